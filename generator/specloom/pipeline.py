@@ -184,6 +184,8 @@ def plan_settings(
         install=chosen.distribution.name if chosen.distribution else "",
         compat=chosen.compat,
         module_client=chosen.module_client if chosen.compat else (),
+        attributes=chosen.attributes if chosen.compat else (),
+        require_credentials=chosen.require_credentials or "constructor",
         base_url=chosen.base_url or "",
         environments=chosen.environments,
         auth=chosen.auth,

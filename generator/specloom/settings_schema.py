@@ -13,6 +13,7 @@ from specloom.settings.distribution import Distribution
 from specloom.settings.methods import MethodRule, OtherMethodName
 from specloom.settings.pages import PAGE_KINDS, PageRule
 from specloom.settings.polling import PollingRule
+from specloom.settings.query import QueryRule
 from specloom.settings.streams import StreamRule
 from specloom.settings.webhooks import WebhookRule
 
@@ -46,11 +47,16 @@ def _keys() -> Mapping[str, Schema]:
         "allow_external_refs": _STRINGS,
         "webhooks": of_class(WebhookRule),
         "module_client": _STRINGS,
+        "attributes": _STRINGS,
+        "require_credentials": {"enum": ["constructor", "request", "never"]},
         "cli": _FLAG,
         "mcp": _either(_FLAG, _mcp()),
         **{key: _map(_STRING) for key in ("env", "environments", "types", "parameters", "headers")},
         "auth": _map(_either(_STRING, _STRINGS)),
         "defaults": of_class(Defaults),
+        "query": of_class(
+            QueryRule, {"arrays": {"enum": ["comma", "repeat", "brackets"]}, "objects": {"enum": ["brackets"]}}
+        ),
         "operations": _map(_names()),
         "methods": _map(of_class(MethodRule, {"returns": {"enum": ["binary"]}})),
         "streams": {**of_class(StreamRule), "additionalProperties": of_class(StreamRule)},

@@ -18,6 +18,7 @@ from typing import Any
 
 import attrs
 from tests.dropin import fetch, guide
+from tests.dropin.client_arguments import client_arguments
 from tests.dropin.examples import Example, run_examples
 from tests.dropin.excuses import Excuse, complaints, outcomes
 from tests.dropin.others import Result, run_others
@@ -36,7 +37,7 @@ class Sdk:
     requirement: str
     description: Path
     client: str = ""
-    arguments: str = 'api_key="My API Key"'
+    arguments: str = ""
     least: float = 0.0
     excused: tuple[Excuse, ...] = ()
 
@@ -78,7 +79,7 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--sdk", help="another SDK: NAME==VERSION")
     parser.add_argument("--description", type=Path, help="its description")
     parser.add_argument("--client", default="", help="its client's class, where that cannot be told")
-    parser.add_argument("--arguments", default='api_key="My API Key"', help="what its tests give the client")
+    parser.add_argument("--arguments", default="", help="what its client is given, else what its tests give")
     parser.add_argument("--others", action="store_true", help="run the SDK's other tests as well")
     parser.add_argument("--examples", action="store_true", help="run the examples of the SDK's README and `examples/`")
     parser.add_argument("--guide", action="store_true", help="run the ten commands of docs/moving-in.md")
@@ -91,12 +92,15 @@ def main(arguments: Sequence[str]) -> int:
         return guide.follow()
     sdks = listed(options.only)
     if options.sdk:
-        sdks = [
-            Sdk(options.sdk.partition("==")[0], options.sdk, options.description, options.client, options.arguments)
-        ]
+        sdks = [Sdk(_api_name(options.sdk), options.sdk, options.description, options.client, options.arguments)]
     rows = [run(sdk, types=options.types, others=options.others, examples=options.examples) for sdk in sdks]
     print("\n".join(line for row in rows for line in row.lines()))
     return 0 if all(row.enough and not row.complaints for row in rows) else 1
+
+
+def _api_name(requirement: str) -> str:
+    """The name of an API for a distribution: `grid-api==1.12.1` -> `grid_api`."""
+    return re.sub(r"[^a-z0-9]+", "_", requirement.partition("==")[0].lower())
 
 
 def listed(only: str) -> list[Sdk]:
@@ -159,6 +163,7 @@ def _specloom(*arguments: str) -> str:
 
 def _resource_tests(sdk: Sdk, unpacked: Path, project: Path, client: str, types: bool) -> tuple[int, int]:
     """Run the runner of ../shared, which says what it changes in the tests."""
+    arguments = sdk.arguments or client_arguments(unpacked, client)
     command = [
         str(fetch.runner()),
         str(SHARED / "dropin" / "run.py"),
@@ -166,7 +171,7 @@ def _resource_tests(sdk: Sdk, unpacked: Path, project: Path, client: str, types:
         str(project / "generated"),
         client,
     ]
-    command += ["--spec", sdk.name, "--root", str(project), "--specloom", str(SPECLOOM), "--arguments", sdk.arguments]
+    command += ["--spec", sdk.name, "--root", str(project), "--specloom", str(SPECLOOM), "--arguments", arguments]
     command += [*(["--types"] if types else []), "--", "-p", "respx2_fixture", f"--junitxml={project / 'tests.xml'}"]
     done = subprocess.run(command, env={**os.environ, "PYTHONPATH": str(HERE)}, text=True, capture_output=True)
     print(done.stdout, file=sys.stderr)

@@ -24,6 +24,7 @@ _RUNS = (
     "time-machine",
     "pydantic",
     "rich",
+    "standardwebhooks",
 )
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.sdk.small import describe, operation
 
 from specloom import document
 from specloom.findings import Refused
@@ -45,9 +46,9 @@ def test_a_configuration_becomes_settings(tmp_path: Path) -> None:
     assert {
         ("method", "things.melt"),
         ("type", "Ghost"),
-        ("key", "resources.chat.subresources.completions.methods.create.body_param_name"),
         ("key", "streaming.on_event.*.error_property"),
         ("key", "openapi.transforms.3"),
+        ("key", "openapi.transforms: $.components.schemas.Bolt.description"),
         ("key", "wild.key"),
     } <= names
 
@@ -136,3 +137,58 @@ def test_what_is_no_configuration_is_refused(text: str, tmp_path: Path) -> None:
             move(tmp_path / "project", "acme", str(DESCRIPTION), [tmp_path / name])
         assert refused.value.finding.code in ("unreadable-sdk", "not-a-mapping")
         assert not (tmp_path / "project" / "specs").exists()
+
+
+PAGED = """
+client_settings: {opts: {api_key: {type: string, read_env: KEY}, region: {type: string, read_env: REGION}}}
+query_settings: {nested_format: dots}
+settings: {unwrap_response_fields: [data]}
+resources:
+  dogs:
+    methods:
+      list: get /dogs
+      all: {endpoint: get /all, unwrap_response_fields: []}
+      get: get /dog
+      create_many: {endpoint: post /dogs, body_param_name: dogs}
+pagination:
+  - name: after
+    type: cursor_id
+    request: {after: {type: string, x-stainless-pagination-property: {purpose: next_cursor_id}}}
+    response:
+      items:
+        type: array
+        items: {type: object, properties: {key: {type: string, x-stainless-pagination-property: {purpose: cursor_item_id}}}}
+        x-stainless-pagination-property: {purpose: items}
+      more: {type: boolean, x-stainless-pagination-property: {purpose: has_next_page}}
+  - {name: whole, type: fake_page, response: {data: {type: array, items: {type: object}}}}
+"""
+
+
+def test_pages_unwrapping_and_whole_bodies_of_a_configuration(tmp_path: Path) -> None:
+    dogs = {"type": "array", "items": {"type": "object", "properties": {"key": {"type": "string"}}}}
+    after = {"name": "after", "in": "query", "schema": {"type": "string"}}
+    paged = {"type": "object", "properties": {"items": dogs, "more": {"type": "boolean"}}}
+    data = {"type": "object", "properties": {"data": dogs}}
+    one = {"type": "object", "properties": {"data": {"type": "object", "properties": {"key": {"type": "string"}}}}}
+    paths = {
+        "/dogs": {"get": operation(parameters=[after], response=paged), "post": operation(body=dogs)},
+        "/all": {"get": operation(response=data)},
+        "/dog": {"get": operation(response=one)},
+    }
+    configuration = tmp_path / "stainless.yml"
+    configuration.write_text(PAGED, encoding="utf-8")
+    move(tmp_path, "kennel", str(describe(tmp_path, paths)), [configuration])
+    found = tomllib.loads((tmp_path / "specs" / "kennel" / "client.toml").read_text(encoding="utf-8"))
+    assert found["pages"] == [
+        {
+            "kind": "cursor",
+            "param": "after",
+            "items": "items",
+            "next": "items.-1.key",
+            "more": "more",
+            "operations": ["GET /dogs"],
+        },
+        {"kind": "single", "items": "data", "operations": ["GET /all"]},
+    ]
+    assert found["methods"] == {"GET /dog": {"unwrap": "data"}, "POST /dogs": {"arguments": {"body": "dogs"}}}
+    assert (found["query"], found["attributes"]) == ({"arrays": "comma"}, ["api_key", "region"])

@@ -79,6 +79,7 @@ class Operation(Generic[T]):
         security: Alternatives, each a tuple of schemes needed together; None to use those of the client.
         servers: Servers of the operation itself.
         idempotency_header: Header that makes a retry safe.
+        unwrap: Property of the response that is returned alone; `""` to return all of it.
     """
 
     method: str
@@ -98,6 +99,7 @@ class Operation(Generic[T]):
     security: Security | None = attrs.field(default=None, kw_only=True)
     servers: tuple[str | Server, ...] = attrs.field(default=(), kw_only=True)
     idempotency_header: str | None = attrs.field(default=None, kw_only=True)
+    unwrap: str = attrs.field(default="", kw_only=True)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.method} {self.path}>"

@@ -6,7 +6,7 @@ import functools
 import http
 import re
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import attrs
 
@@ -88,7 +88,7 @@ def value_of(operation: Operation[Any], received: ReceivedResponse, strict: bool
     if operation.headers is not None:
         return operation.headers(received.headers)
     expression = described_type(operation, received)
-    if strict and (found := mismatches(expression, received)):
+    if strict and (found := mismatches(expression, received, operation.unwrap)):
         first = f"{found[0].pointer or '/'}: {found[0].message}"
         more = f" and {len(found) - 1} more" if len(found) > 1 else ""
         raise APIResponseValidationError(f"{operation.method} {operation.path}: {first}{more}", found)
@@ -98,7 +98,7 @@ def value_of(operation: Operation[Any], received: ReceivedResponse, strict: bool
         return "" if expression is str and _is_empty_text(received, operation) else None
     if expression is Any and _is_binary(received):
         return received.content
-    data = _data(expression, received, operation)
+    data = part_of(_data(expression, received, operation), operation.unwrap)
     if data.__class__ is str and (media := received.media_type) and not is_json(media):
         return data
     decode = cached_decoder(expression)
@@ -158,8 +158,13 @@ def _describes(media_types: Mapping[str, Any], media_type: str) -> bool:
     return not media_type or not bare.isdisjoint((media_type, f"{media_type.partition('/')[0]}/*", "*/*"))
 
 
-def mismatches(expression: Any, received: ReceivedResponse) -> list[Mismatch]:
-    """Deviations of a response from its description."""
+def part_of(data: Any, unwrap: str) -> Any:
+    """The property of a response that its method returns; all of it without such a property."""
+    return cast("dict[str, Any]", data).get(unwrap, data) if unwrap and isinstance(data, dict) else data
+
+
+def mismatches(expression: Any, received: ReceivedResponse, unwrap: str = "") -> list[Mismatch]:
+    """Deviations of a response, or of its property `unwrap`, from the description."""
     from .verify import Mismatch, check
 
     if expression is None or expression is BINARY or not (is_json(received.media_type) or not received.media_type):
@@ -167,7 +172,7 @@ def mismatches(expression: Any, received: ReceivedResponse) -> list[Mismatch]:
     if not received.content:
         return [Mismatch("", "the response has no body, but its description requires one")]
     try:
-        return check(expression, parse(received.content))
+        return check(expression, part_of(parse(received.content), unwrap))
     except ValueError as error:
         return [Mismatch("", f"not JSON: {error}")]
 

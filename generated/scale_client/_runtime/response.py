@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from .json_text import parse
 from .operation import Operation
-from .response_decoding import ReceivedResponse, described_type, mismatches
+from .response_decoding import ReceivedResponse, described_type, mismatches, part_of
 from .response_head import ResponseHead
 
 if TYPE_CHECKING:
@@ -58,14 +58,15 @@ class RawResponse(ResponseHead, Generic[T]):
     @property
     def mismatches(self) -> list[Mismatch]:
         """Deviations of the body from its description; each names a JSON pointer."""
-        return mismatches(described_type(self._operation, self._received), self._received)
+        return mismatches(described_type(self._operation, self._received), self._received, self._operation.unwrap)
 
     @property
     def unknown_members(self) -> list[str]:
         """JSON pointers of properties that the description does not declare."""
         from .verify import unknown_members
 
-        return unknown_members(described_type(self._operation, self._received), self.json()) if self.content else []
+        data = part_of(self.json(), self._operation.unwrap) if self.content else None
+        return unknown_members(described_type(self._operation, self._received), data) if self.content else []
 
 
 class OpenResponse(ResponseHead, Generic[T]):

@@ -45,7 +45,8 @@ class Operation:
         idempotency_header: Header that makes a retry safe, None if there is none.
         other_names: Additional names of its method.
         path_order: Wire names of path parameters in the order of positional arguments; the others follow.
-        argument_names: Wire name -> name of the argument, for this operation only.
+        argument_names: Wire name -> name of the argument, for this operation only; `id in path` where several places have an
+            `id`, `body` for a body that is one argument.
         instead: What to use instead of a deprecated operation, `""` if nothing states it.
         alias: Whether it represents an additional name of another operation; the plan adds these.
     """
@@ -75,6 +76,11 @@ class Operation:
     argument_names: Mapping[str, str] = attrs.field(factory=dict[str, str])
     instead: str = ""
     alias: bool = False
+    unwrap: str = ""
+
+    def argument_name(self, wire_name: str, location: str) -> str | None:
+        """The configured name of an argument: for its location, otherwise for its wire name; None if it has none."""
+        return self.argument_names.get(f"{wire_name} in {location}", self.argument_names.get(wire_name))
 
 
 @attrs.frozen

@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from specloom import ir
 from specloom.passes.apply_method_rules import apply_method_rules
+from specloom.passes.apply_query_formats import apply_query_formats
 from specloom.passes.break_cycles import break_cycles
 from specloom.passes.check_names import check_names
 from specloom.passes.check_settings import check_settings
@@ -60,6 +61,7 @@ ORDER: tuple[Pass, ...] = (
     read_webhooks,
     give_names,
     check_names,
+    apply_query_formats,
     report_hidden_methods,
 )
 

@@ -13,7 +13,12 @@ from specloom.passes.context import Context
 from specloom.settings import MethodRule
 from specloom.toml_places import Path
 
-_WHAT = {"path": "path parameter", "arguments": "parameter or property", "body": "media type"}
+_WHAT = {
+    "path": "path parameter",
+    "arguments": "parameter or property",
+    "body": "media type",
+    "unwrap": "property of its response",
+}
 
 
 def apply_method_rules(client: ir.Client, context: Context) -> ir.Client:
@@ -30,7 +35,7 @@ def apply_method_rules(client: ir.Client, context: Context) -> ir.Client:
         if context.settings.compat:
             rule = rule if rule.body else attrs.evolve(rule, body=_richest(client, operation))
             operation = _taken_literally(operation)
-        generated[key] = _ruled(operation, rule)
+        generated[key] = _unwrapped(client, _ruled(operation, rule), rule.unwrap)
     return attrs.evolve(client, operations=generated)
 
 
@@ -45,6 +50,32 @@ def _ruled(operation: ir.Operation, rule: MethodRule) -> ir.Operation:
         stream=None if rule.returns == "binary" else operation.stream,
         responses=tuple(map(_as_bytes, operation.responses)) if rule.returns == "binary" else operation.responses,
     )
+
+
+def _unwrapped(client: ir.Client, operation: ir.Operation, name: str) -> ir.Operation:
+    """The operation with the type of one property for its successful JSON responses."""
+    if name not in response_properties(client, operation):
+        return operation
+    responses = tuple(
+        attrs.evolve(response, media=tuple(_property_alone(client, media, name) for media in response.media))
+        if response.success
+        else response
+        for response in operation.responses
+    )
+    return attrs.evolve(operation, responses=responses, unwrap=name)
+
+
+def _property_alone(client: ir.Client, media: ir.Media, name: str) -> ir.Media:
+    whole = record(client, core(client, media.type))
+    found = next((field for field in whole.fields if field.wire_name == name), None) if whole is not None else None
+    return media if found is None or media.kind != "json" else attrs.evolve(media, type=found.type)
+
+
+def response_properties(client: ir.Client, operation: ir.Operation) -> set[str]:
+    """Properties of successful JSON responses."""
+    media = [each for response in operation.responses if response.success for each in response.media]
+    wholes = [record(client, core(client, each.type)) for each in media if each.kind == "json"]
+    return {field.wire_name for whole in wholes if whole is not None for field in whole.fields}
 
 
 def _body_first(body: ir.Body | None, media_type: str) -> ir.Body | None:
@@ -83,18 +114,35 @@ def _as_bytes(response: ir.Response) -> ir.Response:
 def _check(client: ir.Client, operation: ir.Operation, rule: MethodRule, context: Context) -> None:
     """Report names that the operation does not have."""
     path = {param.wire_name for param in operation.params if param.location == "path"}
-    known = {param.wire_name for param in operation.params} | _properties(client, operation)
+    known = _argument_keys(client, operation)
     media = {each.media_type for each in operation.body.media} if operation.body else set[str]()
+    parts = response_properties(client, operation)
     wrong: list[tuple[Path, str, set[str]]] = [
         *((("path", at), wire_name, path) for at, wire_name in enumerate(rule.path) if wire_name not in path),
         *((("arguments", wire_name), wire_name, known) for wire_name in rule.arguments if wire_name not in known),
         *([(("body",), rule.body, media)] if rule.body and rule.body not in media else []),
+        *([(("unwrap",), rule.unwrap, parts)] if rule.unwrap and rule.unwrap not in parts else []),
     ]
     for path_to, wire_name, names in wrong:
         message = (
             f"{operation.key} has no {_WHAT[str(path_to[0])]} {wire_name!r}{did_you_mean(wire_name, sorted(names))}"
         )
         context.report_setting(("methods", operation.key, *path_to), message)
+
+
+def is_one_argument(client: ir.Client, operation: ir.Operation) -> bool:
+    """Whether the body is given as one argument: it has no properties of its own."""
+    return operation.body is not None and not _properties(client, operation)
+
+
+def _argument_keys(client: ir.Client, operation: ir.Operation) -> set[str]:
+    """What `arguments` may name: `id`, `id in path`, `name in body`, and `body` for a body that is one argument."""
+    places = [
+        *((param.wire_name, param.location) for param in operation.params),
+        *((wire_name, "body") for wire_name in _properties(client, operation)),
+    ]
+    whole = {"body"} if operation.body is not None else set[str]()
+    return {wire_name for wire_name, _ in places} | {f"{wire_name} in {where}" for wire_name, where in places} | whole
 
 
 def _properties(client: ir.Client, operation: ir.Operation) -> set[str]:

@@ -83,10 +83,15 @@ def _params(client: ir.Client, context: Context) -> Iterator[tuple[Path, str]]:
 def _arguments(client: ir.Client, context: Context, operation: ir.Operation) -> Iterator[tuple[Path, str]]:
     """Names of `[methods]` that two arguments of one operation would have."""
     asked: dict[str, str] = {}
-    names = {param.wire_name: param.name for param in operation.params}
-    for wire_name, name in operation.argument_names.items():
-        others = [other for other, own in names.items() if own == name and other not in operation.argument_names]
-        if name in taken_arguments() or name in asked or (others and others != [wire_name]):
+    said = operation.argument_names
+    names = {
+        key: param.name
+        for param in operation.params
+        if (key := f"{param.wire_name} in {param.location}") not in said and param.wire_name not in said
+    }
+    for wire_name, name in said.items():
+        others = [other for other, own in names.items() if own == name]
+        if name in taken_arguments() - {"options", "body"} or name in asked or others:
             path = ("methods", operation.key, "arguments", wire_name)
             yield path, f"{operation.key} cannot have an argument {name!r}: it has one of that name"
         asked.setdefault(name, wire_name)

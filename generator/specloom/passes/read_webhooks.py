@@ -6,7 +6,6 @@ import attrs
 
 from specloom import ir
 from specloom.names.taken import names_on_clients
-from specloom.passes import codes
 from specloom.passes.context import Context
 from specloom.passes.discriminate_unions import discriminated
 from specloom.passes.unions import union_of
@@ -19,7 +18,7 @@ def read_webhooks(client: ir.Client, context: Context) -> ir.Client:
         return client
     fault = _fault(client, rule.resource, context.settings.compat)
     if fault:
-        context.report(codes.INVALID_SETTING, f"webhooks: {fault}", client.origin)
+        context.report_setting(("webhooks",), f"webhooks: {fault}")
         return client
     types = dict.fromkeys(hook.type for hook in client.webhooks if hook.of is None)
     event = union_of(list(types))

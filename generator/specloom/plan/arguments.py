@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from typing import Literal, TypeAlias
 
 import attrs
@@ -35,6 +35,9 @@ of its properties, `more` a property that is added to a whole body, `call` steer
 
 _OWN = frozenset(("self", "options"))
 """Names that every method uses already (RequestOptions of the runtime)."""
+
+_MAY_BE_GIVEN = frozenset(("options",))
+"""Those of them that `client.toml` may give to an argument."""
 
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
@@ -90,20 +93,20 @@ def plan_arguments(
     Args:
         taken: Additional names that the method itself needs.
     """
-    names = Names({*_OWN, *call_options(), *taken})
-    said = operation.argument_names
-    generated = [_of_param(param, names, scope, symbols, said) for param in _in_path_order(operation)]
+    names = Names({*_OWN, *call_options(), *taken} - (_MAY_BE_GIVEN & set(operation.argument_names.values())))
+    generated = [_of_param(param, operation, names, scope, symbols) for param in _in_path_order(operation)]
     record = flattened(operation.body, symbols)
     if operation.body is not None and record is not None:
         needed = operation.body.required
         generated += [
-            _of_field(field, names, scope, symbols, said, needed=needed)
+            _of_field(field, operation, names, scope, symbols, needed=needed)
             for field in record.fields
             if field.access != "read"
         ]
         generated += _additional(record, names, scope, symbols)
     elif operation.body is not None:
-        generated.append(_of_body(operation.body, operation.body.media, names, scope, symbols))
+        name = operation.argument_names.get("body", "body")
+        generated.append(_of_body(operation.body, operation.body.media, names, scope, symbols, name))
     return in_signature_order(generated)
 
 
@@ -163,8 +166,13 @@ def signature(arguments: Iterable[MethodArgument], returns: str, scope: Scope) -
     positional = [argument.parameter for argument in arguments if argument.positional]
     named = [argument.parameter for argument in arguments if not argument.positional]
     further = scope.name("._runtime.options", "RequestOptions")
-    options = f"**options: {scope.name('typing', 'Unpack')}[{further}]"
+    options = f"**{options_of(arguments)}: {scope.name('typing', 'Unpack')}[{further}]"
     return f"({', '.join(['self', *positional, *(['*'] if named else []), *named, options])}) -> {returns}"
+
+
+def options_of(arguments: Iterable[MethodArgument]) -> str:
+    """The name of the keyword arguments that steer a call; `client.toml` may give `options` to an argument."""
+    return "_options" if any(argument.name == "options" for argument in arguments) else "options"
 
 
 class Names:
@@ -195,12 +203,12 @@ def _in_path_order(operation: ir.Operation) -> list[ir.Param]:
 
 
 def _of_param(
-    param: ir.Param, names: Names, scope: Scope, symbols: SymbolTable, said: Mapping[str, str]
+    param: ir.Param, operation: ir.Operation, names: Names, scope: Scope, symbols: SymbolTable
 ) -> MethodArgument:
     constant = constant_value(param.type) if param.required else None
     annotation = emit_argument(param.type, scope, symbols)
     return MethodArgument(
-        name=names.give(said.get(param.wire_name, param.name), param.location),
+        name=names.give(operation.argument_name(param.wire_name, param.location) or param.name, param.location),
         wire_name=param.wire_name,
         where=param.location,
         annotation=annotation if param.required else optional(annotation),
@@ -214,13 +222,13 @@ def _of_param(
 
 
 def _of_field(
-    field: ir.Field, names: Names, scope: Scope, symbols: SymbolTable, said: Mapping[str, str], *, needed: bool
+    field: ir.Field, operation: ir.Operation, names: Names, scope: Scope, symbols: SymbolTable, *, needed: bool
 ) -> MethodArgument:
     required = field.required and needed
     constant = constant_value(field.type) if required else None
     annotation = emit_argument(field.type, scope, symbols)
     return MethodArgument(
-        name=names.give(said.get(field.wire_name, field.name), "body"),
+        name=names.give(operation.argument_name(field.wire_name, "body") or field.name, "body"),
         wire_name=field.wire_name,
         where="property",
         annotation=annotation if required else optional(annotation),
@@ -252,12 +260,17 @@ def _additional(record: ir.Record, names: Names, scope: Scope, symbols: SymbolTa
 
 
 def _of_body(
-    body: ir.Body, contents: Iterable[ir.Media], names: Names, scope: Scope, symbols: SymbolTable
+    body: ir.Body,
+    contents: Iterable[ir.Media],
+    names: Names,
+    scope: Scope,
+    symbols: SymbolTable,
+    name: str = "body",
 ) -> MethodArgument:
     media = list(contents)
     annotation = joined(_media_annotation(each, scope, symbols) for each in media)
     return MethodArgument(
-        name=names.give("body", "request"),
+        name=names.give(name, "request"),
         wire_name="",
         where="body",
         annotation=annotation if body.required else optional(annotation),

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import attrs
 
 from specloom.emit import string, tuple_of_strings
-from specloom.plan.arguments import MethodArgument, Where, given
+from specloom.plan.arguments import MethodArgument, Where, given, options_of
 from specloom.plan.method_plan import CallForm, MethodPlan
 from specloom.plan.requests import flattened
 from specloom.plan.responses import ResponseVariant
@@ -92,7 +92,8 @@ def _asked(variant: ResponseVariant) -> str:
 
 def _call(variant: ResponseVariant, method_plan: MethodPlan, form: CallForm, body: str, *, is_async: bool) -> str:
     runtime = attrs.evolve(method_plan.scope, runtime=True, hidden=frozenset())
-    passed = ["options", *(f"{keyword}={value}" for keyword, value in _sent(variant, form))]
+    options = options_of(argument for each in method_plan.forms for argument in each.arguments)
+    passed = [options, *(f"{keyword}={value}" for keyword, value in _sent(variant, form))]
     passed += [f"whole={method_plan.record.name}"] if method_plan.record else []
     passed += [f"body={body}"] if body else []
     arguments = [form.operations[variant], *([method_plan.pages] if variant.call == "pages" else [])]

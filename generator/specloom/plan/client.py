@@ -156,6 +156,8 @@ def _documented(schemes: tuple[Scheme, ...], client: ir.Client, settings: Packag
             yield secret.name, f"{secret.docs}{_default(secret.env)}"
     for name, header in settings.headers.items():
         yield name, f"Sent as the header `{header}` of every request.{_default(settings.env.get(name, ''))}"
+    for name in settings.attributes:
+        yield name, f"Kept as an attribute, for hand-written code.{_default(settings.env.get(name, ''))}"
     if settings.environments:
         yield ENVIRONMENT, f"Name of a base URL: {', '.join(f'`{name}`' for name in settings.environments)}."
     if client.events is not None:
@@ -187,7 +189,9 @@ def _signature(
         fixed = scheme.auth.kind == "basic" or len(scheme.secrets) > 1
         annotation = text_type if fixed else scope.name(AUTH, f"{prefix}Secret")
         arguments += [f"{secret.name}: {annotation} | None = None" for secret in scheme.secrets]
-    arguments += [f"{identifier(name)}: {text_type} | None = None" for name in settings.headers]
+    arguments += [
+        f"{identifier(name)}: {text_type} | None = None" for name in (*settings.headers, *settings.attributes)
+    ]
     if client.events is not None:
         arguments.append(f"{client.events.secret}: {text_type} | None = None")
     if settings.environments:
@@ -216,7 +220,7 @@ def _body(client: ir.Client, schemes: tuple[Scheme, ...], settings: PackageSetti
         "log_env": string(log_env) if log_env else "",
         "servers": _servers(client, settings, scope),
         "auth": _mapping({scheme.auth.key: _scheme(scheme, settings, scope) for scheme in schemes}),
-        "security": emit_security(client.security),
+        "security": emit_security((*client.security, ()) if _may_be_missing(client, settings) else client.security),
         "headers": _mapping(
             {
                 **{header: string(value) for header, value in settings.default_headers.items()},
@@ -231,12 +235,20 @@ def _body(client: ir.Client, schemes: tuple[Scheme, ...], settings: PackageSetti
     yield f"super().__init__({', '.join(f'{name}={value}' for name, value in said.items() if value)}, **options)"
 
 
+def _may_be_missing(client: ir.Client, settings: PackageSettings) -> bool:
+    """Whether requests are sent without credentials as well."""
+    return settings.require_credentials == "never" and bool(client.security) and () not in client.security
+
+
 def _attributes(
     client: ir.Client, schemes: tuple[Scheme, ...], settings: PackageSettings, scope: Scope
 ) -> Iterator[str]:
     """Statements that store the arguments, so that users can read and assign them."""
     for scheme in schemes:
-        needed = bool(client.security) and all(scheme.auth.key in alternative for alternative in client.security)
+        early = settings.require_credentials == "constructor"
+        needed = (
+            early and bool(client.security) and all(scheme.auth.key in alternative for alternative in client.security)
+        )
         for secret in scheme.secrets:
             env = string(secret.env) if secret.env else "None"
             if needed:
@@ -244,7 +256,7 @@ def _attributes(
                 yield f"self.{secret.name} = {given}({secret.name}, {string(secret.name)}, {env})"
             else:
                 yield f"self.{secret.name} = {scope.name(CREDENTIALS, 'wanted')}({secret.name}, {env})"
-    for name in settings.headers:
+    for name in (*settings.headers, *settings.attributes):
         env = settings.env.get(name, "")
         value = f"{scope.name(CREDENTIALS, 'wanted')}({identifier(name)}, {string(env) if env else 'None'})"
         yield f"self.{identifier(name)} = {value}"

@@ -123,6 +123,7 @@ def emit_operation(
         *_accept(variant),
         *_security(operation),
         *_servers(operation, scope),
+        *said("unwrap", string(operation.unwrap) if operation.unwrap else ""),
         *said("idempotency_header", string(operation.idempotency_header) if operation.idempotency_header else ""),
     ]
     kind = {"stream": "StreamOperation", "stream_completion": "CompletionOperation"}.get(variant.call, "Operation")

@@ -23,7 +23,10 @@ def constructor_problems(client: ir.Client, settings: PackageSettings) -> Iterat
     for key, names in settings.auth.items():
         yield from _credentials(key, names, by_key.get(key, []), client.auths)
     events = [client.events.secret] if client.events is not None else []
-    known = [*secrets, *events, *settings.headers, "base_url", _LOG]
+    for name in settings.attributes:
+        if name in constructor_options() or name in (*secrets, *events, *settings.headers):
+            yield ("attributes",), f"attributes: the client has an argument `{name}` already"
+    known = [*secrets, *events, *settings.headers, *settings.attributes, "base_url", _LOG]
     for name in settings.env:
         if name not in known:
             yield ("env", name), f"env: the client has no argument `{name}`{did_you_mean(name, known)}"

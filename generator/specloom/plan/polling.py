@@ -5,7 +5,7 @@ from __future__ import annotations
 from specloom import ir
 from specloom.emit import Scope, Section, docstring, tuple_of_strings
 from specloom.names.spelling import distinct
-from specloom.plan.arguments import MethodArgument, in_signature_order, signature
+from specloom.plan.arguments import MethodArgument, in_signature_order, options_of, signature
 from specloom.plan.constants import Constants
 from specloom.plan.documentation import either
 from specloom.plan.resource_classes import Method, MethodParameter
@@ -42,7 +42,7 @@ def plan_polling(
         argument.name if argument.positional else f"{argument.name}={argument.name}" for argument in arguments
     )
     begin = "await " if is_async else ""
-    call = f"lambda: self.{read.name}({passed}{', ' if passed else ''}**options)"
+    call = f"lambda: self.{read.name}({passed}{', ' if passed else ''}**{options_of(arguments)})"
     return Method(
         name=name,
         define=read.define,

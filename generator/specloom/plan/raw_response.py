@@ -34,6 +34,8 @@ def plan_access(node: ResourceNode, prefix: str, way: Access, methods: list[Meth
         methods: Methods of the resource, wrapped.
     """
     attribute, mode, docs = PROPERTIES[way]
+    if not node.path and scope.collector.replaced:  # with compat, the client's own leads to resources as well
+        attribute = f"_{attribute}"
     name, argument = f"{prefix}{node.name}", argument_of(node)
     inside = Scope(scope.collector, hidden=frozenset((argument,)))
     kind = "each method returning the whole response" if way == "raw" else "each method opening a response to be read"

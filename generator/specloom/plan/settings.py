@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Literal
 
 import attrs
 
@@ -79,6 +80,8 @@ class PackageSettings:
     custom: Custom | None = None
     compat: str = ""
     module_client: tuple[str, ...] = ()
+    attributes: tuple[str, ...] = ()
+    require_credentials: Literal["constructor", "request", "never"] = "constructor"
     base_url: str = ""
     environments: Mapping[str, str] = attrs.field(factory=dict[str, str])
     auth: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict[str, tuple[str, ...]])

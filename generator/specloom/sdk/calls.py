@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 import attrs
 
+from specloom.sdk.arguments import fields
 from specloom.sdk.modules import Expression, Modules, Name
 
 _VERBS = {
@@ -27,7 +28,10 @@ class Call:
         url: With `{placeholders}`.
         path_arguments: Placeholder -> argument.
         headers: Wire name -> argument, for headers that arguments supply.
-        keys: Keys of the body and the query -> argument.
+        keys: Argument -> its key in the body or the query.
+        body: The argument that is the whole body, `""` if several make it up.
+        query: Arguments that are sent in the query.
+        switch: The argument that requests a stream, `""` if none does.
     """
 
     http_method: str
@@ -39,8 +43,21 @@ class Call:
     cast_to: Expression | None
     item: Expression | None
     page: Expression | None
-    unwrapped: bool
+    unwrapped: str
     multipart: bool
+    body: str = ""
+    query: frozenset[str] = frozenset()
+    switch: str = ""
+
+    def location(self, argument: str) -> str:
+        """Where an argument is sent."""
+        if argument in self.path_arguments.values():
+            return "path"
+        if argument in self.headers.values():
+            return "header"
+        if argument in self.query:
+            return "query"
+        return "body" if argument == self.body or argument in self.keys else ""
 
 
 def find_call(modules: Modules, module: str, function: ast.FunctionDef) -> Call | None:
@@ -76,9 +93,61 @@ def _call(modules: Modules, module: str, function: ast.FunctionDef, node: ast.Ca
         cast_to=_class(module, keywords.get("cast_to")),
         item=_item(module, keywords.get("stream_cls")),
         page=None if "page" not in keywords else Expression(module, keywords["page"]),
-        unwrapped="post_parser" in ast.unparse(node) and "_unwrapper" in ast.unparse(node),
+        unwrapped=_unwrapped(modules, module, node),
         multipart="multipart/form-data" in ast.unparse(function),
+        body=_whole_body(function, keywords.get("body") or keywords.get("content")),
+        query=frozenset(_in_query(node)),
+        switch=_switch(keywords.get("stream")),
     )
+
+
+def _switch(node: ast.expr | None) -> str:
+    """The argument in `stream=streaming or False`."""
+    match node:
+        case ast.BoolOp(values=[ast.Name(id=name), *_]) | ast.Name(id=name):
+            return name
+        case _:
+            return ""
+
+
+def _unwrapped(modules: Modules, module: str, call: ast.Call) -> str:
+    """The property in `options=make_request_options(post_parser=DataWrapper[Dog]._unwrapper)`: the field of that class."""
+    for node in ast.walk(call):
+        match node:
+            case ast.keyword(arg="post_parser", value=ast.Attribute(attr="_unwrapper", value=wrapper)):
+                named = wrapper.value if isinstance(wrapper, ast.Subscript) else wrapper
+                found = modules.resolve(Expression(module, named))
+                wires = [wire for _, wire, _ in fields(modules, found[0])] if found is not None else []
+                return wires[0] if wires else "result"
+            case _:
+                pass
+    return ""
+
+
+def _in_query(call: ast.Call) -> Iterator[str]:
+    """Arguments in `options=make_request_options(query=maybe_transform({"limit": limit}, ...))`."""
+    for node in ast.walk(call):
+        if isinstance(node, ast.keyword) and node.arg == "query":
+            yield from (name for _, name in _dicts(node))
+
+
+def _whole_body(function: ast.FunctionDef, node: ast.expr | None) -> str:
+    """The argument in `body=maybe_transform(items, Iterable[Item])`, `body=items` or `content=read(items)`."""
+    match node:
+        case ast.Call(func=ast.Name(id=called), args=[ast.Name(id=name), *_]) if called.endswith("maybe_transform"):
+            return name if name in _argument_names(function) else ""
+        case ast.Call(args=[ast.Name(id=name)]) | ast.Name(id=name) if name in _argument_names(function):
+            return name
+        case ast.IfExp(body=body):
+            return _whole_body(function, body)
+        case ast.Await(value=value):
+            return _whole_body(function, value)
+        case _:
+            return ""
+
+
+def _argument_names(function: ast.FunctionDef) -> set[str]:
+    return {each.arg for each in (*function.args.posonlyargs, *function.args.args, *function.args.kwonlyargs)}
 
 
 def _url(function: ast.FunctionDef, node: ast.expr | None) -> tuple[str, dict[str, str]]:
@@ -117,7 +186,7 @@ def _assigns(node: ast.AST, name: str) -> bool:
     return isinstance(node, ast.Assign) and any(isinstance(each, ast.Name) and each.id == name for each in node.targets)
 
 
-def _dicts(function: ast.FunctionDef) -> Iterator[tuple[str, str]]:
+def _dicts(function: ast.AST) -> Iterator[tuple[str, str]]:
     """Key and argument of every item in a dict literal whose value is an argument, or `str()` of one."""
     for node in ast.walk(function):
         if isinstance(node, ast.Dict):
@@ -155,7 +224,7 @@ def _headers(function: ast.FunctionDef) -> Iterator[tuple[str, str]]:
 
 def _keys(function: ast.FunctionDef) -> Iterator[tuple[str, str]]:
     taken = set(_headers(function))
-    yield from (pair for pair in _dicts(function) if pair not in taken)
+    yield from ((argument, key) for key, argument in _dicts(function) if (key, argument) not in taken)
 
 
 def _params(modules: Modules, module: str, function: ast.FunctionDef) -> Name | None:

@@ -54,27 +54,10 @@ def match_classes(sdk: Sdk, client: ir.Client, operations: Mapping[tuple[str, ..
         if operation is not None:
             walk.method(method, operation)
     shapes = {name: key for name in walk.votes if (key := walk.elected(name)) is not None}
-    shapes |= dict(by_name(sdk, client, {*shapes, *walk.params}))
-    shapes |= dict(
-        walk.alike(name for name in dict.fromkeys(sdk.exports.values()) if name not in {*shapes, *walk.params})
-    )
+    known = {*shapes, *walk.params, *walk.responses, *walk.items}
+    shapes |= dict(by_name(sdk, client, known))
+    shapes |= dict(walk.alike(name for name in dict.fromkeys(sdk.exports.values()) if name not in {*shapes, *known}))
     return Matches(shapes, walk.attributes, walk.params, walk.responses, walk.items)
-
-
-def is_input(modules: Modules, name: Name, depth: int = 0) -> bool:
-    """Whether a class is used for input only: a TypedDict, or an alias of one."""
-    found = modules.definition(name)
-    if found is None or depth > 10:
-        return name.name == "TypedDict"
-    at, statement = found
-    if isinstance(statement, ast.ClassDef):
-        bases = [ast.unparse(base).rpartition(".")[2] for base in statement.bases]
-        return "TypedDict" in bases or any(
-            is_input(modules, origin[0], depth + 1)
-            for base in statement.bases
-            if (origin := modules.resolve(Expression(at.module, base))) is not None and origin[0] != at
-        )
-    return at.name.endswith(("Param", "Params"))
 
 
 class _Walk:
@@ -106,7 +89,14 @@ class _Walk:
             return isinstance(self.client.shapes[key], ir.Record)
 
         chosen = aliased is None or several
-        best = max(votes, key=lambda key: (chosen and is_record(key) == (aliased is None), votes[key]))
+        best = max(
+            votes,
+            key=lambda key: (
+                chosen and is_record(key) == (aliased is None),
+                votes[key],
+                self._likeness(name, ir.Ref(key)) if len(votes) > 1 else 0,
+            ),
+        )
         one_of_them = several and is_record(best) and any(best in self.votes.get(each, ()) for each in members)
         return None if one_of_them else best
 
@@ -123,7 +113,10 @@ class _Walk:
         if method.returns_class is not None and method.page is None:
             self.responses.setdefault(method.returns_class, operation.key)
             for whole in success_types(operation):
-                self.pair(ClassOf(method.returns_class), self._property(whole, "result") if method.unwrapped else whole)
+                self.pair(
+                    ClassOf(method.returns_class),
+                    self._property(whole, method.unwrapped) if method.unwrapped else whole,
+                )
         if method.item is not None and operation.stream is not None:
             item = read_annotation(self.modules, method.item)
             if isinstance(item, ClassOf):
@@ -153,7 +146,7 @@ class _Walk:
                     self.pair(read_annotation(self.modules, method.returns.inner(inner.slice)), item)
                 continue
             returned = read_annotation(self.modules, method.returns)
-            inner_type = self._property(type_, "result") if method.unwrapped else type_
+            inner_type = self._property(type_, method.unwrapped) if method.unwrapped else type_
             if isinstance(returned, ClassOf):
                 self.responses.setdefault(returned.name, operation.key)
             self.pair(returned, inner_type)
@@ -217,10 +210,10 @@ class _Walk:
                 pass
 
     def _named(self, name: Name, target: str) -> None:
+        self.votes.setdefault(name, Counter())[target] += 1
         if (name, target) in self._seen:
             return
         self._seen.add((name, target))
-        self.votes.setdefault(name, Counter())[target] += 1
         shape = self.client.shapes[target]
         aliased = self._aliased(name)
         match shape:

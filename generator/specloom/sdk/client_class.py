@@ -66,6 +66,9 @@ def read_client(modules: Modules, at: Name) -> SDKClient:
         idempotency_header=_idempotency_header(init),
         max_retries=_number(modules, "DEFAULT_MAX_RETRIES", init, "max_retries"),
         timeout=_seconds(modules),
+        validates=any(
+            isinstance(each, ast.FunctionDef) and each.name == "_validate_headers" for each in statement.body
+        ),
         array_format=_formats(statement, "array_format"),
         nested_format=_formats(statement, "nested_format"),
     )
@@ -79,6 +82,7 @@ def _arguments(
 ) -> Iterator[ClientArgument]:
     if init is None:
         return
+    raising = set(_raising(init))
     given = zip(init.args.kwonlyargs, init.args.kw_defaults, strict=True)
     for each, default in given:
         if each.arg in _USUAL:
@@ -91,12 +95,26 @@ def _arguments(
             env=variables.get(each.arg, ""),
             header=wire or header,
             scheme=scheme,
+            needed=each.arg in raising,
             default=str(default.value) if isinstance(default, ast.Constant) and default.value is not None else "",
         )
 
 
 _INFERRED = re.compile(r"`(\w+)`(?: argument)? from (?:the )?`([A-Z][A-Z0-9_]*)`")
 """Environment variables in the docstring of the constructor: "- `api_key` from `ACME_API_KEY`"."""
+
+
+def _raising(init: ast.FunctionDef) -> Iterator[str]:
+    """Arguments that need a value: `if api_key is None: raise ...`."""
+    for node in ast.walk(init):
+        match node:
+            case ast.If(
+                test=ast.Compare(left=ast.Name(id=name), ops=[ast.Is()], comparators=[ast.Constant(value=None)]),
+                body=body,
+            ) if any(isinstance(each, ast.Raise) for each in body):
+                yield name
+            case _:
+                pass
 
 
 def _variables(init: ast.FunctionDef) -> Iterator[tuple[str, str]]:

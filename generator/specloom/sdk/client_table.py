@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from specloom import ir
+from specloom.passes.apply_query_formats import apply_query_formats
+from specloom.passes.context import Context
 from specloom.sdk.credentials import credentials
 from specloom.sdk.gaps import Gap
 from specloom.sdk.match import erased
-from specloom.sdk.sdk import ClientArgument, Sdk
+from specloom.sdk.sdk import ClientArgument, Sdk, SDKClient
 from specloom.sdk.toml_text import Value
+from specloom.settings import ClientSettings, QueryRule
 
 _OPTIONS = ("base_url", "timeout", "max_retries", "default_headers", "default_query", "http_client")
 """Arguments that every client takes."""
@@ -44,15 +47,45 @@ def client_tables(
         if sdk.end and any(operation.stream for operation in client.operations.values())
         else {},
     }
+    query = _query(found)
+    if query and _has_lists_or_objects(client):
+        table["query"] = query
     hooks = _webhooks(sdk, client)
     if hooks:
         table["webhooks"] = {"resource": sdk.webhooks, "secret": hooks.name}
         table["env"] = {**env, **({hooks.name: hooks.env} if hooks.env else {}), **_base_url_env(sdk)}
         used.add(hooks.name)
+    kept = [each for each in found.arguments if each.name not in {*used, *headers}]
+    if kept:
+        table["attributes"] = [each.name for each in kept]
+        table["env"] = {**_variables(table), **{each.name: each.env for each in kept if each.env}, **_base_url_env(sdk)}
+    if used and not any(each.needed for each in found.arguments if each.name in used):
+        table["require_credentials"] = "request" if found.validates else "never"
     if sdk.module_client:
         known = {*used, *headers, *_OPTIONS}
         table["module_client"] = [name for name in sdk.module_client if name in known]
-    return table, [_gap(each) for each in found.arguments if each.name not in {*used, *headers}]
+    return table, [_gap(each) for each in kept]
+
+
+def _variables(table: Mapping[str, Value]) -> Mapping[str, Value]:
+    variables = table["env"]
+    return variables if isinstance(variables, Mapping) else {}
+
+
+def _query(client: SDKClient) -> dict[str, Value]:
+    """How lists and objects travel in queries, in formats that the package has."""
+    arrays = client.array_format if client.array_format in ("comma", "repeat", "brackets") else ""
+    objects = client.nested_format or ("brackets" if client.array_format else "")
+    return {**({"arrays": arrays} if arrays else {}), **({"objects": objects} if objects == "brackets" else {})}
+
+
+def _has_lists_or_objects(client: ir.Client) -> bool:
+    """Whether any query parameter is more than a scalar."""
+    rule = QueryRule(arrays="comma", objects="brackets")
+    context = Context(settings=ClientSettings(query=rule))
+    after = apply_query_formats(client, context)
+    before = apply_query_formats(client, Context(settings=ClientSettings(query=QueryRule(arrays="repeat"))))
+    return after.operations != before.operations
 
 
 def _base_url_env(sdk: Sdk) -> dict[str, str]:
@@ -69,7 +102,7 @@ def _webhooks(sdk: Sdk, client: ir.Client) -> ClientArgument | None:
 
 
 def _gap(argument: ClientArgument) -> Gap:
-    why = "no security scheme in the description and no header uses it"
+    why = "no security scheme in the description and no header uses it; the client keeps it as an attribute"
     return Gap("constructor", argument.name, why, f'describe a scheme, then [auth] SCHEME = "{argument.name}"')
 
 

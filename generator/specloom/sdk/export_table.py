@@ -8,8 +8,8 @@ from collections.abc import Mapping
 
 from specloom import ir
 from specloom.passes.origins import lock_key_of
-from specloom.sdk.annotations import Annotation, ClassOf, OneOf, Other, read_annotation
-from specloom.sdk.class_match import Matches, is_input
+from specloom.sdk.annotations import Annotation, ClassOf, OneOf, Other, is_input, read_annotation
+from specloom.sdk.class_match import Matches
 from specloom.sdk.gaps import Gap
 from specloom.sdk.modules import Definition, Expression, Name
 from specloom.sdk.sdk import Sdk

@@ -101,6 +101,8 @@ def method_tables(found: list[MatchedMethod], client: ir.Client) -> tuple[dict[s
         body = _body(client, each.method, operation)
         if body:
             table["body"] = body
+        if each.method.unwrapped:
+            table["unwrap"] = each.method.unwrapped
         if _is_binary(each.method) and each.method.item is None and not _has_bytes(operation):
             table["returns"] = "binary"
         if table:
@@ -156,17 +158,18 @@ def _has_bytes(operation: ir.Operation) -> bool:
 
 def _arguments(client: ir.Client, method: SDKMethod, operation: ir.Operation) -> tuple[dict[str, Value], list[Gap]]:
     """Wire name -> argument that differs from the default, and arguments that the description lacks."""
-    names = dict(_named(client, operation))
+    places = list(_places(client, operation))
     paths = {argument: own for own, argument in path_names(method, operation).items()}
     renamed: dict[str, Value] = {}
     gaps: list[Gap] = []
     for argument in method.arguments:
         wire = paths.get(argument.name, argument.wire_name)
-        wire = f"{wire}[]" if f"{wire}[]" in names else wire
-        if wire in names:
-            if names[wire] != argument.name:
-                renamed[wire] = argument.name
-        elif names or method.arguments:
+        where = [argument.location, "body", "query", "header", "cookie"] if argument.location != "path" else ["path"]
+        found = _found(places, "" if argument.name == method.body else wire, where)
+        if found is not None:
+            if found.name != argument.name or argument.name == "options":  # given only where a rule asks for it
+                renamed[found.key(places)] = argument.name
+        elif places or method.arguments:
             gaps.append(
                 Gap(
                     "argument",
@@ -179,11 +182,36 @@ def _arguments(client: ir.Client, method: SDKMethod, operation: ir.Operation) ->
     return renamed, gaps
 
 
-def _named(client: ir.Client, operation: ir.Operation) -> Iterator[tuple[str, str]]:
-    """(wire name, argument) of all arguments of a method."""
-    for media in reversed(operation.body.media) if operation.body is not None else ():
+@attrs.frozen
+class _Place:
+    """Where an argument's value goes; the wire name of a whole body is `""`."""
+
+    wire_name: str
+    location: str
+    name: str
+
+    def key(self, places: list[_Place]) -> str:
+        """What `arguments` calls it: with its location, where several have the wire name."""
+        alike = {each.location for each in places if each.wire_name == self.wire_name}
+        return f"{self.wire_name} in {self.location}" if len(alike) > 1 else self.wire_name or "body"
+
+
+def _found(places: list[_Place], wire: str, where: list[str]) -> _Place | None:
+    """The place of a wire name, in the first of these locations that has it."""
+    fitting = [each for each in places if each.wire_name in (wire, f"{wire}[]")]
+    return next((each for location in where for each in fitting if each.location == location), None) or next(
+        iter(fitting), None
+    )
+
+
+def _places(client: ir.Client, operation: ir.Operation) -> Iterator[_Place]:
+    """The places of all arguments of a method."""
+    for media in operation.body.media if operation.body is not None else ():
         body = record(client, core(client, media.type))
-        yield from ((field.wire_name, field.name) for field in body.fields) if body is not None else ()
-    yield from ((param.wire_name, param.name) for param in operation.params)
+        if body is None or not body.fields:
+            yield _Place("", "body", "body")
+        else:
+            yield from (_Place(field.wire_name, "body", field.name) for field in body.fields)
+    yield from (_Place(param.wire_name, param.location, param.name) for param in operation.params)
     if operation.stream is not None and operation.stream.switch:
-        yield operation.stream.switch, operation.stream.switch
+        yield _Place(operation.stream.switch, "body", operation.stream.switch)

@@ -23,8 +23,20 @@ _NO_METHODS = frozenset(
 
 def methods(modules: Modules, client: Name) -> Iterator[SDKMethod]:
     """Every public method below a client, in the order of the classes."""
-    for path, module, functions in tree(modules, client):
-        yield _method(modules, module, functions, path)
+    found = {path: (module, functions) for path, module, functions in tree(modules, client)}
+    for path, (module, functions) in found.items():
+        _, sending = found.get((*path[:-1], _forwards_to(functions[-1])), (module, functions))
+        yield _method(modules, module, functions, path, find_call(modules, module, sending[-1]))
+
+
+def _forwards_to(function: ast.FunctionDef) -> str:
+    """The method that another name of it calls, and nothing else: `return self.list(limit=limit)`; `""` if it does more."""
+    body = [each for each in function.body if not (isinstance(each, ast.Expr) and isinstance(each.value, ast.Constant))]
+    match body:
+        case [ast.Return(value=ast.Call(func=ast.Attribute(value=ast.Name(id="self"), attr=name)))]:
+            return name
+        case _:
+            return ""
 
 
 def tree(modules: Modules, client: Name) -> Iterator[tuple[tuple[str, ...], str, list[ast.FunctionDef]]]:
@@ -113,10 +125,11 @@ def _is_resource(statement: ast.ClassDef) -> bool:
     return any("APIResource" in ast.unparse(base) or ast.unparse(base).endswith("Resource") for base in statement.bases)
 
 
-def _method(modules: Modules, module: str, functions: list[ast.FunctionDef], path: tuple[str, ...]) -> SDKMethod:
+def _method(
+    modules: Modules, module: str, functions: list[ast.FunctionDef], path: tuple[str, ...], call: Call | None
+) -> SDKMethod:
     """A method; its overloads share the one function that sends the request."""
     last = functions[-1]
-    call = find_call(modules, module, last)
     notes = [note for each in functions for note in _notes(each)]
     signature = next((each for each in reversed(functions) if not _is_overload(each)), last)
     first = functions[0]
@@ -131,15 +144,17 @@ def _method(modules: Modules, module: str, functions: list[ast.FunctionDef], pat
         path=path,
         http_method=call.http_method if call else "",
         url=call.url if call else "",
-        arguments=tuple(_required(argument, always) for argument in found),
+        arguments=tuple(_sent(_required(argument, always), call) for argument in found),
         path_arguments=call.path_arguments if call else {},
         returns=_returns(module, call, first),
         params=call.params if call else None,
         item=call.item if call else None,
+        switch=wire_names.get(call.switch, call.switch) if call else "",
         page=_page(modules, call),
         deprecated=notes[0] if notes else None,
-        unwrapped=call is not None and call.unwrapped,
+        unwrapped=call.unwrapped if call is not None else "",
         multipart=call is not None and call.multipart,
+        body=call.body if call is not None else "",
         line=f"{modules.path(module)}:{first.lineno}",
     )
 
@@ -148,6 +163,11 @@ def _required(argument: Argument, always: list[set[str]]) -> Argument:
     """An argument, required if every overload requires it: the implementation has defaults for all."""
     required = all(argument.name in names for names in always) if always else argument.required
     return attrs.evolve(argument, required=required)
+
+
+def _sent(argument: Argument, call: Call | None) -> Argument:
+    """An argument with the place that it is sent in."""
+    return argument if call is None else attrs.evolve(argument, location=call.location(argument.name))
 
 
 def _is_overload(function: ast.FunctionDef) -> bool:
@@ -171,7 +191,7 @@ def _wire_names(modules: Modules, call: Call | None) -> dict[str, str]:
     if call is None:
         return {}
     renamed = aliases(modules, call.params)
-    keys = {argument: renamed.get(key, key) for key, argument in call.keys.items()}
+    keys = {argument: renamed.get(key, key) for argument, key in call.keys.items()}
     return {
         **renamed,
         **keys,

@@ -16,6 +16,7 @@ class Argument:
     Attributes:
         wire_name: Its name in the request.
         positional: Whether it may be given by position.
+        location: `path`, `query`, `header` or `body`; `""` if unknown.
     """
 
     name: str
@@ -23,6 +24,7 @@ class Argument:
     required: bool
     positional: bool = False
     annotation: Expression | None = None
+    location: str = ""
 
 
 @attrs.frozen
@@ -35,11 +37,13 @@ class SDKMethod:
         path_arguments: Placeholder of the URL -> argument.
         params: The TypedDict of its arguments.
         item: Type of the items of its stream; None without a stream.
+        switch: The argument that requests the stream, `""` if none does.
         page: The pagination class that it returns.
         deprecated: Deprecation message; None if it is not deprecated.
         returns_class: Class or alias that `api.md` lists as its return type.
-        unwrapped: Whether it returns a property of the response, not all of it.
+        unwrapped: The property of the response that it returns; `""` if it returns all of it.
         multipart: Whether its body is sent as `multipart/form-data`.
+        body: The argument that is the whole body, `""` if several make it up.
         in_reference: Whether `api.md` lists it; true without an `api.md`.
         line: Where it is defined, for messages.
     """
@@ -54,10 +58,12 @@ class SDKMethod:
     returns_class: Name | None = None
     params: Name | None = None
     item: Expression | None = None
+    switch: str = ""
     page: Name | None = None
     deprecated: str | None = None
-    unwrapped: bool = False
+    unwrapped: str = ""
     multipart: bool = False
+    body: str = ""
     in_reference: bool = True
     line: str = ""
 
@@ -75,6 +81,7 @@ class ClientArgument:
         env: Environment variable that supplies its default, or `""`.
         header: Header that carries its value unchanged, or `""`.
         scheme: How it authenticates: `bearer`, `basic`, `header`, or `""`.
+        needed: Whether the constructor raises if it has no value.
     """
 
     name: str
@@ -83,6 +90,7 @@ class ClientArgument:
     header: str = ""
     scheme: str = ""
     default: str = ""
+    needed: bool = False
 
 
 @attrs.frozen
@@ -92,6 +100,7 @@ class SDKClient:
     Attributes:
         environments: Name -> base URL.
         timeout: Seconds; None if the SDK does not define one.
+        validates: Whether a request without credentials raises.
         array_format: How lists travel in a query: `comma`, `repeat`, `brackets`, `indices`.
     """
 
@@ -105,6 +114,7 @@ class SDKClient:
     idempotency_header: str = ""
     max_retries: int | None = None
     timeout: float | None = None
+    validates: bool = True
     array_format: str = ""
     nested_format: str = ""
 

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from specloom import ir
 from specloom.names.lock import Lock
 from specloom.names.spelling import camel
+from specloom.passes.apply_method_rules import is_one_argument, response_properties
 from specloom.sdk.gaps import Gap
 from specloom.sdk.match import match_operations
 from specloom.sdk.method_table import operation_names, placed
 from specloom.sdk.moving import Moving, Understand
 from specloom.sdk.page_table import page_tables
-from specloom.sdk.plain import strings
+from specloom.sdk.plain import string, strings
 from specloom.sdk.sdk import SDKMethod
 from specloom.sdk.stainless_client import client_keys
 from specloom.sdk.stainless_exports import configured_exports, model_places
@@ -34,7 +36,8 @@ def move_in_by_configuration(source: SourceText, understand: Understand) -> Movi
     names = {each.key: each.method.dotted for each in shown}
     places = model_places(client, found)
     options = {each.path: each for each in found.methods}
-    tables = {each.key: _table(options[each.method.path]) for each in shown}
+    usual = strings(source.data, "settings", "unwrap_response_fields")
+    tables = {each.key: _table(options[each.method.path], usual, client, client.operations[each.key]) for each in shown}
     settings: dict[str, Value] = {
         **client_keys(source.data, client),
         "pages": page_tables([rule for _, rule in rules]),
@@ -69,8 +72,22 @@ def _classes(places: Mapping[ConfiguredModel, str]) -> dict[str, str]:
     return classes
 
 
-def _table(method: ConfiguredMethod) -> dict[str, Value]:
+def _table(method: ConfiguredMethod, usual: list[str], client: ir.Client, operation: ir.Operation) -> dict[str, Value]:
+    """The rule of one method.
+
+    Args:
+        usual: Properties that all methods return alone, if their response has one.
+    """
     table: dict[str, Value] = {}
+    own = "unwrap_response_fields" in method.options
+    fields = strings(method.options, "unwrap_response_fields") if own else usual
+    known = response_properties(client, operation)
+    unwrap = next((name for name in fields if name in known), "")
+    if unwrap:
+        table["unwrap"] = unwrap
+    whole = string(method.options, "body_param_name")
+    if whole and whole != "body" and is_one_argument(client, operation):
+        table["arguments"] = {"body": whole}
     deprecated = _deprecated(method)
     if deprecated is not None:
         table["deprecated"] = deprecated

@@ -8,6 +8,7 @@ from specloom import ir
 from specloom.names.spelling import camel
 from specloom.sdk.plain import Table, items, string, table
 from specloom.sdk.toml_text import Value
+from specloom.settings.query import ARRAYS, OBJECTS
 
 _DURATION = re.compile(r"PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?")
 
@@ -26,7 +27,19 @@ def client_keys(data: Table, client: ir.Client) -> dict[str, Value]:
         "defaults": _defaults(settings),
         "retries": _named("idempotency_header", string(settings, "idempotency_header")),
         "streams": _streams(data),
+        "query": _query(table(data, "query_settings")),
     }
+
+
+def _query(settings: Table) -> dict[str, Value]:
+    """Formats of lists and objects in queries that the package has; a configuration has `comma` by default."""
+    arrays, objects = string(settings, "array_format") or "comma", string(settings, "nested_format") or "brackets"
+    found: dict[str, Value] = {}
+    if settings and arrays in ARRAYS:
+        found["arrays"] = arrays
+    if settings and objects in OBJECTS:
+        found["objects"] = objects
+    return found
 
 
 def _named(key: str, value: str) -> dict[str, Value]:
@@ -46,6 +59,7 @@ def _arguments(settings: Table, client: ir.Client) -> dict[str, Value]:
     auth: dict[str, Value] = {}
     env: dict[str, Value] = {}
     headers: dict[str, Value] = {}
+    kept: list[Value] = []
     known = {scheme.key for scheme in client.auths}
     for name, option in table(settings, "opts").items():
         scheme = string(option, "auth", "security_scheme")
@@ -56,9 +70,12 @@ def _arguments(settings: Table, client: ir.Client) -> dict[str, Value]:
             auth[scheme] = [first, name] if isinstance(first, str) else name
         elif header:
             headers[name] = header
-        if variable and (scheme in known or header):
+        else:
+            kept.append(name)
+        if variable:
             env[name] = variable
-    return {"auth": auth, "env": env, "headers": headers}
+    attributes: dict[str, Value] = {"attributes": kept} if kept else {}
+    return {"auth": auth, "env": env, "headers": headers, **attributes}
 
 
 def _defaults(settings: Table) -> dict[str, Value]:

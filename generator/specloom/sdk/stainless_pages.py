@@ -13,8 +13,22 @@ from specloom.sdk.plain import Table, items, string, table
 from specloom.sdk.stainless_file import Configured
 from specloom.settings import PageRule
 
-_KINDS = {"cursor": "cursor", "offset": "offset", "page_number": "page", "cursor_url": "link"}
-_PARAM = ("next_cursor_param", "offset_count_param", "page_number_param", "next_cursor_id_param", "cursor_url_param")
+_KINDS = {
+    "cursor": "cursor",
+    "cursor_id": "cursor",
+    "offset": "offset",
+    "page_number": "page",
+    "cursor_url": "link",
+    "fake_page": "single",
+}
+_PARAM = (
+    "next_cursor_param",
+    "next_cursor_id",
+    "next_cursor_id_param",
+    "offset_count_param",
+    "page_number_param",
+    "cursor_url_param",
+)
 _NEXT = ("next_cursor_field", "cursor_url_field", "next_page_field")
 _DEEPEST = 8
 
@@ -41,12 +55,23 @@ def _rule(scheme: object) -> PageRule | None:
     if kind is None:
         return None
     response = table(scheme, "response")
+    listed = _purposed(response, ("items",)) or _first_list(response)
     return PageRule(
         kind=kind,
         param=_purposed(table(scheme, "request"), _PARAM) or None,
-        items=_purposed(response, ("items",)) or _first_list(response) or None,
-        next=_purposed(response, _NEXT) or None,
+        items=listed or None,
+        next=_purposed(response, _NEXT) or (_last_id(response, listed) if kind == "cursor" else "") or None,
+        more=_purposed(response, ("has_next_page",)) or None,
     )
+
+
+def _last_id(response: Table, listed: str) -> str:
+    """For `cursor_id`: the path of the property of the last item that the next page starts after; usually `id`."""
+    described: object = {"properties": response}
+    for step in listed.split("."):
+        described = table(described, "properties", step)
+    identity = _purposed(table(described, "items", "properties"), ("cursor_item_id",)) or "id"
+    return f"{listed}.-1.{identity}" if listed else ""
 
 
 def _purposed(properties: Table, purposes: tuple[str, ...], above: str = "", depth: int = 0) -> str:

@@ -15,10 +15,16 @@ def stream_tables(sdk: Sdk, client: ir.Client, found: list[MatchedMethod], match
     """Operation -> the schema of an item, if the SDK's method returns a stream that the description lacks."""
     tables: dict[str, Value] = {}
     for each in found:
-        if each.method.item is None or client.operations[each.key].stream is not None:
+        if each.method.item is None:
             continue
+        operation = client.operations[each.key]
+        table: dict[str, Value] = {}
         item = read_annotation(sdk.modules, each.method.item)
         key = matches.shapes.get(item.name) if isinstance(item, ClassOf) else None
-        if key is not None:
-            tables[each.key] = {"item": lock_key_of(client, client.shapes[key])}
+        if key is not None and operation.stream is None:
+            table["item"] = lock_key_of(client, client.shapes[key])
+        if each.method.switch not in ("", "stream") and (table or operation.stream is not None):
+            table["switch"] = each.method.switch
+        if table:
+            tables[each.key] = table
     return tables

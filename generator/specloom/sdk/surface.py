@@ -13,8 +13,8 @@ import attrs
 
 from specloom.diff.python.surface import Kind, PackageSymbol
 from specloom.findings import Place, refused
+from specloom.sdk.annotations import is_input
 from specloom.sdk.arguments import OPTIONS, fields
-from specloom.sdk.class_match import is_input
 from specloom.sdk.client_class import find_client
 from specloom.sdk.codes import UNREADABLE_SDK
 from specloom.sdk.exports import all_names, public_names

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Literal
 
 import attrs
 
@@ -14,6 +15,7 @@ from specloom.settings.methods import MethodRule, OtherMethodName
 from specloom.settings.pages import PageRule
 from specloom.settings.polling import PollingRule
 from specloom.settings.problems import place_of
+from specloom.settings.query import QueryRule
 from specloom.settings.registry import RegistryRule
 from specloom.settings.source import Upstream
 from specloom.settings.streams import StreamRule
@@ -85,6 +87,9 @@ class ClientSettings:
     source: Upstream | None = None
     webhooks: WebhookRule | None = None
     module_client: tuple[str, ...] = ()
+    attributes: tuple[str, ...] = ()
+    query: QueryRule = attrs.field(factory=QueryRule)
+    require_credentials: Literal["", "constructor", "request", "never"] = ""
     allow_external_refs: tuple[str, ...] = ()
 
     def place(self, path: Path) -> Place:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from typing import Literal
 
 import attrs
 
@@ -12,6 +13,9 @@ from specloom.settings.reader import Reader
 COMPAT = ("", "stainless", "stainless-legacy")
 """Accepted values of `compat`."""
 
+
+REQUIRED: tuple[Literal["", "constructor", "request", "never"], ...] = ("", "constructor", "request", "never")
+"""When a missing credential is an error."""
 
 _VARIABLE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 HEADER = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
@@ -65,6 +69,14 @@ def read_env(reader: Reader, table: Mapping[str, object]) -> dict[str, str]:
             )
             raise reader.fail(("env", name), message)
     return found
+
+
+def read_attributes(reader: Reader, table: Mapping[str, object]) -> tuple[str, ...]:
+    """The arguments of `attributes`, which the client only keeps."""
+    names = reader.list_(table, "attributes")
+    for number, name in enumerate(names):
+        reader.identifier(name, ("attributes", number), "attributes: an argument of the constructor")
+    return names
 
 
 def read_headers(reader: Reader, table: Mapping[str, object]) -> dict[str, str]:

@@ -10,13 +10,23 @@ from typing import cast
 
 from specloom.findings import Place
 from specloom.settings.client_settings import OUTPUT, ClientSettings
-from specloom.settings.constructor import COMPAT, read_auth, read_defaults, read_env, read_environments, read_headers
+from specloom.settings.constructor import (
+    COMPAT,
+    REQUIRED,
+    read_attributes,
+    read_auth,
+    read_defaults,
+    read_env,
+    read_environments,
+    read_headers,
+)
 from specloom.settings.distribution import read_distribution
 from specloom.settings.mcp import read_mcp
 from specloom.settings.methods import read_method, read_method_names
 from specloom.settings.pages import read_pages
 from specloom.settings.polling import read_polling
 from specloom.settings.problems import refused
+from specloom.settings.query import QueryRule, read_query
 from specloom.settings.reader import Reader
 from specloom.settings.redact import read_redact
 from specloom.settings.registry import read_registry
@@ -30,6 +40,7 @@ KEYS = frozenset(
         "package", "client", "output", "runtime", "overlay", "templates", "budget", "numbered", "env", "operations", "types", "parameters", "headers",
         "streams", "retries", "pages", "waiters", "registry", "redact", "cli", "mcp", "distribution", "source",
         "compat", "base_url", "environments", "auth", "defaults", "methods", "exports", "webhooks", "module_client",
+        "attributes", "require_credentials", "query",
         "allow_external_refs",
     )
 )  # fmt: skip
@@ -115,6 +126,9 @@ def _settings(reader: Reader, table: Mapping[str, object], name: str) -> ClientS
         methods={key: read_method(reader, key, value) for key, value in reader.table(table, "methods").items()},
         exports={key: reader.inside("exports").strings(exports, key) for key in exports},
         module_client=_variables(reader, table),
+        attributes=read_attributes(reader, table),
+        query=read_query(reader, table["query"]) if "query" in table else QueryRule(),
+        require_credentials=reader.choice(table, "require_credentials", REQUIRED),
         allow_external_refs=reader.list_(table, "allow_external_refs"),
         webhooks=read_webhooks(reader, table["webhooks"]) if "webhooks" in table else None,
         source=read_source(reader, table["source"]) if "source" in table else None,

@@ -48,6 +48,7 @@ class MethodRule:
         arguments: Wire name of a parameter or a property of the body -> name of the argument.
         deprecated: Deprecation message, such as what to use instead; `""` if the method is not deprecated.
         body: Media type whose properties are the arguments, if several are described.
+        unwrap: Property of the response that the method returns; `""` for all of it.
         returns: `binary` to return a successful response as bytes, whatever its described media type; otherwise `""`.
     """
 
@@ -55,6 +56,7 @@ class MethodRule:
     arguments: Mapping[str, str] = attrs.field(factory=dict[str, str])
     deprecated: str = ""
     body: str = ""
+    unwrap: str = ""
     returns: str = ""
 
 
@@ -67,6 +69,7 @@ def read_method(reader: Reader, key: str, value: object) -> MethodRule:
         arguments=reader.names(rule, "arguments"),
         deprecated=reader.optional(rule, "deprecated") or "",
         body=reader.optional(rule, "body") or "",
+        unwrap=reader.optional(rule, "unwrap") or "",
         returns=reader.choice(rule, "returns", _RETURNS),
     )
 

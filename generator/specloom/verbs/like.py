@@ -9,6 +9,7 @@ from pathlib import Path
 import attrs
 
 from specloom import document, ir, pipeline
+from specloom.document.codes import UNUSED_ACTION
 from specloom.interpreter_limits import raised_recursion
 from specloom.names.lock import Lock, print_lock
 from specloom.project import apis
@@ -70,12 +71,29 @@ def follow(root: Path, name: str, sources: Sequence[Path]) -> Moving:
     overlay = api.folder / "overlay.yaml" if actions else None
     if overlay is not None:
         write_text(overlay, _overlay_text(name, actions))
+        idle = _idle_targets(api.description, overlay)
+        actions = [action for action in actions if action["target"] not in idle]
+        gaps = [*gaps, *map(_idle, sorted(idle))]
+        write_text(overlay, _overlay_text(name, actions))
     moving = _move(api.description, overlay, origins)
     written, unknown = _known(moving.settings)
     heading = _HEADING.format(sources=" --like ".join(source.name for source in sources))
     write_text(api.folder / "client.toml", heading + toml_text(written))
     write_text(api.lock_file, print_lock(moving.lock))
     return Moving(written, moving.lock, (*moving.gaps, *gaps, *unknown))
+
+
+def _idle_targets(description: Path, overlay: Path) -> set[str]:
+    """Targets of actions that match nothing in the description."""
+    with raised_recursion():
+        findings = document.load(description, overlay=overlay).findings
+    return {
+        finding.message.partition(" matches nothing")[0] for finding in findings if finding.code == UNUSED_ACTION.id
+    }
+
+
+def _idle(target: str) -> Gap:
+    return Gap("key", f"openapi.transforms: {target}", "the description has no such place", "remove the transform")
 
 
 def _move(description: Path, overlay: Path | None, origins: Sequence[Origin]) -> Moving:

@@ -20,5 +20,8 @@ class ResponseAccess:
         found = getattr(self._above, name)
         if hasattr(found, "_sender"):
             return ResponseAccess(found, self._way)
-        methods = getattr(self._above, self._way)
+        of_client = getattr(self._above, f"_{self._way}", None)
+        methods = of_client if of_client is not None else getattr(self._above, self._way)
+        if isinstance(methods, ResponseAccess):  # a client without methods of its own
+            raise AttributeError(name)
         return getattr(methods, name)

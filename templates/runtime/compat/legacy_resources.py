@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .. import resource
+
 if TYPE_CHECKING:
     from .legacy_sender import AsyncSender, SyncSender
 
 
-class Resource:
+class Resource(resource.Resource):
     """A group of methods."""
 
-    def __init__(self, sender: SyncSender) -> None:
-        self._sender = sender
+    _sender: SyncSender
 
 
-class AsyncResource:
+class AsyncResource(resource.AsyncResource):
     """A group of asynchronous methods."""
 
-    def __init__(self, sender: AsyncSender) -> None:
-        self._sender = sender
+    _sender: AsyncSender

@@ -1,0 +1,9 @@
+"""Input types of `client.dogs`: plain dicts that may be sent in place of models."""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+
+class DogListOwnerDict(TypedDict, total=False):
+    name: str

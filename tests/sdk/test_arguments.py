@@ -1,0 +1,126 @@
+"""Arguments of an SDK whose names a description does not suggest: `--like` writes them into `client.toml`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.sdk.small import describe, moved, operation, small_sdk
+
+ID = {"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}
+DOG = {"type": "object", "properties": {"id": {"type": "string"}, "options": {"type": "object"}}}
+
+
+def test_a_body_that_is_one_argument_keeps_its_name(tmp_path: Path) -> None:
+    sdk = small_sdk(
+        tmp_path,
+        """
+        def create_many(self, *, dogs: Iterable[str], extra_headers=None) -> None:
+            return self._post("/dogs", body=maybe_transform(dogs, Iterable[str]), cast_to=NoneType)
+        """,
+    )
+    body = {"type": "array", "items": {"type": "string"}}
+    found = moved(sdk, describe(tmp_path, {"/dogs": {"post": operation(body=body)}}))
+    assert found.settings["methods"] == {"POST /dogs": {"arguments": {"body": "dogs"}}}
+
+
+def test_an_argument_in_the_path_and_one_in_the_body_may_have_one_wire_name(tmp_path: Path) -> None:
+    sdk = small_sdk(
+        tmp_path,
+        """
+        def update(self, existing_id: str, *, id: str | Omit = omit, options: object | Omit = omit) -> None:
+            return self._put(
+                f"/dogs/{existing_id}", body=maybe_transform({"id": id, "options": options}, object), cast_to=NoneType
+            )
+        """,
+    )
+    found = moved(sdk, describe(tmp_path, {"/dogs/{id}": {"put": operation(body=DOG, parameters=[ID])}}))
+    assert found.lock.members == {"PUT /dogs/{id}!path id": "existing_id"}
+    assert found.settings["methods"] == {"PUT /dogs/{id}": {"arguments": {"options": "options"}}}
+
+
+def test_a_deprecated_method_that_calls_another_is_an_alias_of_it(tmp_path: Path) -> None:
+    sdk = small_sdk(
+        tmp_path,
+        """
+        def list(self, *, extra_headers=None) -> None:
+            return self._get("/dogs", cast_to=NoneType)
+
+        @deprecated("use list")
+        def all(self, *, extra_headers=None) -> None:
+            \"\"\"All of them.\"\"\"
+            return self.list(extra_headers=extra_headers)
+        """,
+    )
+    found = moved(sdk, describe(tmp_path, {"/dogs": {"get": operation()}}))
+    assert found.settings["operations"] == {"GET /dogs": ["dogs.list", {"name": "dogs.all", "deprecated": "use list"}]}
+
+
+def test_an_argument_is_found_where_the_sdk_sends_it(tmp_path: Path) -> None:
+    sdk = small_sdk(
+        tmp_path,
+        """
+        def approve(self, *, body_loud: bool | Omit = omit, query_loud: bool | Omit = omit) -> None:
+            return self._post(
+                "/approve",
+                body=maybe_transform({"loud": body_loud}, object),
+                options=make_request_options(query=maybe_transform({"loud": query_loud}, object)),
+                cast_to=NoneType,
+            )
+        """,
+    )
+    loud = {"name": "loud", "in": "query", "schema": {"type": "boolean"}}
+    body = {"type": "object", "properties": {"loud": {"type": "boolean"}}}
+    found = moved(sdk, describe(tmp_path, {"/approve": {"post": operation(body=body, parameters=[loud])}}))
+    assert found.settings["methods"] == {"POST /approve": {"arguments": {"loud in body": "body_loud"}}}
+    assert found.lock.members == {"POST /approve!query loud": "query_loud"}
+
+
+def test_the_argument_that_asks_for_a_stream_keeps_its_name(tmp_path: Path) -> None:
+    sdk = small_sdk(
+        tmp_path,
+        """
+        def talk(self, *, streaming: bool | Omit = omit) -> Dog | Stream[Dog]:
+            return self._post(
+                "/talk",
+                body=maybe_transform({"streaming": streaming}, object),
+                cast_to=Dog,
+                stream=streaming or False,
+                stream_cls=Stream[Dog],
+            )
+        """,
+        files={
+            "types/__init__.py": "from .dog import Dog as Dog\n",
+            "types/dog.py": "from .._models import BaseModel\n\n\nclass Dog(BaseModel):\n    name: str\n",
+        },
+    )
+    talk = operation(body={"type": "object", "properties": {"streaming": {"type": "boolean"}}}, response=DOG)
+    talk["responses"]["200"]["content"]["text/event-stream"] = {"schema": DOG}
+    found = moved(sdk, describe(tmp_path, {"/talk": {"post": talk}}))
+    assert found.settings["streams"] == {"POST /talk": {"switch": "streaming"}}
+
+
+def test_a_method_that_returns_a_property_says_which(tmp_path: Path) -> None:
+    sdk = small_sdk(
+        tmp_path,
+        """
+        def get(self, *, extra_headers=None) -> Dog:
+            return self._get(
+                "/dog",
+                options=make_request_options(post_parser=DataWrapper[Dog]._unwrapper),
+                cast_to=cast(Type[Dog], DataWrapper[Dog]),
+            )
+        """,
+        files={
+            "_wrappers.py": "class DataWrapper(GenericModel, Generic[T]):\n    data: T\n",
+            "types/__init__.py": "from .dog import Dog as Dog\n",
+            "types/dog.py": "from .._models import BaseModel\n\n\nclass Dog(BaseModel):\n    name: str\n",
+        },
+    )
+    whole = {"type": "object", "properties": {"data": {"$ref": "#/components/schemas/Hound"}}}
+    hound = {"type": "object", "properties": {"name": {"type": "string"}}}
+    description = describe(
+        tmp_path, {"/dog": {"get": operation(response=whole)}}, components={"schemas": {"Hound": hound}}
+    )
+    found = moved(sdk, description)
+    assert found.settings["methods"] == {"GET /dog": {"unwrap": "data"}}
+    assert found.lock.classes["#/components/schemas/Hound"] == "Dog"

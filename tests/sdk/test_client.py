@@ -1,0 +1,35 @@
+"""Constructors of SDKs: every argument is accepted, and a missing credential is an error when it was one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.sdk.small import CLIENT, describe, moved, operation, small_sdk
+
+BEARER = {"components": {"securitySchemes": {"b": {"type": "http", "scheme": "bearer"}}}, "security": [{"b": []}]}
+TWO = CLIENT.replace("base_url: str", "client_id: str | None = None, base_url: str").replace(
+    "self.api_key = api_key", 'self.api_key, self.client_id = api_key, client_id or os.environ.get("ID")'
+)
+
+
+def test_an_argument_that_nothing_sends_is_an_attribute(tmp_path: Path) -> None:
+    found = moved(small_sdk(tmp_path, client=TWO), describe(tmp_path, {"/dogs": {"get": operation()}}, **BEARER))
+    assert found.settings["attributes"] == ["client_id"]
+    assert found.settings["env"] == {"api_key": "KENNEL_API_KEY"}
+    assert [gap.name for gap in found.gaps] == ["client_id"]
+
+
+def test_a_credential_is_required_when_it_was(tmp_path: Path) -> None:
+    description = describe(tmp_path, {"/dogs": {"get": operation()}}, **BEARER)
+    raising = CLIENT.replace(
+        "            self.api_key = api_key",
+        "            if api_key is None:\n                raise ValueError\n            self.api_key = api_key",
+    )
+    validating = f"{CLIENT}\n        def _validate_headers(self, headers, custom): ...\n".replace(
+        "\n\n    class AsyncKennel(AsyncAPIClient): ...\n", ""
+    )
+    required = [
+        moved(small_sdk(tmp_path, client=client), description).settings.get("require_credentials")
+        for client in (raising, CLIENT, validating)
+    ]
+    assert required == [None, "never", "request"]

@@ -54,6 +54,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "sdk_tests": set(),
     "sdk": {"diff", "findings", "ir", "names", "passes", "settings", "source"},
     "second_reader": {"document", "ir", "findings"},
+    "user_rules": {"document", "findings", "ir", "source", "toml_places"},
 }
 """Room -> the rooms it may import, itself understood."""
 
@@ -75,7 +76,7 @@ DESCRIPTION_WORDS = {
     "$ref", "oneOf", "anyOf", "allOf", "nullable", "additionalProperties", "patternProperties", "prefixItems",
     "unevaluatedProperties", "operationId", "requestBody", "readOnly", "writeOnly", "itemSchema",
 }  # fmt: skip
-DESCRIPTION_ROOMS = {"document", "lower", "diff", "rules", "json_schema", "settings_schema"}
+DESCRIPTION_ROOMS = {"document", "lower", "diff", "rules", "json_schema", "settings_schema", "user_rules"}
 
 OWNED_LIBRARIES = {"jinja2": "render", "openapi_python_client": "second_reader"}
 

@@ -4,13 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from specloom import custom, document, findings, pipeline, project, rules, second_reader, settings, shared_codes, source
+from specloom import (
+    custom,
+    document,
+    findings,
+    pipeline,
+    project,
+    rules,
+    second_reader,
+    settings,
+    shared_codes,
+    source,
+)
 from specloom.diff import codes as diff_codes
 from specloom.distribution import codes as distribution_codes
 from specloom.findings import Code
 from specloom.lower import codes as lower_codes
 from specloom.passes import codes as passes_codes
 from specloom.sdk import codes as sdk_codes
+from specloom.user_rules import codes as user_rules_codes
 from specloom.verbs import (
     changelog,
     conform,
@@ -39,6 +51,7 @@ def codes() -> Mapping[str, Code]:
         lower_codes.CODES,
         passes_codes.CODES,
         (code for code in rules.CODES if code not in shared_codes.CODES),
+        user_rules_codes.CODES,
         second_reader.CODES,
         settings.CODES,
         sdk_codes.CODES,

@@ -31,12 +31,14 @@ def as_sarif(findings: Sequence[Finding], codes: Mapping[str, Code]) -> str:
     """
     ids = sorted({each.code for each in findings})
     results = [_result(each, ids.index(each.code)) for each in findings]
-    return sarif.log([_rule(id, codes.get(id)) for id in ids], results, [])
+    helps = {each.code: each.help for each in findings}
+    return sarif.log([_rule(id, codes.get(id), helps[id]) for id in ids], results, [])
 
 
-def _rule(id: str, code: Code | None) -> dict[str, Any]:
+def _rule(id: str, code: Code | None, own: str) -> dict[str, Any]:
+    """A rule; one of a project, which has no code, brings its own help."""
     summary = code.summary if code else id
-    help = (code.help if code else "") or f"`specloom explain {id}` shows an example."
+    help = (code.help or f"`specloom explain {id}` shows an example.") if code else own or id
     return {
         "id": id,
         "shortDescription": {"text": summary},

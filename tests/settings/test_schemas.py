@@ -53,7 +53,10 @@ def described(schema: dict[str, Any], topic: str) -> dict[str, Any]:
 
 
 def written() -> dict[str, dict[str, Any]]:
-    return {"client": described(client_schema(), "client-toml"), "specloom": described(policy_schema(), "diff")}
+    return {
+        "client": described(client_schema(), "client-toml"),
+        "specloom": described(described(policy_schema(), "diff"), "lint-rules"),
+    }
 
 
 def test_every_key_has_a_schema_and_a_meaning() -> None:

@@ -32,8 +32,18 @@ def test_check_says_what_to_install(project: Project) -> None:
     assert run(project, "explain", "no-second-reader").returncode == 0
     done = run(project, "check")
     assert done.returncode == 2
+    assert done.stderr.count("error no-second-reader") == 1
     assert "pip install 'specloom[check]'" in done.stderr
     assert "Traceback" not in done.stderr
+    assert "tiny: 0 errors" in done.stdout
+
+
+def test_the_other_checks_are_done_all_the_same(project: Project) -> None:
+    assert run(project, "regenerate").returncode == 0
+    (project.package / "extra.py").write_text("x = 1\n", encoding="utf-8")
+    done = run(project, "check")
+    assert done.returncode == 2
+    assert "error unknown-file extra.py was not generated" in done.stdout
 
 
 def test_it_is_an_extra(root: Path) -> None:

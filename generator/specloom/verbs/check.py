@@ -15,7 +15,7 @@ from specloom.jobs import attempt_all, refusals, results
 from specloom.passes.codes import NUMBERED_NAMES, OVER_BUDGET
 from specloom.passes.numbered_names import NumberedName, numbered_names
 from specloom.project import ProjectApi, apis
-from specloom.verbs.lint import examine
+from specloom.verbs.lint import examine, found_by_users
 from specloom.verbs.regenerate import around, regenerate
 from specloom.write import read_manifest, strangers
 from specloom.write.codes import UNKNOWN_FILE
@@ -53,7 +53,8 @@ def check(
     """
     chosen = apis(root, names)
     attempts = list(attempt_all(partial(_check, watch=watch) if jobs == 1 else _check, chosen, jobs))
-    reports, refused = results(attempts), refusals(attempts)
+    reports = results(attempts)
+    refused = tuple(dict.fromkeys([*refusals(attempts), *(each for report in reports for each in report.refused)]))
     if refused and not reports:
         raise Refused(*refused)
     stale = [outcome.line for outcome in around(root, chosen, names, check=True) if outcome.changed]
@@ -71,9 +72,9 @@ def _check(api: ProjectApi, watch: Callable[[str], None] = lambda what: None) ->
         described = document.load(api.description, overlay=api.overlay, allow_external_refs=api.external_refs)
         client, findings = examine(described, api.settings, api.lock())
         watch(f"{api.name}: second reader")
-        findings += pipeline.placed_all(
-            described, second_reader.compare(second_reader.read_again(described), client, described)
-        )
+        more, refused = _read_again(described, client)
+        findings += more
+    findings += found_by_users(api.root, described)
     findings += _budget(api, client)
     numbered = numbered_names(client)
     findings += _numbered(api, numbered)
@@ -85,7 +86,16 @@ def _check(api: ProjectApi, watch: Callable[[str], None] = lambda what: None) ->
     said = f"{api.name}: {errors} errors, {len(findings) - errors} other findings; {api.shown} is {state}"
     if numbered:
         said += f"; {len(numbered)} names end in a number"
-    return CheckReport(tuple(findings), (said,), ok=not errors and not stale)
+    return CheckReport(tuple(findings), (said,), ok=not errors and not stale and not refused, refused=refused)
+
+
+def _read_again(described: document.Document, client: ir.Client) -> tuple[list[Finding], tuple[Finding, ...]]:
+    """What only the second reader finds; where it is not installed, that, which hides nothing of the other checks."""
+    try:
+        reading = second_reader.read_again(described)
+    except Refused as refusal:
+        return [], refusal.findings
+    return list(pipeline.placed_all(described, second_reader.compare(reading, client, described))), ()
 
 
 def _unknown_files(api: ProjectApi) -> list[Finding]:

@@ -41,14 +41,14 @@ def lint_all(
     files: list[Path | ProjectApi] = [Path(name) for name in what if _is_file(name)]
     names = [name for name in what if not _is_file(name)]
     chosen = apis(root, names) if names or not files else []
-    work = partial(_lint, allow_external_refs=allow_external_refs)
+    work = partial(_lint, root=root, allow_external_refs=allow_external_refs)
     attempts = list(attempt_all(work, [*files, *chosen], jobs))
     return [finding for found in results(attempts) for finding in found], refusals(attempts)
 
 
-def _lint(what: Path | ProjectApi, *, allow_external_refs: bool) -> list[Finding]:
+def _lint(what: Path | ProjectApi, *, root: Path, allow_external_refs: bool) -> list[Finding]:
     if isinstance(what, Path):
-        return lint_file(what, allow_external_refs=allow_external_refs)
+        return lint_file(what, root, allow_external_refs=allow_external_refs)
     return lint_api(what, allow_external_refs=allow_external_refs)
 
 
@@ -58,14 +58,12 @@ def _is_file(name: str) -> bool:
     return path.is_file() or path.suffix != "" or len(path.parts) > 1
 
 
-def lint_file(path: Path, *, allow_external_refs: bool = False) -> list[Finding]:
-    """Findings about a description outside a project."""
+def lint_file(path: Path, root: Path | None = None, *, allow_external_refs: bool = False) -> list[Finding]:
+    """Findings about a description outside a project, those of the rules of the project at `root` among them."""
     with raised_recursion():
-        return lint_document(
-            document.load(path, allow_external_refs=allow_external_refs),
-            settings.ClientSettings(name=path.stem),
-            Lock(),
-        )
+        described = document.load(path, allow_external_refs=allow_external_refs)
+        found = lint_document(described, settings.ClientSettings(name=path.stem), Lock())
+        return [*found, *found_by_users(root, described)] if root else found
 
 
 def lint_api(api: ProjectApi, *, allow_external_refs: bool = False) -> list[Finding]:
@@ -74,7 +72,16 @@ def lint_api(api: ProjectApi, *, allow_external_refs: bool = False) -> list[Find
         described = document.load(
             api.description, overlay=api.overlay, allow_external_refs=allow_external_refs or api.external_refs
         )
-        return lint_document(described, api.settings, api.lock())
+        return [*lint_document(described, api.settings, api.lock()), *found_by_users(api.root, described)]
+
+
+def found_by_users(root: Path, described: Document) -> list[Finding]:
+    """The findings of the rules that `specloom.toml` of the project at `root` names. Raises Refused where one fails."""
+    if not (root / "specloom.toml").is_file():  # most have none, and what reads it takes a while to import
+        return []
+    from specloom.user_rules import user_findings
+
+    return list(pipeline.placed_all(described, user_findings(root, described, {code.id for code in rules.CODES})))
 
 
 def lint_document(described: Document, chosen: settings.ClientSettings, lock: Lock) -> list[Finding]:

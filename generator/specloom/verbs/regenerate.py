@@ -177,7 +177,9 @@ def around(
         if not check:
             leftovers.remove_leftover(left, found)
         diff = unified(left.shown, found) if check else ""
-        yield RegenerateOutcome(left.manifest.api, left.shown, tuple(found), ("its API was removed",), diff=diff)
+        moved = (root / "specs" / left.manifest.api).is_dir()
+        why = "its package is elsewhere now" if moved else "its API was removed"
+        yield RegenerateOutcome(left.manifest.api, left.shown, tuple(found), (why,), diff=diff)
     change = leftovers.listing(root, apis(root))
     if change is not None:
         if not check:

@@ -1,4 +1,4 @@
-"""The tables `[diff]` and `[project]` of `specloom.toml`. Knows their keys; judges nothing.
+"""The tables `[diff]` and `[project]` of `specloom.toml`. Knows their keys, none of `[lint]`; judges nothing.
 
 The keys are explained in docs/diff.md.
 """
@@ -79,7 +79,7 @@ class _PolicyReader:
     places: Places
 
     def policy(self, data: dict[str, Any], start: DiffPolicy) -> DiffPolicy:
-        self.only(data, ("diff", "project"), ())
+        self.only(data, ("diff", "project", "lint"), ())
         table = self.value(data, ("diff",), dict, {})
         self.only(table, _KEYS, ("diff",))
         ignores = self.value(table, ("diff", "ignore"), list, [])

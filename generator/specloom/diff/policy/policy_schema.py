@@ -19,7 +19,8 @@ _FLAG: Schema = {"type": "boolean"}
 def policy_schema() -> Schema:
     """The schema, without descriptions."""
     project: dict[str, Schema] = dict.fromkeys(("descriptions", "include", "exclude"), _STRINGS)
-    whole = _closed({"project": _closed(project), "diff": _closed(_diff())})
+    lint: dict[str, Schema] = dict.fromkeys(("rules", "rulesets"), _STRINGS)
+    whole = _closed({"project": _closed(project), "lint": _closed(lint), "diff": _closed(_diff())})
     return {"$schema": "http://json-schema.org/draft-07/schema#", "title": "specloom.toml", **whole}
 
 

@@ -202,3 +202,19 @@ def test_seen_values_take_the_place_of_variables(path: str, placed: str | None) 
     seen.saw("/items", whole(200, JSON, b"not JSON"))
     request = seen.placed(path, HttpRequest("GET", "http://any.invalid/items/random?a=1"), 0)
     assert (request.url if request else None) == (f"http://any.invalid{placed}?a=1" if placed else None)
+
+
+@pytest.mark.usefixtures("schemathesis")
+@pytest.mark.parametrize(
+    ("format", "said"),
+    [
+        (
+            "github",
+            "::error title=live_shop%3A items.broken/1::response: expected no server error, got 500%0Arepeat: curl",
+        ),
+        ("junit", '<testcase classname="live_shop" name="items.broken/1">'),
+        ("html", "<pre>curl -X GET &#x27;http://127.0.0.1:"),
+    ],
+)
+def test_findings_without_a_file_are_printed(project: Path, shop: tuple[Shop, str], format: str, said: str) -> None:
+    assert said in fuzz(project, shop[1], "--budget", "60", "--format", format).stdout

@@ -368,3 +368,32 @@ def test_hostile_curl_files_end(text: str) -> None:
     started = time.process_time()
     assert list(curl_recordings(text, "x")) is not None
     assert time.process_time() - started < 20, "linear work takes a fraction of a second"
+
+
+def test_dates_of_a_cassette_are_strings() -> None:
+    text = """interactions:
+- request: {method: POST, uri: "https://a.example/x", body: 2026-01-02, headers: {date: [2026-01-03]}}
+  response: {status: {code: 200}, headers: {}, body: {string: 2026-01-02 03:04:05Z}}
+"""
+    (found,) = vcr_recordings(text.encode(), "x.yaml")
+    assert isinstance(found, Recording)
+    assert found.response is not None
+    assert (found.request.body, found.response.body) == (b"2026-01-02", b"2026-01-02 03:04:05Z")
+    assert found.request.headers == (("date", "2026-01-03"),)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        {"_sha1": "ab.json"},
+        {"_file": "ab.json"},
+        {"encoding": "base64", "text": "***"},
+        {"encoding": "base64", "text": "a"},
+    ],
+)
+def test_a_body_that_is_not_there_is_said(content: dict[str, str]) -> None:
+    request = {"method": "GET", "url": "https://a.example/x", "headers": []}
+    response = {"status": 200, "headers": [], "content": {"mimeType": "audio/mpeg", **content}}
+    entries = [{"request": request, "response": each} for each in (response, {**response, "content": {}})]
+    har = json.dumps({"log": {"entries": entries}}).encode()
+    assert sorted(type(each).__name__ for each in har_recordings(har, "x.har")) == ["NotConverted", "Recording"]

@@ -85,3 +85,68 @@ def test_every_attempt_is_recorded(package: LoadedPackage, tmp_path: Path) -> No
         with client:
             client.models.list()
     assert sorted(each.response.status for each in kept(tmp_path) if each.response is not None) == [200, 429]
+
+
+UPLOADS = [b'{"a": 1}\n', b"\x00\xff\r\n--specloom-boundary\r\n\x01", "ünï\r\n".encode(), b""]
+FILE = {
+    "id": "f",
+    "object": "file",
+    "created_at": 1,
+    "purpose": "fine-tune",
+    "filename": "a.jsonl",
+    "bytes": 1,
+    "FileType": "jsonl",
+    "Processed": True,
+}
+
+
+def uploaded(folder: Path) -> list[bytes]:
+    """The bodies of recorded uploads."""
+    return [each.request.body for each in kept(folder)]
+
+
+def test_uploads_are_recorded_with_their_bodies(package: LoadedPackage, tmp_path: Path) -> None:
+    got: list[bytes] = []
+
+    def answer(request: HttpRequest) -> ServedResponse:
+        got.append(request.body)
+        return ServedResponse(200, (("content-type", "application/json"),), json.dumps(FILE).encode())
+
+    given = {"file_name": "a.jsonl", "purpose": "fine-tune"}
+    with serving(answer) as server:
+        options: dict[str, Any] = {"api_key": KEY, "base_url": f"{server}/v1"}
+        with package.module.Together(**options, recording=recorder(tmp_path / "sync")) as client:
+            for data in UPLOADS:
+                client.files.upload(file=("a.jsonl", data), **given)
+
+        async def upload() -> None:
+            async with package.module.AsyncTogether(**options, recording=recorder(tmp_path / "async")) as client:
+                for data in UPLOADS:
+                    await client.files.upload(file=("a.jsonl", data), **given)
+
+        asyncio.run(upload())
+    for folder in ("sync", "async"):
+        bodies = uploaded(tmp_path / folder)
+        assert len(bodies) == len(UPLOADS)
+        assert all(any(b"\r\n\r\n" + data + b"\r\n--" in body for body in bodies) for data in UPLOADS)
+    assert len(got) == 2 * len(UPLOADS)
+
+
+def test_parts_of_another_order_are_the_same_request(package: LoadedPackage, root: Path, tmp_path: Path) -> None:
+    import httpx
+    from tests.support.commands import invoke
+
+    from specloom.conformance.owners import Owner
+    from specloom.conformance.record import RecordingSink
+    from specloom.conformance.recordings.proxy import recording_proxy
+
+    sink = RecordingSink(Owner(None, tmp_path))
+    answer = ServedResponse(200, (("content-type", "application/json"),), json.dumps(FILE).encode())
+    with serving(lambda _: answer) as server, recording_proxy(f"{server}/v1", sink.keep) as proxy:
+        for fields in ({"purpose": "fine-tune", "file_name": "a"}, {"file_name": "a", "purpose": "fine-tune"}):
+            httpx.post(f"{proxy}/files/upload", data=fields, files={"file": ("a.jsonl", b"{}")})
+    done = invoke(["conform", "together", "--root", str(root), "--recordings", str(tmp_path), "--format", "json"])
+    found = [
+        each["part"] for verdict in json.loads(done.stdout)[0]["verdicts"] for each in verdict.get("differences", ())
+    ]
+    assert "request body" not in found, done.stdout

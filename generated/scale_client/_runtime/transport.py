@@ -63,7 +63,7 @@ class Connections:
             self._close = own.close
         before, after = hooks_of(self._options, "request"), hooks_of(self._options, "response")
         recording = self._options.get("recording")
-        after = after if recording is None else (*after, recording)
+        before, after = _recorded(recording, recording, before, after)
         if own is not None:
             through = functools.partial(_through, own, before)
             return functools.partial(_observed, through, after) if after else through
@@ -129,7 +129,7 @@ class AsyncConnections:
             self._close = own.aclose
         before, after = hooks_of(self._options, "request"), hooks_of(self._options, "response")
         recording = self._options.get("recording")
-        after = after if recording is None else (*after, recording.on_async)
+        before, after = _recorded(recording, getattr(recording, "on_async", None), before, after)
         if own is not None:
             through = functools.partial(_async_through, own, before)
             return functools.partial(_async_observed, through, after) if after else through
@@ -162,6 +162,14 @@ class AsyncConnections:
         )
         self._close = pool.close
         return pool.send
+
+
+def _recorded(recording: Any, hook: Any, before: Hooks, after: Hooks) -> tuple[Hooks, Hooks]:
+    """The hooks, with those of a recording; its `on_request` keeps bodies that can be read only once."""
+    if recording is None:
+        return before, after
+    watch = getattr(recording, "on_request", None)
+    return (before if watch is None else (*before, watch)), (*after, hook)
 
 
 def _request(wire_request: WireRequest, content: Any) -> httpx.Request:

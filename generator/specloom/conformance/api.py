@@ -85,6 +85,16 @@ class ApiUnderTest:
     def _signatures(self) -> dict[str, OperationSignature]:
         return {}
 
+    @cached_property
+    def token_methods(self) -> frozenset[str]:
+        """Paths of the methods that call a token endpoint which its clients also use on their own."""
+        urls = [auth.token_url for auth in self.client.auths if auth.token_url]
+        return frozenset(
+            method_path(each)
+            for each in self.client.operations.values()
+            if any(url.endswith(each.path) for url in urls)
+        )
+
     def signature(self, operation: ir.Operation) -> OperationSignature:
         """The parameters of an operation's method, as planned for the generated package."""
         if operation.key not in self._signatures:

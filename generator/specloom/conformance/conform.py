@@ -75,7 +75,7 @@ def _verdicts(api: ApiUnderTest, folders: Folders, *, with_cases: bool) -> Itera
         name = api.settings.package or f"{api.name}_client"
         package = load_package(name, folders.generated, folders.cases / "client.json")
         if with_cases and any(find_cases(folders.cases)):
-            yield from _excused(run_cases(folders.cases, package), folders.cases)
+            yield from _excused(run_cases(folders.cases, package, api.token_methods), folders.cases)
         if files := find_recordings(folders.recordings):
             yield from _excused(_recorded(api, package, files, folders), folders.recordings)
     except (PackageNotFound, BadGaps) as error:
@@ -84,7 +84,7 @@ def _verdicts(api: ApiUnderTest, folders: Folders, *, with_cases: bool) -> Itera
 
 
 def _recorded(api: ApiUnderTest, package: LoadedPackage, files: list[Path], folders: Folders) -> Iterator[Verdict]:
-    with running_harness(package, lean=True) as standing:
+    with running_harness(package, lean=True, token_methods=api.token_methods) as standing:
         yield from said_once(run_recordings(standing, api, files, folders.recordings))
 
 

@@ -18,6 +18,8 @@ import attrs
 from specloom.ir.types import Json
 
 SECRET_FREE = "test-{name}"
+CREDENTIALS = ("client_id", "client_secret", "username", "password")
+"""Ends of the names of credentials that are no secrets on their own."""
 
 
 class PackageNotFound(Exception):
@@ -100,8 +102,13 @@ def _client_class(module: ModuleType) -> str:
 
 def _sample_credentials(client: type) -> dict[str, str]:
     parameters = inspect.signature(client).parameters.values()
-    ours = [p.name for p in parameters if p.kind is p.KEYWORD_ONLY and "Secret" in str(p.annotation)]
+    ours = [p.name for p in parameters if p.kind is p.KEYWORD_ONLY and _is_credential(p)]
     return {name: SECRET_FREE.format(name=name.replace("_", "-")) for name in ours}
+
+
+def _is_credential(parameter: inspect.Parameter) -> bool:
+    """Whether an argument of a client is a credential; without a placeholder it would come from the environment."""
+    return "Secret" in str(parameter.annotation) or parameter.name.endswith(CREDENTIALS)
 
 
 def python_value(package: LoadedPackage, value: Json) -> Any:

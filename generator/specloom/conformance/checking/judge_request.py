@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any, cast
 
 from specloom.conformance.api import ApiUnderTest
 from specloom.conformance.checking.compare import ABSENT, Difference, Side, differences, same
 from specloom.conformance.checking.json_access import same_json
 from specloom.conformance.checking.recorded_call import body_content
-from specloom.conformance.http.messages import HttpRequest, header, path_of, query_of
+from specloom.conformance.http.messages import HttpRequest, header, media_type, path_of, query_of
 from specloom.conformance.redaction.redact_rules import header_tells
 from specloom.conformance.routes import Match
 
@@ -24,7 +25,7 @@ def sent_differences(
     secret = {auth.wire_name for auth in api.client.auths if auth.kind == "query"}
     yield from differences("query", _query(recorded, secret), _query(sent, secret), side=side)
     if not _same_body(recorded, sent):
-        yield from differences("request body", body_content(recorded), body_content(sent), side=side)
+        yield from differences("request body", _parts(recorded), _parts(sent), side=side)
     for name, value in recorded.headers:
         if header_tells(name, api.rules) and name != "cookie":
             yield from _credential(name, value, header(sent.headers, name), side)
@@ -34,7 +35,15 @@ def _same_body(recorded: HttpRequest, sent: HttpRequest) -> bool:
     try:
         return same_json(recorded.body, sent.body)
     except ValueError:
-        return same(body_content(recorded), body_content(sent))
+        return same(_parts(recorded), _parts(sent))
+
+
+def _parts(request: HttpRequest) -> Any:
+    """The body for comparison; the order of parts counts only among those of one name (RFC 7578 section 5.2)."""
+    content = body_content(request)
+    if media_type(request.headers) == "multipart/form-data" and isinstance(content, list):
+        return sorted(cast("list[dict[str, str]]", content), key=lambda part: part.get("name", ""))
+    return content
 
 
 def _credential(name: str, recorded: str, sent: str | None, side: Side) -> Iterator[Difference]:

@@ -27,9 +27,13 @@ from specloom.conformance.http.messages import HttpRequest
 SIDES: tuple[Side, ...] = ("sync", "async")
 
 
-def run_cases(folder: Path, package: LoadedPackage) -> Iterator[Verdict]:
-    """Run every case below `folder` over one loopback server; an unreadable file becomes a failed verdict."""
-    with running_harness(package) as standing:
+def run_cases(folder: Path, package: LoadedPackage, token_methods: frozenset[str] = frozenset()) -> Iterator[Verdict]:
+    """Run every case below `folder` over one loopback server; an unreadable file becomes a failed verdict.
+
+    Args:
+        token_methods: As in `running_harness`.
+    """
+    with running_harness(package, token_methods=token_methods) as standing:
         for file in find_cases(folder):
             try:
                 yield run_case(standing, read_case(file))

@@ -13,7 +13,7 @@ from typing import TypeAlias
 import attrs
 
 from specloom.conformance.http.messages import Headers, HttpRequest
-from specloom.conformance.http.wire import MalformedRequest, RequestReader, send
+from specloom.conformance.http.wire import MalformedRequest, RequestReader, inform, send
 
 
 @attrs.frozen
@@ -22,11 +22,15 @@ class ServedResponse:
 
     Attributes:
         body: Bytes, sent with their length; or chunks, each sent when it is produced, in chunked coding.
+        early: Informational responses to send before it: status and headers.
+        trailers: Called after the last chunk, for the fields to send after it.
     """
 
     status: int
     headers: Headers = ()
     body: bytes | Iterable[bytes] = b""
+    early: tuple[tuple[int, Headers], ...] = ()
+    trailers: Callable[[], Headers] | None = None
 
 
 class Hangup(Exception):
@@ -90,7 +94,8 @@ def _exchanges(incoming: RequestReader, handle: Handle) -> None:
     while incoming.keep and (request := incoming.request()) is not None:
         answer = _handled(handle, request)
         try:
-            send(incoming, request.method, answer.status, answer.headers, answer.body)
+            inform(incoming, answer.early)
+            send(incoming, request.method, answer.status, answer.headers, answer.body, answer.trailers)
         finally:
             close = getattr(answer.body, "close", None)  # closes a generator that was not read to its end
             if close is not None:

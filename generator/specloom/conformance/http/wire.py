@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import socket
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from http import HTTPStatus
 
 import attrs
@@ -126,8 +126,22 @@ def _field(line: str) -> tuple[str, str]:
     return name.lower(), value.strip()
 
 
-def send(incoming: RequestReader, method: str, status: int, headers: Headers, body: bytes | Iterable[bytes]) -> None:
-    """Send a response: bytes with their length, or chunks as they are produced."""
+def inform(incoming: RequestReader, early: Iterable[tuple[int, Headers]]) -> None:
+    """Send informational responses, which a peer of HTTP/1.0 does not expect (RFC 9110 section 15.2)."""
+    for status, headers in early if incoming.chunked else ():
+        lines = [f"HTTP/1.1 {status} {REASONS.get(status, '')}", *(f"{name}: {value}" for name, value in headers)]
+        incoming.connection.sendall("\r\n".join([*lines, "", ""]).encode("latin-1", "replace"))
+
+
+def send(
+    incoming: RequestReader,
+    method: str,
+    status: int,
+    headers: Headers,
+    body: bytes | Iterable[bytes],
+    trailers: Callable[[], Headers] | None = None,
+) -> None:
+    """Send a response: bytes with their length, or chunks as they are produced, and trailers after them."""
     if status in WITHOUT_BODY:
         body = b""
     lines = [f"HTTP/1.1 {status} {REASONS.get(status, '')}", *(f"{name}: {value}" for name, value in headers)]
@@ -140,7 +154,7 @@ def send(incoming: RequestReader, method: str, status: int, headers: Headers, bo
     lines += ["transfer-encoding: chunked"] if incoming.chunked else []
     incoming.connection.sendall(_head(lines, incoming))
     if method != "HEAD":
-        _send_pieces(incoming, body)
+        _send_pieces(incoming, body, trailers)
 
 
 def _head(lines: list[str], incoming: RequestReader) -> bytes:
@@ -148,9 +162,10 @@ def _head(lines: list[str], incoming: RequestReader) -> bytes:
     return "\r\n".join([*lines, *end, "", ""]).encode("latin-1", "replace")
 
 
-def _send_pieces(incoming: RequestReader, pieces: Iterable[bytes]) -> None:
+def _send_pieces(incoming: RequestReader, pieces: Iterable[bytes], trailers: Callable[[], Headers] | None) -> None:
     for piece in pieces:
         if piece:
             incoming.connection.sendall(b"%x\r\n%b\r\n" % (len(piece), piece) if incoming.chunked else piece)
     if incoming.chunked:
-        incoming.connection.sendall(b"0\r\n\r\n")
+        fields = "".join(f"{name}: {value}\r\n" for name, value in (trailers() if trailers is not None else ()))
+        incoming.connection.sendall(b"0\r\n" + fields.encode("latin-1", "replace") + b"\r\n")

@@ -75,7 +75,7 @@ def _verdicts(
     calls = planned_calls(target.api, package, folders.cases, folders.recordings)
     with (
         live_client(target.api, package, target.url, target.guard) as client,
-        running_harness(package, lean=True) as standing,
+        running_harness(package, lean=True, token_methods=target.api.token_methods) as standing,
     ):
         files = set[Path]()
         for call in calls:

@@ -144,7 +144,7 @@ def fuzz(
         gaps = read_gaps(folders.recordings / FILE)
         with (
             live_client(target.api, package, target.url, target.guard, timeout=TIMEOUT) as client,
-            running_harness(package, lean=True) as standing,
+            running_harness(package, lean=True, token_methods=api.token_methods) as standing,
         ):
             fuzzer = Fuzzer(target, package, generator, client, standing)
             skipped = list(_every_operation(fuzzer, done))

@@ -27,10 +27,17 @@ def now() -> str:
 class HttpxRecorder:
     """An httpx response hook that passes each exchange to `keep` once its body has been read or closed.
 
-    For `httpx.Client(event_hooks={"response": [recorder]})`; for an `httpx.AsyncClient`, use `recorder.on_async`.
+    For `httpx.Client(event_hooks={"response": [recorder]})`; for an `httpx.AsyncClient`, use `recorder.on_async`. With
+    `"request": [recorder.on_request]`, bodies that are sent as a stream are recorded as well.
     """
 
     keep: Callable[[Recording], object]
+
+    def on_request(self, request: httpx.Request) -> None:
+        """Keep a body that can be read only once; generated clients call this by themselves."""
+        # Requests of other libraries, such as httpx2, take only streams of their own.
+        if isinstance(request, httpx.Request) and not isinstance(request.stream, httpx.ByteStream):  # pyright: ignore[reportUnnecessaryIsInstance]
+            request.stream = KeptBody(request.stream)
 
     def __call__(self, response: httpx.Response) -> None:
         """Record a response of a sync client."""
@@ -55,6 +62,48 @@ class HttpxRecorder:
             response.request.method, str(response.request.url), lower(response.request.headers.multi_items()), body
         )
         response.stream = WatchedStream(response.stream, self, request, response, note)
+
+
+@attrs.define
+class KeptBody(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """A body that is kept while it is sent, and can be read again afterwards.
+
+    Attributes:
+        sent: Whether reading it has begun.
+    """
+
+    inner: httpx.SyncByteStream | httpx.AsyncByteStream
+    kept: list[bytes] = attrs.field(factory=lambda: list[bytes]())
+    sent: bool = False
+
+    def __iter__(self) -> Iterator[bytes]:
+        if self.sent:
+            yield from self.kept
+            return
+        self.sent = True
+        for data in cast(httpx.SyncByteStream, self.inner):
+            self.kept.append(data)
+            yield data
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        if self.sent:
+            for data in self.kept:
+                yield data
+            return
+        self.sent = True
+        async for data in cast(httpx.AsyncByteStream, self.inner):
+            self.kept.append(data)
+            yield data
+
+    def close(self) -> None:
+        """Close the body."""
+        if isinstance(self.inner, httpx.SyncByteStream):
+            self.inner.close()
+
+    async def aclose(self) -> None:
+        """The same for an async client."""
+        if isinstance(self.inner, httpx.AsyncByteStream):
+            await self.inner.aclose()
 
 
 @attrs.define

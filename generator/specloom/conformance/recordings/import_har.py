@@ -60,7 +60,7 @@ def _unusable(request: dict[str, Any], response: dict[str, Any]) -> str | None:
         return f"with a URL of the scheme {scheme[:20]!r}"
     if int(response["status"]) == 101:
         return "that switch to another protocol (status 101)"
-    if "_file" in content and "text" not in content:
+    if ("_file" in content or "_sha1" in content) and "text" not in content:
         return 'with a response body in a separate file; record with `content: "embed"`'
     if "text" not in content and (content.get("size") or 0) > 0 and request["method"] != "HEAD":
         return "without the response body, only its size"
@@ -114,4 +114,8 @@ def _response(response: dict[str, Any], entry: dict[str, Any]) -> HttpResponse |
 
 def _bytes(content: dict[str, Any], size: object) -> bytes:
     text = str(content.get("text") or "")
-    return b64decode(text) if content.get("encoding") == "base64" else text_bytes(text, size)
+    return (
+        b64decode("".join(text.split()), validate=True)
+        if content.get("encoding") == "base64"
+        else text_bytes(text, size)
+    )

@@ -55,7 +55,13 @@ def _binary(loader: Loader, node: yaml.Node) -> bytes:
     return b64decode(str(loader.construct_scalar(node))) if isinstance(node, yaml.ScalarNode) else b""
 
 
+def _word(loader: Loader, node: yaml.Node) -> str:
+    """A date or time that was not quoted, as it is written."""
+    return str(loader.construct_scalar(node)) if isinstance(node, yaml.ScalarNode) else ""
+
+
 Loader.add_constructor("!binary", _binary)
+Loader.add_constructor("tag:yaml.org,2002:timestamp", _word)
 for _tag in ("tag:yaml.org,2002:python/", "!"):
     Loader.add_multi_constructor(_tag, _plain)  # pyright: ignore[reportUnknownMemberType]  # untyped in the stubs
 

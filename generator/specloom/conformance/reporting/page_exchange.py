@@ -43,6 +43,8 @@ def _said(verdict: Verdict) -> str:
 
 
 def _content(verdict: Verdict, file: Path) -> str:
+    if verdict.repeat:
+        return f"<pre>{escape(verdict.repeat)}</pre>"
     if file.suffix != SUFFIX:
         return _case(file)
     try:

@@ -98,7 +98,8 @@ def junit(reports: Sequence[ConformanceReport]) -> str:
 
 
 def _junit_case(api: str, verdict: Verdict) -> Iterator[str]:
-    names = f"classname={_attribute(api)} name={_attribute(verdict.case)} file={_attribute(verdict.file)}"
+    names = f"classname={_attribute(api)} name={_attribute(verdict.case)}"
+    names += f" file={_attribute(verdict.file)}" if verdict.file else ""
     match verdict.state:
         case "failed":
             said = "\n".join(_lines(verdict))
@@ -129,7 +130,8 @@ def github(reports: Sequence[ConformanceReport]) -> str:
         for verdict in report.failed:
             title = _command(f"{report.api}: {verdict.case}", property=True)
             message = _command("\n".join(_lines(verdict)))
-            lines.append(f"::error file={_command(verdict.file, property=True)},title={title}::{message}")
+            place = f"file={_command(verdict.file, property=True)}," if verdict.file else ""
+            lines.append(f"::error {place}title={title}::{message}")
     return "\n".join(lines)
 
 

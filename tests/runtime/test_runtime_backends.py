@@ -17,9 +17,14 @@ CHUNK = b'data: {"id":"c","choices":[]}\n\n'
 FAULTS: dict[str, tuple[Answer, type[Exception]]] = {
     "reset": ([Reset], errors.APIConnectionError),
     "closed in the body": ([http_response({"id": "t"}, length=99), Close], errors.APIConnectionError),
-    "silence": ([Pause(0.5), http_response({})], errors.ReadTimeoutError),
+    "silence": ([Pause(5), http_response({})], errors.ReadTimeoutError),
     "no HTTP": ([b"nonsense\r\n\r\n", Close], errors.APIConnectionError),
 }
+
+
+def patience(kind: type[Exception]) -> Timeout:
+    """The timeout of a call that ends so: short only where it has to pass, and long enough for the server to be asked."""
+    return Timeout(read=1.0 if kind is errors.ReadTimeoutError else 10.0)
 
 
 def answer(request: Request) -> Answer:
@@ -73,7 +78,7 @@ def test_faults_over_httpx2(server: Server, fault: str) -> None:
         Sample(api_key="k", base_url=server.url, http_client=own) as client,
         pytest.raises(kind),
     ):
-        client.request("POST", "/x", body={}, timeout=Timeout(read=0.1), max_retries=0)
+        client.request("POST", "/x", body={}, timeout=patience(kind), max_retries=0)
     assert len(server.requests) == 1
 
 
@@ -106,7 +111,7 @@ def test_faults(server: Server, backend: Callable[[], dict[str, Any]], fault: st
     server.say(said)
 
     async def use(client: AsyncSample) -> Any:
-        return await client.request("POST", "/x", body={}, timeout=Timeout(read=0.1), max_retries=0)
+        return await client.request("POST", "/x", body={}, timeout=patience(kind), max_retries=0)
 
     async def run() -> Any:
         return await asynchronous(server.url, use, **backend())

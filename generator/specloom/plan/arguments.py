@@ -117,6 +117,8 @@ def whole_record(
     body, own = operation.body, list(arguments)
     if body is None or flattened(body, symbols) is None or whole_contents(body, symbols):
         return None
+    if not any(each.where in ("property", "additional") for each in own):
+        return None  # only the server writes its properties
     names = Names({*_OWN, *call_options(), *(argument.name for argument in own)})
     docs = "The whole body as a record, instead of arguments for its properties."
     whole = _of_body(attrs.evolve(body, required=True), (body.media[0],), names, scope, symbols)

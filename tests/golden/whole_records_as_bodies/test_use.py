@@ -106,6 +106,13 @@ def test_a_property_called_body_keeps_its_name(golden: Golden) -> None:
     assert golden.server.last.body == b""
 
 
+def test_a_body_that_only_the_server_fills_is_no_argument(golden: Golden) -> None:
+    assert list(inspect.signature(golden.client.stamps.renew).parameters) == ["options"]
+    golden.server.answer(body=b"", status=204)
+    golden.client.stamps.renew()
+    assert golden.server.last.json == {}
+
+
 def test_a_record_is_answered_by_a_stream_where_that_is_asked(golden: Golden) -> None:
     question = golden.models.Question(text="?", stream=True)
     with pytest.raises(TypeError, match="pass stream=True as an argument"):

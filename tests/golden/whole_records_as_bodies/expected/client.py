@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .resources.answers import Answers, AsyncAnswers
     from .resources.drafts import AsyncDrafts, Drafts
     from .resources.pets import AsyncPets, Pets
+    from .resources.stamps import AsyncStamps, Stamps
 
 
 class Golden(SyncClient):
@@ -62,6 +63,13 @@ class Golden(SyncClient):
         from .resources.drafts import Drafts
 
         return Drafts(self._sender)
+
+    @cached_property
+    def stamps(self) -> Stamps:
+        """Methods of `client.stamps`."""
+        from .resources.stamps import Stamps
+
+        return Stamps(self._sender)
 
     @cached_property
     def answers(self) -> Answers:
@@ -117,6 +125,13 @@ class AsyncGolden(AsyncClient):
         from .resources.drafts import AsyncDrafts
 
         return AsyncDrafts(self._sender)
+
+    @cached_property
+    def stamps(self) -> AsyncStamps:
+        """Methods of `client.stamps`."""
+        from .resources.stamps import AsyncStamps
+
+        return AsyncStamps(self._sender)
 
     @cached_property
     def answers(self) -> AsyncAnswers:

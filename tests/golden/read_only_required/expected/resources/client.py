@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._runtime.options import RequestOptions
-    from ..models.client import AddOrderRequest, State
+    from ..models.client import AddOrderRequest
     from ..types.client import LineDict
 
 _ADD_ORDER: Operation[Line] = Operation("POST", "/orders", response=Line)
@@ -45,21 +45,13 @@ class GoldenMethods(Resource):
         """
         return self._sender.send(_ADD_ORDER, Arguments(options, whole=body, body={"lines": lines}))
 
-    def update_state(self, body: State | None = None, **options: Unpack[RequestOptions]) -> None:
-        """`PUT /state`.
+    def update_state(self, **options: Unpack[RequestOptions]) -> None:
+        """`PUT /state`."""
+        return self._sender.send(_UPDATE_STATE, Arguments(options, body={}))
 
-        Args:
-            body: The whole body as a record, instead of arguments for its properties.
-        """
-        return self._sender.send(_UPDATE_STATE, Arguments(options, whole=body, body={}))
-
-    def create_state(self, body: State | None = None, **options: Unpack[RequestOptions]) -> None:
-        """`POST /state`.
-
-        Args:
-            body: The whole body as a record, instead of arguments for its properties.
-        """
-        return self._sender.send(_CREATE_STATE, Arguments(options, whole=body))
+    def create_state(self, **options: Unpack[RequestOptions]) -> None:
+        """`POST /state`."""
+        return self._sender.send(_CREATE_STATE, Arguments(options))
 
     @cached_property
     def with_raw_response(self) -> GoldenMethodsWithRawResponse:
@@ -93,21 +85,13 @@ class AsyncGoldenMethods(AsyncResource):
         """
         return await self._sender.send(_ADD_ORDER, Arguments(options, whole=body, body={"lines": lines}))
 
-    async def update_state(self, body: State | None = None, **options: Unpack[RequestOptions]) -> None:
-        """`PUT /state`.
+    async def update_state(self, **options: Unpack[RequestOptions]) -> None:
+        """`PUT /state`."""
+        return await self._sender.send(_UPDATE_STATE, Arguments(options, body={}))
 
-        Args:
-            body: The whole body as a record, instead of arguments for its properties.
-        """
-        return await self._sender.send(_UPDATE_STATE, Arguments(options, whole=body, body={}))
-
-    async def create_state(self, body: State | None = None, **options: Unpack[RequestOptions]) -> None:
-        """`POST /state`.
-
-        Args:
-            body: The whole body as a record, instead of arguments for its properties.
-        """
-        return await self._sender.send(_CREATE_STATE, Arguments(options, whole=body))
+    async def create_state(self, **options: Unpack[RequestOptions]) -> None:
+        """`POST /state`."""
+        return await self._sender.send(_CREATE_STATE, Arguments(options))
 
     @cached_property
     def with_raw_response(self) -> AsyncGoldenMethodsWithRawResponse:

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from .answers import AnswerCreateResponse, AnswerCreateResponse2, Question
     from .drafts import Draft
     from .pets import Pet
+    from .stamps import Stamp
 
 _HOMES = {
     "AnswerCreateResponse": ".answers",
@@ -15,6 +16,7 @@ _HOMES = {
     "Draft": ".drafts",
     "Pet": ".pets",
     "Question": ".answers",
+    "Stamp": ".stamps",
 }
 
 __all__ = [
@@ -23,6 +25,7 @@ __all__ = [
     "Draft",
     "Pet",
     "Question",
+    "Stamp",
 ]
 
 

@@ -53,16 +53,27 @@ class SymbolTable:
 
     @cached_property
     def with_dates(self) -> frozenset[str]:
-        """Keys of the shapes with a date (not a time) anywhere inside."""
-        dated = [
-            key
+        """Keys of the shapes with a date (not a time) anywhere inside what is sent."""
+        sent = {
+            key: [part for type in _sent_types(shape) for part in walk.within(type)]
             for key, shape in self.shapes.items()
-            if any(isinstance(part, ir.Date) for type in walk.shape_types(shape) for part in walk.within(type))
-        ]
+        }
+        dated = [key for key, parts in sent.items() if any(isinstance(part, ir.Date) for part in parts)]
         if not dated:
             return frozenset()
         users: dict[str, list[str]] = {key: [] for key in self.shapes}
-        for key, shape in self.shapes.items():
-            for used in walk.shape_refs(shape):
-                users[used].append(key)
+        for key, parts in sent.items():
+            for part in parts:
+                if isinstance(part, ir.Ref):
+                    users[part.target].append(key)
         return frozenset(walk.reachable(users, dated))
+
+
+def _sent_types(shape: ir.Shape) -> list[ir.Type]:
+    """The types inside a shape, but for those of properties that only responses have."""
+    match shape:
+        case ir.Alias():
+            return [shape.type]
+        case ir.Record():
+            types = [field.type for field in shape.fields if field.access != "read"]
+            return types if shape.extra is None else [*types, shape.extra]

@@ -79,7 +79,8 @@ class DateCodecs:
             name = self.reserve("_DATES")
             annotation = f"{self.typing.name(RUNTIME, 'Codec')}[{self.typing.name('typing', 'Any')}]"
             self.constants[key] = name, annotation, ""
-            self.constants[key] = name, annotation, self._record(self.symbols.shapes[key])
+            codec = self._record(self.symbols.shapes[key]) or f"{self.scope.name(DATES, 'dates')}()"
+            self.constants[key] = name, annotation, codec
         return self.constants[key][0]
 
     def _record(self, shape: ir.Shape) -> str:

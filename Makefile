@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/installed
 
-.PHONY: all test types corpus spector inspector prism typer site dropin pythons rewritings bench clean
+.PHONY: all test types corpus spector inspector prism typer site dropin pythons rewritings bench bench-quick clean
 
 all: $(STAMP)
 	$(BIN)/regenerate
@@ -55,6 +55,10 @@ site: $(STAMP)
 
 bench: $(STAMP)
 	$(BIN)/python benchmarks/run.py $(ARGS)
+
+# CPU time of what users do most, compared with stored results; under a minute. ARGS="--update" stores those of this machine.
+bench-quick: all
+	$(BIN)/python benchmarks/quick.py $(ARGS)
 
 clean:
 	rm -rf .specloom .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -19,6 +19,7 @@ class Pair:
         ours, peer: Median cost of each side.
         ratio: Median over the rounds of ours / peer; each round measures both, one after the other.
         rounds: Number of rounds.
+        spread: How far the ratios of the middle half of the rounds are apart, as a part of `ratio`.
         unit: Unit of the costs: `"s"` or `"B"`.
     """
 
@@ -27,6 +28,7 @@ class Pair:
     ratio: float
     rounds: int
     unit: str = "s"
+    spread: float = 0.0
 
 
 @attrs.frozen

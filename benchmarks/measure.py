@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
+import re
 import sys
+from importlib.metadata import PackageNotFoundError, version
 
 import attrs
 
 from benchmarks.claim import Unable
 from benchmarks.claims import all_claims
+from benchmarks.venv import PEERS
 
 
 def main(name: str) -> None:
@@ -24,7 +28,16 @@ def main(name: str) -> None:
         found = {"skipped": str(reason)}
     except ImportError as error:
         found = {"skipped": f"cannot be imported: {error}"}
-    json.dump({**found, "load": (before + os.getloadavg()[0]) / 2}, sys.stdout)
+    json.dump({**found, "peers": _peers(), "load": (before + os.getloadavg()[0]) / 2}, sys.stdout)
+
+
+def _peers() -> dict[str, str]:
+    """The versions of what is installed of all peers, and of what both sides need."""
+    found: dict[str, str] = {}
+    for name in (*(re.split("[<>=]", peer)[0] for peer in PEERS), "httpx", "attrs"):
+        with contextlib.suppress(PackageNotFoundError):
+            found[name] = version(name)
+    return found
 
 
 if __name__ == "__main__":

@@ -35,8 +35,8 @@ def _replace(file: Path, content: str) -> None:
 def section(results: Mapping[str, Result], claims: Mapping[str, Claim]) -> str:
     """The content of the page between the markers: the chart, and every claim."""
     rows = [_row(claims[name], result) for name, result in results.items() if name in claims]
-    head = ["| task | measured | claimed | compared with |", "|---|---|---|---|"]
-    return "\n".join([f"{_CHART}(benchmarks.svg)", "", *head, *rows, ""])
+    head = ["| task | measured | spread | claimed | compared with |", "|---|---|---|---|---|"]
+    return "\n".join([f"{_CHART}(benchmarks.svg)", "", *head, *rows, "", *_versions(results)])
 
 
 def headlines(results: Mapping[str, Result], claims: Mapping[str, Claim]) -> str:
@@ -49,8 +49,25 @@ def headlines(results: Mapping[str, Result], claims: Mapping[str, Claim]) -> str
 
 def _row(claim: Claim, result: Result) -> str:
     if result.value is None:
-        return f"| {claim.what} | not measured: {result.skipped} | {claim.limit} | {claim.peer} |"
-    return f"| {claim.what} | {_figure(result)}{'' if result.holds else ' (missed)'} | {claim.limit} | {claim.peer} |"
+        return f"| {claim.what} | not measured: {result.skipped} | | {claim.limit} | {claim.peer} |"
+    spread = "" if result.spread is None else f"±{result.spread / 2:.0%}"
+    measured = f"{_figure(result)}{'' if result.holds else ' (missed)'}"
+    return f"| {claim.what} | {measured} | {spread} | {claim.limit} | {claim.peer} |"
+
+
+def _versions(results: Mapping[str, Result]) -> list[str]:
+    """What was compared: the days, the load, and the versions of the peers."""
+    found = {name: version for result in results.values() for name, version in result.peers.items()}
+    if not found:
+        return []
+    days = sorted({result.on for result in results.values()})
+    loads = [result.load for result in results.values()]
+    between = days[0] if len(days) == 1 else f"{days[0]} to {days[-1]}"
+    said = ", ".join(f"{name} {version}" for name, version in sorted(found.items()))
+    return [
+        f"Measured {between} at a load of {min(loads):.0f} to {max(loads):.0f}, with {said}.",
+        "",
+    ]
 
 
 def _figure(result: Result) -> str:

@@ -25,6 +25,8 @@ class Result:
         on: Day of the measurement.
         python: Version it ran on.
         load: System load during the measurement: number of runnable processes.
+        spread: How far the ratios of the middle half of the rounds were apart, as a part of their median.
+        peers: Version of each peer that was installed.
     """
 
     on: str
@@ -36,13 +38,17 @@ class Result:
     peer: float | None = None
     unit: str = "s"
     skipped: str | None = None
+    spread: float | None = None
+    peers: Mapping[str, str] = attrs.field(factory=dict[str, str])
 
     def line(self, claim: Claim) -> str:
         """The outcome on one line."""
         if self.value is None:
             return f"SKIPPED  {claim.id}: {self.skipped}"
         verdict = "holds  " if self.holds else "FAILS  "
-        return f"{verdict}  {claim.id}: {self.value:.2f}x, claimed {claim.limit} ({claim.what}; {claim.ours} / {claim.peer})"
+        spread = f" ±{self.spread / 2:.0%}" if self.spread is not None else ""
+        measured = f"{self.value:.2f}x{spread} at load {self.load:.1f}, claimed {claim.limit}"
+        return f"{verdict}  {claim.id}: {measured} ({claim.what}; {claim.ours} / {claim.peer})"
 
 
 def load() -> dict[str, Result]:

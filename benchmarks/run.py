@@ -1,7 +1,8 @@
 """Runs the measurements and stores the results: `python benchmarks/run.py [ID...]`. Measures nothing itself.
 
 Each claim is measured in a process of its own, one after the other. Results go to `benchmarks/results.json`, from there a chart to
-`docs/benchmarks.svg` and a table to docs/figures.md. Exits 1 if a measured claim is missed.
+`docs/benchmarks.svg` and a table to docs/figures.md. A result is not stored if its rounds are too far apart: the machine was busy, and
+the figure is worth nothing. Exits 1 if a measured claim is missed, or could not be stored.
 """
 
 from __future__ import annotations
@@ -20,11 +21,16 @@ from typing import Any
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
+import attrs  # noqa: E402  # after the line above, as the modules below
+
 from benchmarks import chart, readme, venv  # noqa: E402  # found by the line above, when run as a script
 from benchmarks.claim import Claim, Pair  # noqa: E402
 from benchmarks.claims import all_claims  # noqa: E402
 from benchmarks.processes import COMPILED  # noqa: E402
 from benchmarks.results import FILE, Result, load, save  # noqa: E402
+
+MOST_SPREAD = 0.35
+"""Largest distance of the ratios of the middle half of the rounds, as a part of their median, for a result to be stored."""
 
 _PATHS = (ROOT, ROOT / "generated")
 
@@ -37,15 +43,28 @@ def main(arguments: list[str]) -> int:
         print("\n".join(claims))
         return 0
     results = load()
+    unstable: list[str] = []
     if not given.only_draw:
         for name, result in _measured([claims[name] for name in given.claims or claims]):
+            if (result.spread or 0) > MOST_SPREAD:
+                unstable.append(name)
+                print(f"         not stored: its rounds differ by more than {MOST_SPREAD:.0%}", flush=True)
+                continue
             results[name] = result
             results = {known: results[known] for known in claims if known in results}
             save(results)
+    results = {name: _judged(claims[name], result) for name, result in results.items() if name in claims}
+    save(results)
     chart.draw(results, claims)
     readme.write(results, claims)
     print(f"results in {FILE.relative_to(ROOT)}")
-    return 0 if all(result.holds is not False for name, result in results.items() if name in claims) else 1
+    missed = [name for name, result in results.items() if result.holds is False]
+    return 1 if missed or unstable else 0
+
+
+def _judged(claim: Claim, result: Result) -> Result:
+    """The result by the limit of today: a claim may have changed since."""
+    return result if result.value is None else attrs.evolve(result, holds=claim.limit.holds(result.value))
 
 
 def _parser(known: list[str]) -> argparse.ArgumentParser:
@@ -99,12 +118,20 @@ def _said(python: Path, claim: Claim) -> dict[str, Any]:
 
 def _result(claim: Claim, said: dict[str, Any]) -> Result:
     load = round(said.pop("load"), 1)
-    about = {"on": date.today().isoformat(), "python": platform.python_version(), "load": load}
+    result = Result(date.today().isoformat(), platform.python_version(), load, peers=said.pop("peers", {}))
     if "skipped" in said:
-        return Result(skipped=said["skipped"], **about)
+        return attrs.evolve(result, skipped=said["skipped"])
     pair = Pair(**said)
     value = claim.limit.value(pair)
-    return Result(value=value, holds=claim.limit.holds(value), ours=pair.ours, peer=pair.peer, unit=pair.unit, **about)
+    return attrs.evolve(
+        result,
+        value=value,
+        holds=claim.limit.holds(value),
+        ours=pair.ours,
+        peer=pair.peer,
+        unit=pair.unit,
+        spread=round(pair.spread, 3),
+    )
 
 
 if __name__ == "__main__":

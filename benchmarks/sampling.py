@@ -38,12 +38,16 @@ def compare(
 def pair_of(samples: Iterable[tuple[float, float]], unit: str = "s") -> Pair:
     """The pair of samples (ours, peer), measured round by round."""
     taken = list(samples)
+    ratios = [ours / peer for ours, peer in taken]
+    middle = statistics.median(ratios)
+    quarters = statistics.quantiles(ratios, n=4) if len(ratios) > 1 else [middle]
     return Pair(
         statistics.median(ours for ours, _ in taken),
         statistics.median(peer for _, peer in taken),
-        statistics.median(ours / peer for ours, peer in taken),
+        middle,
         len(taken),
         unit,
+        (quarters[-1] - quarters[0]) / middle,
     )
 
 

@@ -9,7 +9,17 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 
-PEERS = ("together==3.1.1", "openapi-python-client==0.29.1", "msgspec>=0.19", "httpx-aiohttp>=0.1.8", "pydantic>=2.10")
+PEERS = (
+    "together==3.1.1",
+    "openai==3.57.0",
+    "anthropic==2.14.0",
+    "httpx2>=2.16",
+    "niquests==3.21.2",
+    "openapi-python-client==0.29.1",
+    "msgspec>=0.19",
+    "httpx-aiohttp>=0.1.8",
+    "pydantic>=2.13",
+)
 """Packages installed in addition to specloom, which depends on httpx and attrs."""
 
 

@@ -17,6 +17,7 @@ SUBJECTS = (
     "github",
     "comparing",
     "conformance",
+    "peers",
 )
 """Modules of this package, in the order of the report."""
 

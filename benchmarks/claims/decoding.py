@@ -82,11 +82,11 @@ def _sdk(id: str, limit: float, *, plain: bool) -> Claim:
 
 
 CLAIMS = (
-    _parsing("chat", "a 1 KB chat response", "ChatCompletion", samples.chat_response, 2.1),
-    _parsing("chat", "a 1 KB chat response", "ChatCompletion", samples.chat_response, 1.35, plain=True),
-    _parsing("models", "300 models", "list[ModelInfo]", samples.models, 1.5),
-    _parsing("job-events", "1,000 events", "FinetuneListEvents", samples.job_events, 1.5),
+    _parsing("chat", "a 1 KB chat response", "ChatCompletion", samples.chat_response, 2.6),
+    _parsing("chat", "a 1 KB chat response", "ChatCompletion", samples.chat_response, 1.8, plain=True),
+    _parsing("models", "300 models", "list[ModelInfo]", samples.models, 1.8),
+    _parsing("job-events", "1,000 events", "FinetuneListEvents", samples.job_events, 1.6),
     _parsing("embeddings", "100 embeddings", "EmbeddingsResponse", samples.embeddings, 1.1),
-    _sdk("decode-chat-sdk", 25, plain=False),
-    _sdk("decode-chat-sdk-json", 12, plain=True),
+    _sdk("decode-chat-sdk", 14, plain=False),
+    _sdk("decode-chat-sdk-json", 6, plain=True),
 )

@@ -53,7 +53,7 @@ CLAIMS = (
         what="memory of 1,000 decoded chat chunks",
         ours="specloom",
         peer="their dicts",
-        limit=AtMost(1.15),
+        limit=AtMost(1.2),
         how="Bytes that Python has allocated for them, strings and numbers included, msgspec parsing.",
         measure=measure,
     ),

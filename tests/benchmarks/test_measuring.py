@@ -22,6 +22,13 @@ def test_the_ratio_is_the_median_of_the_rounds_own_ratios() -> None:
     assert (pair.ours, pair.peer, pair.ratio, pair.rounds) == (2.0, 2.0, 1.0, 3)
 
 
+def test_the_spread_is_that_of_the_middle_half() -> None:
+    steady = pair_of([(1.0, 1.0)] * 9 + [(50.0, 1.0)])
+    shaken = pair_of([(1.0 + at / 10, 1.0) for at in range(9)])
+    assert steady.spread == 0
+    assert shaken.spread == pytest.approx(0.5 / 1.4, rel=0.1)
+
+
 def test_limits_say_which_way_is_better() -> None:
     half = Pair(1.0, 2.0, 0.5, 1)
     assert AtMost(1.1).value(half) == 0.5

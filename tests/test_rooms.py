@@ -64,7 +64,7 @@ TOP_ROOMS = {
     "catalogue": {"cli", "console"},
     "reports": {"cli", "catalogue", "console", "pipeline", "verbs"},
     "verbs": {"cli", "console"},
-    "pipeline": {"cli", "catalogue", "console", "verbs", "conformance", "diff", "rules", "second_reader"},
+    "pipeline": {"cli", "catalogue", "console", "verbs", "conformance", "diff", "rules", "second_reader", "user_rules"},
     "conformance": {"cli", "catalogue", "console", "distribution", "pipeline"},
     "distribution": {"cli", "catalogue", "console", "diff", "pipeline", "verbs"},
     "testing": {"cli", "catalogue", "console"},

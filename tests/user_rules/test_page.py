@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 from tests.verbs.conftest import Project
 
@@ -33,6 +34,17 @@ def test_the_files_of_the_page(project: Project) -> None:
     project.spec.parent.rename(legacy)
     ran = project.run("lint")
     assert "path-kebab-case" not in ran.out and "operation-id-camel-case" in ran.out
+
+
+def test_the_action_installs_what_rulesets_need(root: Path) -> None:
+    (line,) = [
+        each
+        for each in (root / "action.yml").read_text(encoding="utf-8").splitlines()
+        if "spectral" in each and "grep" in each
+    ]
+    (root_of, pattern) = ('"$ROOT/specloom.toml"', re.findall("'(.*?)'", line)[0])
+    assert root_of in line and 'extra="[check,spectral]"' in line
+    assert re.search(pattern, blocks("toml")[0], re.MULTILINE)
 
 
 def test_the_page_names_every_function() -> None:

@@ -11,7 +11,9 @@ import specloom
 from specloom.digests import digest, digest_of
 from specloom.templates import templates_folder
 
-BYSTANDERS = frozenset(("__main__", "second_reader", "catalogue", "cli", "conformance", "console", "diff", "rules"))
+BYSTANDERS = frozenset(
+    ("__main__", "second_reader", "catalogue", "cli", "conformance", "console", "diff", "rules", "user_rules")
+)
 """Packages of the generator that do not influence generated code."""
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gzip
+import itertools
 import json
 from pathlib import Path
 
@@ -9,10 +11,11 @@ import pytest
 from tests.live.conftest import KEY, Shop
 from tests.support.commands import Done, invoke
 
+from specloom.conformance.http.content_encoding import MOST_DECODED
 from specloom.conformance.http.messages import HttpRequest
 from specloom.conformance.http.server import ServedResponse, serving
 from specloom.conformance.live.guard import BudgetSpent, NotSent, RequestGuard
-from specloom.conformance.live.live_client import MOST_ITEMS
+from specloom.conformance.live.live_client import MOST_BODY, MOST_ITEMS
 from specloom.conformance.recordings.parse import read_recording
 from specloom.conformance.store import find_recordings
 
@@ -172,3 +175,23 @@ def test_the_guard_stops_what_a_call_smuggles() -> None:
     guard(httpx.Request("POST", "https://auth.example/token"))
     with pytest.raises(BudgetSpent):
         guard(httpx.Request("GET", "https://api.example/items"))
+
+
+def test_a_body_without_an_end_ends_its_call(project: Path, tmp_path: Path) -> None:
+    piece = b" " * (1 << 20)
+    coded = (*JSON, ("content-encoding", "gzip"))
+    bomb = gzip.compress(b" " * (MOST_DECODED + 1))
+
+    def answer(request: HttpRequest) -> ServedResponse:
+        if request.url.startswith("/items"):
+            return ServedResponse(200, JSON, itertools.repeat(piece))
+        return ServedResponse(200, coded, bomb)
+
+    with serving(answer) as url:
+        done = live(project, tmp_path, url, "--format", "json")
+    states = (
+        {each["operation"]: each["state"] for each in json.loads(done.stdout)[0]["verdicts"]} if done.stdout else {}
+    )
+    assert done.exit_code in (1, 2), done.output
+    assert set(states.values()) <= {"failed", "skipped"}
+    assert all(file.stat().st_size < MOST_BODY for file in tmp_path.rglob("*") if file.is_file())

@@ -8,6 +8,7 @@ import json
 import socket
 import sys
 import threading
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,7 +16,8 @@ import httpx
 import pytest
 
 from specloom.conformance.api import ApiUnderTest
-from specloom.conformance.http.messages import HttpRequest
+from specloom.conformance.http.content_encoding import MOST_DECODED, decoded
+from specloom.conformance.http.messages import Chunk, HttpRequest
 from specloom.conformance.http.server import Hangup, ServedResponse, serving
 from specloom.conformance.owners import Owner
 from specloom.conformance.record import RecordingSink, record, recorder
@@ -287,3 +289,13 @@ def test_a_call_goes_on_whatever_happens_to_its_recording(tmp_path: Path) -> Non
         assert client.get(server).content == b'{"a": 1}}'
     assert len(find_recordings(tmp_path)) == 1
     assert not sink.problems
+
+
+@pytest.mark.parametrize("coding", ["gzip", "deflate"])
+def test_what_expands_too_far_stays_coded(coding: str) -> None:
+    plain = b"0" * (MOST_DECODED + 1)
+    bomb = gzip.compress(plain) if coding == "gzip" else zlib.compress(plain)
+    headers = (("content-encoding", coding),)
+    assert b"".join(chunk.data for chunk in decoded(headers, [Chunk(0.0, bomb)])) == bomb
+    small = gzip.compress(b"0" * 10) if coding == "gzip" else zlib.compress(b"0" * 10)
+    assert b"".join(chunk.data for chunk in decoded(headers, [Chunk(0.0, small)])) == b"0" * 10

@@ -26,6 +26,10 @@ MOST_ITEMS = 1000
 """Items of a stream that are read; then it is closed, as some streams never end."""
 
 
+MOST_BODY = 16 << 20
+"""Maximum size of a response, in bytes; a longer one ends its call."""
+
+
 class CannotConstruct(Exception):
     """The client cannot be constructed; the message says what it needs."""
 
@@ -71,7 +75,7 @@ class LiveClient:
             _read(attrgetter(method)(self.client)(**arguments))
         except Exception as raised:  # whatever a client raises is part of the outcome
             error = raised
-        own = [each for each in self.kept if self._operation(each) == key]
+        own = [each for each in self.kept if self._operation(each) == key and _is_short(each)]
         return LiveOutcome(own[-1] if own else None, error, self.guard.sent > before)
 
     def _operation(self, recording: Recording) -> str:
@@ -97,6 +101,7 @@ def live_client(
         "max_retries": 0,
         "follow_redirects": False,
         "timeout": TIMEOUT,
+        "limits": package.module.Limits(body=MOST_BODY),
         "recording": HttpxRecorder(kept.append),
         "event_hooks": {"request": [guard]},
         **({} if url is None else {"base_url": url}),
@@ -108,6 +113,10 @@ def live_client(
         raise CannotConstruct(f"{package.client} cannot be constructed: {error}") from error
     with client:
         yield LiveClient(api, client, guard, kept)
+
+
+def _is_short(recording: Recording) -> bool:
+    return recording.response is not None and len(recording.response.body) <= MOST_BODY
 
 
 def _read(value: Any) -> None:

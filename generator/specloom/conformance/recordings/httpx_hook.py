@@ -15,6 +15,9 @@ from specloom.conformance.http.messages import Chunk, HttpRequest, HttpResponse,
 from specloom.conformance.recordings.recording import Recording
 
 UNREAD = "the request body was sent as a stream and cannot be read again"
+MOST_KEPT = 64 << 20
+"""Maximum size of a recorded response, in bytes; longer ones are read as usual but not recorded."""
+
 ENDED = "the reader closed the response early"
 
 
@@ -119,6 +122,7 @@ class WatchedStream(httpx.SyncByteStream, httpx.AsyncByteStream):
     chunks: list[Chunk] = attrs.field(factory=lambda: list[Chunk]())
     complete: bool = False
     kept: bool = False
+    size: int = 0
 
     def __iter__(self) -> Iterator[bytes]:
         for data in cast(httpx.SyncByteStream, self.inner):
@@ -143,10 +147,14 @@ class WatchedStream(httpx.SyncByteStream, httpx.AsyncByteStream):
         self._keep()
 
     def _took(self, data: bytes) -> None:
-        self.chunks.append(Chunk(time.perf_counter() - self.started, data))
+        self.size += len(data)
+        if self.size <= MOST_KEPT:
+            self.chunks.append(Chunk(time.perf_counter() - self.started, data))
+        else:
+            self.chunks.clear()
 
     def _keep(self) -> None:
-        if self.kept:
+        if self.kept or self.size > MOST_KEPT:
             return
         self.kept = True
         headers = lower(self.response.headers.multi_items())

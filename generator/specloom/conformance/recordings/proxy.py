@@ -13,7 +13,7 @@ from specloom.conformance.http.server import Hangup, ServedResponse, serving
 from specloom.conformance.http.upstream import FAILURES, UpstreamResponse, UpstreamServer
 from specloom.conformance.http.upstream import upstream as upstream_of
 from specloom.conformance.http.wire import WITHOUT_BODY
-from specloom.conformance.recordings.httpx_hook import now
+from specloom.conformance.recordings.httpx_hook import MOST_KEPT, now
 from specloom.conformance.recordings.recording import Recording
 
 HOP_BY_HOP = frozenset(
@@ -21,9 +21,6 @@ HOP_BY_HOP = frozenset(
     | {"transfer-encoding", "upgrade", "content-length", "host"}
 )
 """Headers of one connection (RFC 9110 section 7.6.1), and headers that the proxy sets itself."""
-
-MOST_KEPT = 64 << 20
-"""Maximum size of a recorded response, in bytes; longer ones are forwarded but not recorded."""
 
 Keep = Callable[[Recording], object]
 

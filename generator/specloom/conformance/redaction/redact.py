@@ -33,7 +33,7 @@ def redacted(recording: Recording, rules: RedactionRules) -> Recording:
     redactor = Redactor(rules)
     recording = _with_own_boundaries(recording)
     once = _pass(recording, redactor)
-    return _pass(recording, redactor) if redactor.known or redactor.kept else once
+    return _pass(recording, redactor) if redactor.undecided else once
 
 
 def _with_own_boundaries(recording: Recording) -> Recording:

@@ -56,11 +56,18 @@ class Redactor:
     Attributes:
         known: Credentials, in every encoding in which they may occur again.
         kept: Identifiers, which look random and are no credentials.
+        removed: Random-looking runs that were taken for credentials.
     """
 
     rules: RedactionRules
     known: set[str] = attrs.field(factory=lambda: set[str]())
     kept: set[str] = attrs.field(factory=lambda: set[str]())
+    removed: set[str] = attrs.field(factory=lambda: set[str]())
+
+    @property
+    def undecided(self) -> bool:
+        """Whether a second look gives another result: something was found after it could have mattered."""
+        return bool(self.known) or not self.kept.isdisjoint(self.removed)
 
     def keep(self, identifier: str) -> None:
         """Remember an identifier, so that it stays wherever it occurs."""
@@ -136,6 +143,8 @@ class Redactor:
 
     def _unless_plain(self, found: re.Match[str]) -> str:
         plain = found[0] in self.kept or not looks_random(found[0]) or is_digest(found)
+        if not plain:
+            self.removed.add(found[0])
         return found[0] if plain else GONE
 
 

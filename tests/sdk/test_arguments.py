@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import tomllib
 from pathlib import Path
 
 from tests.sdk.small import describe, moved, operation, small_sdk
+
+from specloom.verbs.like import move
 
 ID = {"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}
 DOG = {"type": "object", "properties": {"id": {"type": "string"}, "options": {"type": "object"}}}
@@ -124,3 +127,30 @@ def test_a_method_that_returns_a_property_says_which(tmp_path: Path) -> None:
     found = moved(sdk, description)
     assert found.settings["methods"] == {"GET /dog": {"unwrap": "data"}}
     assert found.lock.classes["#/components/schemas/Hound"] == "Dog"
+
+
+def test_an_argument_may_have_a_name_that_only_some_methods_need(tmp_path: Path) -> None:
+    sdk = small_sdk(
+        tmp_path,
+        """
+        def list(self, *, content_type: str | Omit = omit) -> None:
+            return self._get(
+                "/dogs",
+                options=make_request_options(query=maybe_transform({"contentType": content_type}, object)),
+                cast_to=NoneType,
+            )
+
+        def upload(self, *, content: FileTypes) -> None:
+            return self._post("/dogs", binary_request=content, cast_to=NoneType)
+        """,
+    )
+    content_type = {"name": "contentType", "in": "query", "schema": {"type": "string"}}
+    upload = operation(body={})
+    upload["requestBody"]["content"] = {"application/octet-stream": {}}
+    paths = {"/dogs": {"get": operation(parameters=[content_type]), "post": upload}}
+    move(tmp_path, "kennel", str(describe(tmp_path, paths)), [sdk])
+    written = (tmp_path / "specs" / "kennel" / "client.toml").read_text(encoding="utf-8")
+    assert tomllib.loads(written)["methods"] == {
+        "GET /dogs": {"arguments": {"contentType": "content_type"}},
+        "POST /dogs": {"arguments": {"body": "content"}},
+    }

@@ -203,3 +203,11 @@ def test_aliases_in_a_circle_end(tmp_path: Path) -> None:
         encoding="utf-8",
     )
     move(tmp_path / "project", "acme", str(DESCRIPTION), [copy])
+
+
+def test_a_package_without_init_has_a_client_alone(tmp_path: Path) -> None:
+    client = tmp_path / "x-1.0" / "src" / "x" / "_client.py"
+    client.parent.mkdir(parents=True)
+    client.write_text("class X(SyncAPIClient):\n    def __init__(self): ...\n", encoding="utf-8")
+    sdk = read_sdk(tmp_path / "x-1.0")
+    assert (sdk.client.name, sdk.methods) == ("X", ())

@@ -80,6 +80,10 @@ def _params(client: ir.Client, context: Context) -> Iterator[tuple[Path, str]]:
         yield from _arguments(client, context, operation)
 
 
+_GIVEN_ON_DEMAND = frozenset(("options", "body", "accept", "content_type"))
+"""Names of arguments that only some methods have, so that others can give them to theirs."""
+
+
 def _arguments(client: ir.Client, context: Context, operation: ir.Operation) -> Iterator[tuple[Path, str]]:
     """Names of `[methods]` that two arguments of one operation would have."""
     asked: dict[str, str] = {}
@@ -91,7 +95,7 @@ def _arguments(client: ir.Client, context: Context, operation: ir.Operation) -> 
     }
     for wire_name, name in said.items():
         others = [other for other, own in names.items() if own == name]
-        if name in taken_arguments() - {"options", "body"} or name in asked or others:
+        if name in taken_arguments() - _GIVEN_ON_DEMAND or name in asked or others:
             path = ("methods", operation.key, "arguments", wire_name)
             yield path, f"{operation.key} cannot have an argument {name!r}: it has one of that name"
         asked.setdefault(name, wire_name)

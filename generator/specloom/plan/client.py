@@ -63,12 +63,23 @@ def plan_client(root: ResourceNode, client: ir.Client, settings: PackageSettings
 def _defaults_offered(settings: PackageSettings, page: ImportCollector) -> Iterator[str]:
     """Constants that a package like an SDK offers, where its defaults are not those of every SDK."""
     for name, value in offered_defaults(settings.compat, settings.timeout, settings.max_retries).items():
-        spelled = (
-            f"{Scope(page).name('httpx', 'Timeout')}({literal(value)}, connect=10.0)"
-            if name == "DEFAULT_TIMEOUT"
-            else literal(value)
-        )
-        yield f"{name} = {spelled}"
+        if name == "DEFAULT_TIMEOUT":
+            yield from _timeout_offered(value, page)
+        else:
+            yield f"{name} = {literal(value)}"
+
+
+def _timeout_offered(seconds: float, page: ImportCollector) -> Iterator[str]:
+    """`DEFAULT_TIMEOUT`, an object of httpx, which is imported on first use because that takes time."""
+    timeout = Scope(page, runtime=False).name("httpx", "Timeout")
+    yield f"""
+def __getattr__(name: str) -> {timeout}:
+    if name != "DEFAULT_TIMEOUT":
+        raise AttributeError(name)
+    import httpx
+
+    return httpx.Timeout({literal(seconds)}, connect=10.0)
+"""
 
 
 def _class(

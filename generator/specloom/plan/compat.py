@@ -60,15 +60,8 @@ _LEGACY: Mapping[tuple[str, str], tuple[str, str]] = {
 
 _NAMES: Mapping[str, tuple[str, ...]] = {
     "sentinels": ("NOT_GIVEN", "NoneType", "NotGiven", "Omit", "not_given", "omit"),
-    "options": (
-        "DEFAULT_CONNECTION_LIMITS",
-        "DEFAULT_MAX_RETRIES",
-        "DEFAULT_TIMEOUT",
-        "ProxiesTypes",
-        "RequestOptions",
-        "Timeout",
-        "Transport",
-    ),
+    "options": ("DEFAULT_MAX_RETRIES", "RequestOptions"),
+    "httpx_names": ("DEFAULT_CONNECTION_LIMITS", "DEFAULT_TIMEOUT", "ProxiesTypes", "Timeout", "Transport"),
     "records": ("BaseModel",),
     "responses": ("APIResponse", "AsyncAPIResponse", "AsyncBinaryAPIResponse", "BinaryAPIResponse"),
     "streams": ("AsyncStream", "Stream"),

@@ -20,6 +20,10 @@ _VERBS = {
 }
 
 
+_BODIES = ("body", "content", "binary_request")
+"""Arguments of a call that carry the body."""
+
+
 @attrs.frozen
 class Call:
     """One call of the transport.
@@ -95,7 +99,7 @@ def _call(modules: Modules, module: str, function: ast.FunctionDef, node: ast.Ca
         page=None if "page" not in keywords else Expression(module, keywords["page"]),
         unwrapped=_unwrapped(modules, module, node),
         multipart="multipart/form-data" in ast.unparse(function),
-        body=_whole_body(function, keywords.get("body") or keywords.get("content")),
+        body=next((name for key in _BODIES if (name := _whole_body(function, keywords.get(key)))), ""),
         query=frozenset(_in_query(node)),
         switch=_switch(keywords.get("stream")),
     )

@@ -54,7 +54,7 @@ def match_classes(sdk: Sdk, client: ir.Client, operations: Mapping[tuple[str, ..
         if operation is not None:
             walk.method(method, operation)
     shapes = {name: key for name in walk.votes if (key := walk.elected(name)) is not None}
-    known = {*shapes, *walk.params, *walk.responses, *walk.items}
+    known = {*shapes, *walk.params, *walk.responses}
     shapes |= dict(by_name(sdk, client, known))
     shapes |= dict(walk.alike(name for name in dict.fromkeys(sdk.exports.values()) if name not in {*shapes, *known}))
     return Matches(shapes, walk.attributes, walk.params, walk.responses, walk.items)

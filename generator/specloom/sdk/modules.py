@@ -75,7 +75,9 @@ class Modules:
         return self._files[module][1]
 
     def tree(self, module: str) -> ast.Module:
-        """The syntax tree of a module. Raises Refused if it is not valid Python."""
+        """The syntax tree of a module, empty for a package without `__init__.py`. Raises Refused if it is not valid Python."""
+        if module not in self._files:
+            return ast.Module([], [])
         if module not in self._trees:
             try:
                 self._trees[module] = ast.parse(self._files[module][1])

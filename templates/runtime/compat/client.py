@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, cast
 
-import httpx
-
 from .. import client
 from ..operation import Arguments, StreamOperation
-from . import legacy_sender, sender
-from .cast import cast_response
+from . import sender
 from .members import OF_PACKAGE, Members, following, lenient, plan_call, url_text
 from .options import check_http_client, plain_options
 
 if TYPE_CHECKING:
+    import httpx
+
     from .options import RequestOptions
 
 
@@ -22,10 +21,14 @@ class SyncClient(Members, client.SyncClient):
 
     def __init__(self, *, base_url: httpx.URL | str | None = None, legacy: bool = False, **options: Any) -> None:
         package = {name: options.pop(name) for name in OF_PACKAGE if name in options}
-        check_http_client(options.get("http_client"), httpx.Client, httpx.AsyncClient)
+        check_http_client(options.get("http_client"), is_async=False)
         self._options = options
         client.SyncClient.__init__(self, base_url=url_text(base_url), **package, **plain_options(options))
-        kind = legacy_sender.SyncSender if legacy else sender.SyncSender
+        kind: type[sender.SyncSender] = sender.SyncSender
+        if legacy:
+            from . import legacy_sender
+
+            kind = legacy_sender.SyncSender
         self._sender = kind(lenient(self._sender.state), self._sender.connections)
 
     def copy(self, *, http_client: Any = None, **changes: Any) -> Self:
@@ -80,6 +83,8 @@ class SyncClient(Members, client.SyncClient):
         stream_cls: Any = None,
     ) -> Any:
         operation, sent, chosen = plan_call(method, path, cast_to, body, content, files, options or {}, stream=stream)
+        from .cast import cast_response
+
         chosen_sender = following(self._sender, options or {})
         if isinstance(operation, StreamOperation):
             return chosen_sender.stream(operation, Arguments(cast("Any", chosen), body=sent))

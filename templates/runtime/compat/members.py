@@ -8,10 +8,9 @@ import functools
 import inspect
 import warnings
 from collections.abc import Callable, Mapping
-from typing import Any, Self, cast
+from typing import TYPE_CHECKING, Any, Self, cast
 
 import attrs
-import httpx
 
 from .. import client_state
 from ..operation import Operation, StreamOperation
@@ -21,6 +20,9 @@ from .options import call_options, plain_timeout
 from .querystring import Querystring
 from .sender import ClientState
 from .sentinels import NotGiven, is_given, not_given
+
+if TYPE_CHECKING:
+    import httpx
 
 
 class Members:
@@ -42,6 +44,8 @@ class Members:
     @property
     def base_url(self) -> httpx.URL:
         """The URL that paths are appended to."""
+        import httpx
+
         return httpx.URL(_slashed(self._state.base_url))
 
     @base_url.setter
@@ -54,6 +58,8 @@ class Members:
         given = self._options.get("timeout", not_given)
         if is_given(given):
             return cast("float | httpx.Timeout | None", given)
+        import httpx
+
         own = self._state.settings.timeout
         return httpx.Timeout(own.read, connect=own.connect, write=own.write, pool=own.pool)
 

@@ -8,36 +8,36 @@ import math
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, TypedDict
 
-import httpx
-
 from .. import options as plain
 from .sentinels import NotGiven, is_given, only_given
 
 if TYPE_CHECKING:
+    import httpx
+
     from .sentinels import Omit
 
-Transport = httpx.BaseTransport
-ProxiesTypes = str | httpx.Proxy | Mapping[str, "str | httpx.Proxy | None"]
-Timeout = httpx.Timeout
-
-DEFAULT_TIMEOUT: Final = httpx.Timeout(600.0, connect=10.0)
-"""Bounds of the waits of one attempt; `Timeout` of the runtime also bounds the whole call."""
 DEFAULT_MAX_RETRIES: Final = 2
-DEFAULT_CONNECTION_LIMITS: Final = httpx.Limits(max_connections=1000, max_keepalive_connections=100)
 
 
 def _is_usual(client: httpx.Client | httpx.AsyncClient) -> bool:
     """Whether nobody chose a timeout: httpx has its own default, clients that the package makes for its users have none."""
+    import httpx
+
     made_here = getattr(client, "closes_with_client", False) and client.timeout == httpx.Timeout(None)
     return made_here or client.timeout == httpx.Timeout(5.0)
 
 
-def check_http_client(given: object, expected: type, other: type) -> None:
+def check_http_client(given: object, *, is_async: bool) -> None:
     """Refuse an httpx client of the other kind: one for asyncio, or one that is not.
 
     Raises:
         TypeError: It is one.
     """
+    if given is None:
+        return
+    import httpx
+
+    expected, other = (httpx.AsyncClient, httpx.Client) if is_async else (httpx.Client, httpx.AsyncClient)
     if isinstance(given, other):
         raise TypeError(
             f"Invalid `http_client` argument; Expected an instance of `httpx.{expected.__name__}` but got {type(given)}"
@@ -92,11 +92,19 @@ def plain_options(given: Mapping[str, Any]) -> dict[str, Any]:
         made["strict"] = made.pop("_strict_response_validation")
     if made.get("default_headers"):
         made["default_headers"] = only_given(made["default_headers"])
-    own = made.get("http_client")
-    if "timeout" not in given and isinstance(own, httpx.Client | httpx.AsyncClient) and not _is_usual(own):
-        made["timeout"] = plain_timeout(own.timeout)
+    if "timeout" not in given and made.get("http_client") is not None:
+        made |= _timeout_of(made["http_client"])
     made.setdefault("retry_unsafe", True)
     return made
+
+
+def _timeout_of(http_client: object) -> dict[str, Any]:
+    """The timeout that the user chose for an httpx client."""
+    import httpx
+
+    if isinstance(http_client, httpx.Client | httpx.AsyncClient) and not _is_usual(http_client):
+        return {"timeout": plain_timeout(http_client.timeout)}
+    return {}
 
 
 def _retries(value: Any) -> int:
@@ -114,6 +122,8 @@ def plain_timeout(value: Any) -> plain.Timeout:
         return plain.Timeout(None, None, None, None, None)
     if isinstance(value, plain.Timeout):
         return value
+    import httpx
+
     return plain.Timeout.of(value if isinstance(value, httpx.Timeout) else httpx.Timeout(value))
 
 

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
+from pathlib import Path
 
 import httpx
 import pytest
@@ -59,3 +62,18 @@ def test_a_client_keeps_what_it_does_not_send_and_needs_no_credential(
     client.with_options(token="secret").ping()
     assert client.kennel == "k2"
     assert [request.headers.get("authorization") for request in seen] == [None, "Bearer secret"]
+
+
+def test_httpx_is_imported_on_first_use(golden: Golden) -> None:
+    name = golden.package.__name__
+    code = f"""
+import sys
+import {name} as package
+package.Golden(token="t")
+assert "httpx" not in sys.modules
+assert package.DEFAULT_TIMEOUT.read == 90.0
+assert "httpx" in sys.modules
+"""
+    folder = Path(golden.package.__file__ or "").parents[1]
+    done = subprocess.run([sys.executable, "-c", code], cwd=folder, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr

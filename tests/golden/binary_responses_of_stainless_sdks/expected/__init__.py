@@ -12,15 +12,14 @@ if TYPE_CHECKING:
     from ._runtime.binary import AsyncBinary, Binary
     from ._runtime.compat.aiohttp_client import DefaultAioHttpClient
     from ._runtime.compat.file_inputs import file_from_path
-    from ._runtime.compat.options import (
+    from ._runtime.compat.httpx_names import (
         DEFAULT_CONNECTION_LIMITS,
-        DEFAULT_MAX_RETRIES,
         DEFAULT_TIMEOUT,
         ProxiesTypes,
-        RequestOptions,
         Timeout,
         Transport,
     )
+    from ._runtime.compat.options import DEFAULT_MAX_RETRIES, RequestOptions
     from ._runtime.compat.pages import AsyncPage as AsyncPager
     from ._runtime.compat.pages import Page as Pager
     from ._runtime.compat.records import BaseModel
@@ -97,9 +96,9 @@ _HOMES = {
     "Client": ".client:Golden",
     "ConflictError": "._runtime.errors",
     "ConnectTimeoutError": "._runtime.errors",
-    "DEFAULT_CONNECTION_LIMITS": "._runtime.compat.options",
+    "DEFAULT_CONNECTION_LIMITS": "._runtime.compat.httpx_names",
     "DEFAULT_MAX_RETRIES": "._runtime.compat.options",
-    "DEFAULT_TIMEOUT": "._runtime.compat.options",
+    "DEFAULT_TIMEOUT": "._runtime.compat.httpx_names",
     "DefaultAioHttpClient": "._runtime.compat.aiohttp_client",
     "DefaultAsyncHttpxClient": "._runtime.http_clients",
     "DefaultHttpxClient": "._runtime.http_clients",
@@ -123,7 +122,7 @@ _HOMES = {
     "PollingFailedError": "._runtime.errors",
     "PollingTimeoutError": "._runtime.errors",
     "PoolTimeoutError": "._runtime.errors",
-    "ProxiesTypes": "._runtime.compat.options",
+    "ProxiesTypes": "._runtime.compat.httpx_names",
     "RateLimitError": "._runtime.errors",
     "RawResponse": "._runtime.response",
     "ReadTimeoutError": "._runtime.errors",
@@ -135,8 +134,8 @@ _HOMES = {
     "StreamError": "._runtime.errors",
     "StreamErrorEvent": "._runtime.errors",
     "StreamInterruptedError": "._runtime.errors",
-    "Timeout": "._runtime.compat.options",
-    "Transport": "._runtime.compat.options",
+    "Timeout": "._runtime.compat.httpx_names",
+    "Transport": "._runtime.compat.httpx_names",
     "UnprocessableEntityError": "._runtime.errors",
     "WebhookError": "._runtime.errors",
     "WriteTimeoutError": "._runtime.errors",

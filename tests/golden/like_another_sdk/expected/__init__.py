@@ -13,11 +13,12 @@ if TYPE_CHECKING:
     from ._runtime.binary import AsyncBinary, Binary
     from ._runtime.compat.aiohttp_client import DefaultAioHttpClient
     from ._runtime.compat.file_inputs import file_from_path
+    from ._runtime.compat.httpx_names import DEFAULT_CONNECTION_LIMITS, ProxiesTypes, Timeout, Transport
     from ._runtime.compat.module_client import NONE as base_url
     from ._runtime.compat.module_client import NONE as bearer_token
     from ._runtime.compat.module_client import NONE as timeout
     from ._runtime.compat.module_client import barks, bones, dogs, owners, toys
-    from ._runtime.compat.options import DEFAULT_CONNECTION_LIMITS, ProxiesTypes, RequestOptions, Timeout, Transport
+    from ._runtime.compat.options import RequestOptions
     from ._runtime.compat.pages import AsyncPage as AsyncPager
     from ._runtime.compat.pages import Page as Pager
     from ._runtime.compat.records import BaseModel
@@ -95,7 +96,7 @@ _HOMES = {
     "Client": ".client:Golden",
     "ConflictError": "._runtime.errors",
     "ConnectTimeoutError": "._runtime.errors",
-    "DEFAULT_CONNECTION_LIMITS": "._runtime.compat.options",
+    "DEFAULT_CONNECTION_LIMITS": "._runtime.compat.httpx_names",
     "DEFAULT_MAX_RETRIES": ".client",
     "DEFAULT_TIMEOUT": ".client",
     "DefaultAioHttpClient": "._runtime.compat.aiohttp_client",
@@ -122,7 +123,7 @@ _HOMES = {
     "PollingFailedError": "._runtime.errors",
     "PollingTimeoutError": "._runtime.errors",
     "PoolTimeoutError": "._runtime.errors",
-    "ProxiesTypes": "._runtime.compat.options",
+    "ProxiesTypes": "._runtime.compat.httpx_names",
     "RateLimitError": "._runtime.errors",
     "RawResponse": "._runtime.response",
     "ReadTimeoutError": "._runtime.errors",
@@ -134,8 +135,8 @@ _HOMES = {
     "StreamError": "._runtime.errors",
     "StreamErrorEvent": "._runtime.errors",
     "StreamInterruptedError": "._runtime.errors",
-    "Timeout": "._runtime.compat.options",
-    "Transport": "._runtime.compat.options",
+    "Timeout": "._runtime.compat.httpx_names",
+    "Transport": "._runtime.compat.httpx_names",
     "UnprocessableEntityError": "._runtime.errors",
     "WebhookError": "._runtime.errors",
     "WriteTimeoutError": "._runtime.errors",

@@ -5,8 +5,6 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from httpx import Timeout as _Timeout
-
 from ._runtime.auth import Bearer
 from ._runtime.compat.async_client import AsyncClient
 from ._runtime.compat.client import SyncClient
@@ -17,6 +15,7 @@ if TYPE_CHECKING:
     from typing import Literal, Unpack
 
     from httpx import URL
+    from httpx import Timeout as _Timeout
 
     from ._runtime.auth import AsyncSecret, Secret
     from ._runtime.compat.options import AsyncClientOptions, ClientOptions
@@ -28,7 +27,16 @@ if TYPE_CHECKING:
     from .webhooks import Hooks
 
 _ENVIRONMENTS = {"production": "https://api.kennel.example/v1", "sandbox": "https://sandbox.kennel.example/v1"}
-DEFAULT_TIMEOUT = _Timeout(60.0, connect=10.0)
+
+
+def __getattr__(name: str) -> _Timeout:
+    if name != "DEFAULT_TIMEOUT":
+        raise AttributeError(name)
+    import httpx
+
+    return httpx.Timeout(60.0, connect=10.0)
+
+
 DEFAULT_MAX_RETRIES = 1
 
 

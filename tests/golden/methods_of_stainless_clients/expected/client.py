@@ -9,16 +9,26 @@ from ._runtime.auth import Bearer
 from ._runtime.compat.async_client import AsyncClient
 from ._runtime.compat.client import SyncClient
 from ._runtime.compat.credentials import current, wanted
+from ._runtime.options import ClientDefaults, Timeout
 from .resources.client import AsyncGoldenMethods, GoldenMethods
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from httpx import URL
+    from httpx import Timeout as _Timeout
 
     from ._runtime.auth import AsyncSecret, Secret
     from ._runtime.compat.options import AsyncClientOptions, ClientOptions
     from .resources.dogs import AsyncDogs, Dogs
+
+
+def __getattr__(name: str) -> _Timeout:
+    if name != "DEFAULT_TIMEOUT":
+        raise AttributeError(name)
+    import httpx
+
+    return httpx.Timeout(90, connect=10.0)
 
 
 class Golden(GoldenMethods, SyncClient):
@@ -29,7 +39,7 @@ class Golden(GoldenMethods, SyncClient):
             `GOLDEN_TOKEN`.
         kennel: Kept as an attribute, for hand-written code. Default: the environment variable `KENNEL`.
         base_url: Default: the environment variable `GOLDEN_BASE_URL`, else `https://api.dogs.example`.
-        timeout: Seconds for a whole call, retries included, or a `Timeout`. Default: 600.
+        timeout: Seconds for a whole call, retries included, or a `Timeout`. Default: 90.
         max_retries: How often to retry after a failure that may be temporary. Default: 2.
         retry_unsafe: Whether to retry POST and PATCH even where the server may have processed the request.
         default_headers: Headers sent with every request.
@@ -63,6 +73,7 @@ class Golden(GoldenMethods, SyncClient):
             servers=("https://api.dogs.example",),
             auth={"key": Bearer(current(self, "token"))},
             security=(("key",), ()),
+            defaults=ClientDefaults(timeout=Timeout.of(90)),
             version="1",
             legacy=True,
             **options,
@@ -84,7 +95,7 @@ class AsyncGolden(AsyncGoldenMethods, AsyncClient):
             `GOLDEN_TOKEN`.
         kennel: Kept as an attribute, for hand-written code. Default: the environment variable `KENNEL`.
         base_url: Default: the environment variable `GOLDEN_BASE_URL`, else `https://api.dogs.example`.
-        timeout: Seconds for a whole call, retries included, or a `Timeout`. Default: 600.
+        timeout: Seconds for a whole call, retries included, or a `Timeout`. Default: 90.
         max_retries: How often to retry after a failure that may be temporary. Default: 2.
         retry_unsafe: Whether to retry POST and PATCH even where the server may have processed the request.
         default_headers: Headers sent with every request.
@@ -118,6 +129,7 @@ class AsyncGolden(AsyncGoldenMethods, AsyncClient):
             servers=("https://api.dogs.example",),
             auth={"key": Bearer(current(self, "token"))},
             security=(("key",), ()),
+            defaults=ClientDefaults(timeout=Timeout.of(90)),
             version="1",
             legacy=True,
             **options,

@@ -19,7 +19,7 @@ _USING_METHOD = re.compile(r"Using(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)$")
 _RANDOM = re.compile(r"(?=.*\d)[0-9a-f]{16,}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 _HASH = re.compile(r"[-_][0-9a-f]{4}$")
 _MANY = 10
-"""So many ids end in four digits only where a program wrote them."""
+"""More ids than these end in hexadecimal digits only where a program wrote them."""
 
 _NUMBERED_CAMEL = re.compile(r"([a-z]+(?:[A-Z][a-z0-9]*)+)_\d{1,2}")
 _NUMBER = re.compile(r"(?:[_-]\d+| \(\d+\))$")
@@ -41,16 +41,21 @@ def plain_operations(operations: Iterable[ir.Operation]) -> dict[str, ir.Operati
 
 
 def _hashed(operations: Sequence[ir.Operation]) -> set[str]:
-    """Ids without digits that Microsoft's converter or springdoc appends, where these tell no two of them apart."""
-    bare = [operation.id[: match.start()] for operation in operations if (match := _HASH.search(operation.id))]
-    bare = bare if len(bare) >= _MANY else []
-    bare += [match[1] for operation in operations if (match := _NUMBERED_CAMEL.fullmatch(operation.id))]
-    return {base for base, count in Counter(bare).items() if count == 1}
+    """Ids without what a program appended to keep them apart: Microsoft's digests, springdoc's number of a name met once."""
+    ids = [operation.id for operation in operations]
+    digests = [match for id in ids if (match := _HASH.search(id))]
+    mixed = sum(not match[0][1:].isalpha() and not match[0][1:].isdigit() for match in digests)
+    found = (
+        {match.string[: match.start()] for match in digests} if mixed > max(_MANY, len(digests) // 2) else set[str]()
+    )
+    numbered = Counter(match[1] for id in ids if (match := _NUMBERED_CAMEL.fullmatch(id)))
+    return found | {base for base, count in numbered.items() if count == 1}
 
 
 def is_numbered(operation: ir.Operation, plain: ir.Operation) -> bool:
     """Whether a framework numbered the id because another operation has the same."""
-    return words(operation.id)[-1:] != words(plain.id)[-1:] and words(operation.id)[-1].isdigit()
+    changed = words(operation.id)[-1:] != words(plain.id)[-1:]
+    return changed and (words(operation.id)[-1].isdigit() or _HASH.sub("", operation.id) == plain.id)
 
 
 def _with_id(operation: ir.Operation, id: str) -> ir.Operation:

@@ -234,6 +234,8 @@ def names_by_path(operation: ir.Operation, home: tuple[str, ...], keys: frozense
     if before:
         yield snake(f"{plain}_for_{_one(before[-1])}")
     yield from (snake(f"{plain}_{step}") for step in operation.path.split("/") if _NUMBERED.fullmatch(step))
+    yield from (_phrase(verb, after[-size:]) for size in range(2, len(after)))
+    yield from (snake(f"{plain}_for_{'_'.join(map(_one, before[-size:]))}") for size in range(2, len(before) + 1))
     whole = operation.path.replace("{", "by_").replace("}", "")
     yield snake(f"{operation.method.lower()}_{whole}")
 

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import json
 import multiprocessing
+import re
 from pathlib import Path
 
 import pytest
 from tests.support.commands import invoke
 
+from specloom.conformance.http.messages import HttpRequest, whole
+from specloom.conformance.recordings.print import write_recording
+from specloom.conformance.recordings.recording import Recording
 from specloom.findings import Code, Place, Refused
 from specloom.jobs import Attempt, attempt_all
 
@@ -94,3 +98,25 @@ def test_a_number_of_jobs_is_at_least_one(project: Path) -> None:
     done = invoke(["lint", "--root", str(project), "--jobs", "0"])
     assert done.exit_code == 2
     assert "Invalid value for '--jobs': invalid number value: '0'." in done.output
+
+
+@pytest.mark.parametrize("format", ["text", "json", "junit", "html"])
+def test_conform_says_all_in_one_order(project: Path, format: str) -> None:
+    invoke(["regenerate", "--root", str(project)])
+    for name in ("alpha", "gamma", "delta"):
+        request = HttpRequest("GET", "https://api.example/things", (), b"")
+        response = whole(200, (("content-type", "application/json"),), b'"x"')
+        write_recording(Recording(request, response), project / "tests" / "recordings" / name / "things.http")
+    one, three = (
+        invoke(["conform", "--root", str(project), "--format", format, "--jobs", jobs]) for jobs in ("1", "3")
+    )
+    assert undated(one.stdout) == undated(three.stdout)
+    assert one.exit_code == three.exit_code == 2
+    assert one.output.index("alpha") < one.output.index("delta") < one.output.index("gamma")
+    assert "beta/openapi.yaml:2" in one.output
+    assert "beta/openapi.yaml:2" in three.output
+
+
+def undated(text: str) -> str:
+    """A report without its time."""
+    return re.sub(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d)?|\d+\.\d+ ?s\b", "", text)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from specloom.cli import shared
 from specloom.cli.parser import Parser
-from specloom.console import CONFORM_FORMATS, Format, UsageError, fail_on, one_of, out, refusals
+from specloom.console import CONFORM_FORMATS, Format, UsageError, fail_on, not_done, one_of, out, refusals, say
 from specloom.interpreter_limits import gc_restored
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ def options(parser: Parser) -> None:
     parser.flag("--allow-writes", "Also send requests that may change something.")
     parser.option("--format", help=f"One of {', '.join(CONFORM_FORMATS)}.", default="text", values=CONFORM_FORMATS)
     shared.output(parser)
+    shared.jobs(parser)
     shared.root(parser)
 
 
@@ -52,6 +53,9 @@ def run(given: Namespace) -> None:
         out.text(done.shown(format), given.output)
         for line in done.summary:
             out.note(line)
+        for finding in done.refused:
+            say(finding)
+        not_done(bool(done.refused))
         fail_on(not done.ok)
 
 
@@ -70,7 +74,7 @@ def _done(given: Namespace) -> Conformed:
         raise UsageError("--url, --budget and --allow-writes belong to --live and --fuzz")
     if given.links:
         return conform.links(given.root)
-    return conform.conform(given.root, given.apis, recordings=given.recordings, watch=out.step)
+    return conform.conform(given.root, given.apis, recordings=given.recordings, watch=out.step, jobs=given.jobs)
 
 
 def _fuzzed(given: Namespace) -> Conformed:

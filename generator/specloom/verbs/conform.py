@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 import attrs
@@ -23,8 +24,9 @@ from specloom.conformance.registry.registry_links import check_links
 from specloom.conformance.reporting import report
 from specloom.conformance.reporting.page import html_page
 from specloom.conformance.store import find_recordings
-from specloom.findings import Code, Refused
+from specloom.findings import Code, Finding, Refused
 from specloom.interpreter_limits import raised_recursion
+from specloom.jobs import attempt_all, refusals
 from specloom.project import ProjectApi, apis
 
 PRINTERS: Mapping[str, Callable[[Sequence[ConformanceReport]], str]] = {
@@ -55,15 +57,17 @@ class Conformed:
     """The result of a run.
 
     Attributes:
-        apis: APIs by name, for printers that show what no recording covers.
+        apis: Returns the APIs by name, for printers that show what no recording covers.
         summary: What was sent to a real server and what was not, as lines.
+        refused: Why APIs could not be read; this hides nothing about the others.
         when: When the run ended, in UTC.
     """
 
     reports: tuple[ConformanceReport, ...]
-    apis: Mapping[str, conformance.ApiUnderTest]
+    apis: Callable[[], Mapping[str, conformance.ApiUnderTest]]
     root: Path
     summary: tuple[str, ...] = ()
+    refused: tuple[Finding, ...] = ()
     when: datetime = attrs.field(factory=lambda: datetime.now(UTC))
 
     @property
@@ -74,7 +78,7 @@ class Conformed:
     def shown(self, format: str) -> str:
         """The reports in one of the formats of `PRINTERS`, or as an `html` page."""
         if format == "html":
-            return html_page(self.reports, self.apis, self.root, self.when)
+            return html_page(self.reports, self.apis(), self.root, self.when)
         return PRINTERS[format](self.reports)
 
 
@@ -92,19 +96,36 @@ def conform(
     *,
     recordings: Path | None = None,
     watch: Callable[[str], None] = lambda what: None,
+    jobs: int | None = 1,
 ) -> Conformed:
     """Run cases and recordings of the APIs of the project at `root`, or those of `names`.
 
+    Args:
+        watch: Called with a description of each step, if only one process works.
+        jobs: Most processes at once, None for one for each core.
+
     Raises:
-        Refused: An API cannot be read.
+        Refused: The project cannot be read.
     """
-    chosen = {api.name: described(api) for api in apis(root, names)}
-    reports = [
-        judge(api, root, recordings=recordings, done=_watching(name, watch))
-        for name, api in chosen.items()
-        if api.client.operations
-    ]
-    return Conformed(tuple(reports), chosen, root)
+    chosen = apis(root, names)
+    work = partial(_judged, root=root, recordings=recordings)
+    attempts = list(attempt_all(work if jobs != 1 else partial(work, watch=watch), chosen, jobs))
+    readable = [api for api, attempt in zip(chosen, attempts, strict=True) if not attempt.refused]
+    return Conformed(
+        tuple(attempt.result for attempt in attempts if attempt.result is not None),
+        lambda: {api.name: described(api) for api in readable},
+        root,
+        refused=refusals(attempts),
+    )
+
+
+def _judged(
+    api: ProjectApi, *, root: Path, recordings: Path | None, watch: Callable[[str], None] | None = None
+) -> ConformanceReport | None:
+    """The report of one API, in whatever process; None for one without operations. Raises Refused."""
+    read = described(api)
+    done = None if watch is None else _watching(api.name, watch)
+    return judge(read, root, recordings=recordings, done=done) if read.client.operations else None
 
 
 def live(root: Path, name: str, options: LiveOptions, *, watch: Callable[[str], None] = lambda what: None) -> Conformed:
@@ -118,7 +139,7 @@ def live(root: Path, name: str, options: LiveOptions, *, watch: Callable[[str], 
         done = conform_live(api, root, options, _watching(name, watch))
     except CannotSend as error:
         raise Refused(CANNOT_SEND.found(f"{name}: {error}")) from error
-    return Conformed((done.report,), {name: api}, root, done.summary)
+    return Conformed((done.report,), lambda: {name: api}, root, done.summary)
 
 
 def fuzz(
@@ -137,7 +158,7 @@ def fuzz(
         raise Refused(CANNOT_FUZZ.found(f"{name}: {error}")) from error
     except CannotSend as error:
         raise Refused(CANNOT_SEND.found(f"{name}: {error}")) from error
-    return Conformed((done.report,), {name: api}, root, done.summary)
+    return Conformed((done.report,), lambda: {name: api}, root, done.summary)
 
 
 def links(root: Path) -> Conformed:
@@ -145,7 +166,7 @@ def links(root: Path) -> Conformed:
     chosen = {api.name: described(api) for api in apis(root)}
     folder = root / "tests" / "recordings"
     verdicts = check_links(list(chosen.values()), find_recordings(folder), folder)
-    return Conformed((ConformanceReport("links", tuple(verdicts)),), chosen, root)
+    return Conformed((ConformanceReport("links", tuple(verdicts)),), lambda: chosen, root)
 
 
 def coverage(root: Path, names: Sequence[str] = (), *, recordings: Path | None = None) -> list[Coverage]:

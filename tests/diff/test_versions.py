@@ -181,6 +181,30 @@ def test_unreadable_is_refused(project: Path) -> None:
         diff(project, against="HEAD")
 
 
+def test_an_api_that_cannot_be_read_hides_no_other(project: Path) -> None:
+    other = project / "specs" / "broken"
+    other.mkdir()
+    (other / "openapi.json").write_text("[" * 3, encoding="utf-8")
+    (other / "client.toml").write_text("", encoding="utf-8")
+    outcome = diff(project, against="HEAD")
+    assert rules(outcome)[:1] == ["request-property-max-length-decreased"]
+    assert outcome.unread
+    assert [finding.place.file for finding in outcome.comparison.findings if finding.place] == [
+        "specs/broken/openapi.json"
+    ]
+    assert "specs/broken/openapi.json" in outcome.text
+
+
+def test_a_file_of_a_folder_that_cannot_be_read_hides_no_other(tmp_path: Path) -> None:
+    for name, length in (("old", 9), ("new", 5)):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "a.json").write_text('{"openapi": "3.1.0", "paths": [', encoding="utf-8")
+        (tmp_path / name / "b.json").write_text(pets(length), encoding="utf-8")
+    outcome = diff(tmp_path, [str(tmp_path / "old"), str(tmp_path / "new")], wire_only=True)
+    assert rules(outcome) == ["request-property-max-length-decreased"]
+    assert outcome.unread
+
+
 def test_the_policy_of_the_project_holds(project: Path) -> None:
     rule = "request-property-max-length-decreased"
     (project / "specloom.toml").write_text(f'[diff.levels]\n{rule} = "warning"\n', encoding="utf-8")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -12,8 +12,9 @@ from specloom.diff.comparison import Comparison, compare, compare_packages
 from specloom.diff.policy.policy import DiffPolicy, default_policy
 from specloom.diff.printers import printer
 from specloom.diff.rule import FailOn
+from specloom.findings import Finding, Refused
 from specloom.interpreter_limits import raised_recursion
-from specloom.verbs.diff_inputs import Access
+from specloom.verbs.diff_inputs import Access, Version
 from specloom.verbs.diff_pairs import against as versions_against
 from specloom.verbs.diff_pairs import moved_on, named, pair
 
@@ -70,19 +71,39 @@ def diff(
         wire_only: Whether to compare descriptions only, not the generated packages.
 
     Raises:
-        Refused: A version or the policy cannot be read: exit code 2.
+        Refused: The policy, or no version, can be read: exit code 2. Of several APIs those that can be are compared.
     """
     root = root if against is None else project_root(root)
     chosen, reach = _policy(root, policy, fail_on), Access(allow_external_refs, network)
+    refused: list[Finding] = []
     with raised_recursion(), ExitStack() as stack:
         if against is not None:
-            found = stack.enter_context(versions_against(root, against, what, reach, chosen.layout))
+            found = stack.enter_context(versions_against(root, against, what, reach, chosen.layout, refused))
         else:
-            found = stack.enter_context(named(what[0], what[1], reach, chosen.layout))
-        comparison = compare([pair(base, revision, python=not wire_only) for base, revision in found], chosen)
+            found = stack.enter_context(named(what[0], what[1], reach, chosen.layout, refused))
+        comparison = compare_readable(found, refused, chosen, python=not wire_only)
     if against is not None and comparison.changes:
         comparison = attrs.evolve(comparison, findings=(*comparison.findings, *moved_on(root, against, chosen.layout)))
     return DiffOutcome(comparison, chosen, format, comparison.fails(chosen), comparison.unread)
+
+
+def compare_readable(
+    versions: Iterable[tuple[Version, Version]], refused: list[Finding], policy: DiffPolicy, *, python: bool
+) -> Comparison:
+    """Compare the APIs that can be read; the findings of the others are among those of the comparison.
+
+    Args:
+        versions: Read one after the other.
+        refused: Has why an API cannot be read, once all are.
+
+    Raises:
+        Refused: None can be read.
+    """
+    pairs = [pair(base, revision, python=python) for base, revision in versions]
+    if refused and not pairs:
+        raise Refused(*refused)
+    comparison = compare(pairs, policy)
+    return attrs.evolve(comparison, findings=(*refused, *comparison.findings))
 
 
 def project_root(start: Path) -> Path:

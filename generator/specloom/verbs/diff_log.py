@@ -7,17 +7,16 @@ from pathlib import Path
 
 import attrs
 
-from specloom.diff.comparison import compare
 from specloom.diff.history import HistoryEntry
 from specloom.diff.policy.policy import DiffPolicy
 from specloom.diff.printers.log import LOG_FORMATS as LOG_FORMATS
 from specloom.diff.printers.log import show_log
-from specloom.findings import Refused
+from specloom.findings import Finding, Refused
 from specloom.interpreter_limits import raised_recursion
 from specloom.verbs import git
-from specloom.verbs.diff import policy_of, project_root
+from specloom.verbs.diff import compare_readable, policy_of, project_root
 from specloom.verbs.diff_inputs import Access
-from specloom.verbs.diff_pairs import between_commits, pair
+from specloom.verbs.diff_pairs import between_commits
 from specloom.verbs.git import Commit
 
 
@@ -65,8 +64,9 @@ def _entries(
     # An ignore is for the changes of one pull request: in a history most match nothing, which is no complaint.
     for commit in commits:
         try:
-            with between_commits(root, commit.parent, commit.id, names, reach, policy.layout) as found:
-                comparison = compare([pair(base, revision, python=python) for base, revision in found], policy)
+            refused: list[Finding] = []
+            with between_commits(root, commit.parent, commit.id, names, reach, policy.layout, refused) as found:
+                comparison = compare_readable(found, refused, policy, python=python)
         except Refused as refusal:
             yield HistoryEntry(commit.id, commit.date, commit.subject, None, refusal.finding)
             continue

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import posixpath
-import re
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -18,7 +16,8 @@ from specloom.diff.policy.layout import ProjectLayout
 from specloom.diff.schemas.unchanged import references
 from specloom.findings import Code, Finding, Place, Refused
 from specloom.verbs import git
-from specloom.verbs.diff_inputs import Access, Version, called, known, missing, nothing, read, read_api, read_file
+from specloom.verbs.diff_folders import Folder, beside, files_of, folder_of, folders, on_disk, only_one, said_of
+from specloom.verbs.diff_inputs import Access, Version, called, known, missing, read_api
 
 if TYPE_CHECKING:
     from specloom.custom import Custom
@@ -35,21 +34,6 @@ CODES = (MOVED_ON,)
 
 _SHORT = 9
 """How many digits of a commit are shown."""
-_SUFFIXES = (".yaml", ".yml", ".json")
-_BEGINS = re.compile(rb"""(?:^|[{,])\s*["']?(?:openapi|swagger)["']?\s*:\s*["']?\d+\.\d""", re.MULTILINE)
-"""Matches the keys that identify a description, in whatever order they appear."""
-
-
-@attrs.frozen
-class _Folder:
-    """A folder of descriptions, and the prefix to print before the names of its files."""
-
-    path: Path
-    shown: str
-
-    def name(self, file: Path) -> str:
-        """The printed name of a file in the folder."""
-        return self.shown + file.relative_to(self.path).as_posix()
 
 
 def pair(base: Version, revision: Version, *, python: bool) -> Versions:
@@ -119,152 +103,79 @@ def _chosen(version: Version) -> ClientSettings | None:
 
 @contextmanager
 def named(
-    base: str, revision: str, reach: Access, layout: ProjectLayout
+    base: str, revision: str, reach: Access, layout: ProjectLayout, refused: list[Finding]
 ) -> Generator[Iterator[tuple[Version, Version]]]:
     """The versions that two arguments refer to: one pair for files, one pair for each description of two folders.
 
     Committed folders are extracted to disk while the context is active.
 
+    Args:
+        refused: Takes why descriptions of folders cannot be read; the others are compared nevertheless.
+
     Raises:
-        Refused: One of the two cannot be read.
+        Refused: One of two files cannot be read.
     """
     if base == revision == "-":
         raise missing("-", "only one of the two versions can be standard input")
     with ExitStack() as stack:
-        old, new = _folder(base, stack), _folder(revision, stack)
+        old, new = folder_of(base, stack), folder_of(revision, stack)
         if old and new:
-            yield _folders(old, new, reach, layout)
+            yield folders(old, new, reach, layout, refused)
         else:
-            yield iter([(_one(base, old, reach), _one(revision, new, reach))])
-
-
-def _folder(what: str, stack: ExitStack) -> _Folder | None:
-    """The folder that an argument refers to, on disk or in git; None for anything else."""
-    path = Path(what)
-    if path.is_dir():
-        return _on_disk(path)
-    if not git.names(what):
-        return None
-    commit, inner = git.split(what)
-    if not git.is_folder(Path(), commit, inner):
-        return None
-    home = stack.enter_context(git.tree(Path(), commit, inner, what))
-    return _Folder(home / inner, what if what.endswith((":", "/")) else f"{what}/")
-
-
-def _on_disk(path: Path) -> _Folder:
-    """A folder whose files are named relative to the current folder, if it is below or above that folder."""
-    here = Path.cwd()
-    related = path.is_absolute() and (path.is_relative_to(here) or here.is_relative_to(path))
-    near = os.path.relpath(path, here).replace(os.sep, "/") if related else path.as_posix().rstrip("/")
-    return _Folder(path, "" if near in (".", "") else f"{near}/")
-
-
-def _one(what: str, folder: _Folder | None, reach: Access) -> Version:
-    if folder is None:
-        return read(what, reach)
-    found = _descriptions(folder.path)
-    if len(found) != 1:
-        raise missing(what, f"the folder contains {len(found)} descriptions; name one of them")
-    return _file(folder, found[0], reach)
-
-
-def _folders(old: _Folder, new: _Folder, reach: Access, layout: ProjectLayout) -> Iterator[tuple[Version, Version]]:
-    def described(folder: _Folder) -> list[str]:
-        names = (path.relative_to(folder.path).as_posix() for path in _descriptions(folder.path))
-        return [name for name in names if layout.selects(name)]
-
-    before, after = described(old), described(new)
-    if not before and not after:
-        raise missing(new.shown or ".", "the folders contain no description")
-    yield from _files(old, new, before, after, reach)
-
-
-def _files(
-    old: _Folder, new: _Folder, before: Sequence[str], after: Sequence[str], reach: Access
-) -> Iterator[tuple[Version, Version]]:
-    """Files of two folders, by their paths in them: those of one path, and those that moved unchanged."""
-    moved = _moved(
-        old, new, [name for name in before if name not in after], [name for name in after if name not in before]
-    )
-    for name in sorted({*before, *after} - {*moved}):
-        was = next((source for source, target in moved.items() if target == name), name)
-        base = _file(old, old.path / was, reach) if was in before else None
-        revision = _file(new, new.path / name, reach) if name in after else None
-        yield from _beside(base, revision, old.shown + name, new.shown + name)
-
-
-def _moved(old: _Folder, new: _Folder, gone: Sequence[str], added: Sequence[str]) -> dict[str, str]:
-    """Where each file went whose bytes are in one other file of the new folder; a copy that stays behind is not a move."""
-    homes: dict[bytes, list[str]] = {}
-    for name in added:
-        homes.setdefault((new.path / name).read_bytes(), []).append(name)
-    found: dict[str, str] = {}
-    for name in gone:
-        if there := homes.get((old.path / name).read_bytes()):
-            found[name] = there.pop(0)
-    return found
-
-
-def _file(folder: _Folder, path: Path, reach: Access) -> Version:
-    with _said_of(folder):
-        return read_file(path, folder.name(path), reach)
-
-
-def _beside(base: Version | None, revision: Version | None, old: str, new: str) -> Iterator[tuple[Version, Version]]:
-    """Both versions, with an empty one in place of a missing one."""
-    if base is not None:
-        yield base, revision or nothing(new, base)
-    elif revision is not None:
-        yield nothing(old, revision), revision
-
-
-def _descriptions(folder: Path) -> list[Path]:
-    """The descriptions in a folder and its subfolders, recognised by their content."""
-    files = [path for path in sorted(folder.rglob("*")) if path.suffix in _SUFFIXES and path.is_file()]
-    return [path for path in files if _BEGINS.search(path.read_bytes())]
+            yield iter([(only_one(base, old, reach), only_one(revision, new, reach))])
 
 
 @contextmanager
 def against(
-    root: Path, ref: str, names: Sequence[str], reach: Access, layout: ProjectLayout
+    root: Path, ref: str, names: Sequence[str], reach: Access, layout: ProjectLayout, refused: list[Finding]
 ) -> Generator[Iterator[tuple[Version, Version]]]:
     """Each API of the project at `root`, as it was at a git ref and as it is; one that is new or gone is compared with nothing.
 
     The old files are in a folder that exists as long as the context.
 
+    Args:
+        refused: Takes why APIs cannot be read; the others are compared nevertheless.
+
     Raises:
-        Refused: The ref does not exist, or a description cannot be read.
+        Refused: The ref does not exist, or there is nothing to compare.
     """
     with ExitStack() as stack:
         old = _at(root, git.commit(root, ref), ref, layout, stack)
-        yield _project(old, _on_disk(root), names, reach, layout)
+        yield _project(old, on_disk(root), names, reach, layout, refused)
 
 
 @contextmanager
 def between_commits(
-    root: Path, base: str, revision: str, names: Sequence[str], reach: Access, layout: ProjectLayout
+    root: Path,
+    base: str,
+    revision: str,
+    names: Sequence[str],
+    reach: Access,
+    layout: ProjectLayout,
+    refused: list[Finding],
 ) -> Generator[Iterator[tuple[Version, Version]]]:
     """Each API of the project at `root` in two commits. The files exist as long as the context. Raises Refused."""
     with ExitStack() as stack:
         old, new = (_at(root, commit, commit[:_SHORT], layout, stack) for commit in (base, revision))
-        yield _project(old, new, names, reach, layout)
+        yield _project(old, new, names, reach, layout, refused)
 
 
-def _at(root: Path, commit: str, shown: str, layout: ProjectLayout, stack: ExitStack) -> _Folder:
+def _at(root: Path, commit: str, shown: str, layout: ProjectLayout, stack: ExitStack) -> Folder:
     """The descriptions of a project as a commit has them, in a folder that lasts as long as the stack."""
     prefix = git.prefix(root)
     inner = prefix.rstrip("/") if layout.descriptions else f"{prefix}specs"
     home = stack.enter_context(git.tree(root, commit, inner, f"{shown}:"))
     for path in _folders_outside(home / inner, home):
         git.add_to_tree(home, root, commit, path, f"{shown}:")
-    return _Folder(home / prefix, f"{shown}:{prefix}")
+    return Folder(home / prefix, f"{shown}:{prefix}")
 
 
 def _project(
-    old: _Folder, new: _Folder, names: Sequence[str], reach: Access, layout: ProjectLayout
+    old: Folder, new: Folder, names: Sequence[str], reach: Access, layout: ProjectLayout, refused: list[Finding]
 ) -> Iterator[tuple[Version, Version]]:
-    return _listed(old, new, names, reach, layout) if layout.descriptions else _both(old, new, names, reach)
+    if layout.descriptions:
+        return _listed(old, new, names, reach, layout, refused)
+    return _both(old, new, names, reach, refused)
 
 
 def _folders_outside(specs: Path, home: Path) -> Iterator[str]:
@@ -281,11 +192,11 @@ def _folders_outside(specs: Path, home: Path) -> Iterator[str]:
 
 
 def _listed(
-    old: _Folder, new: _Folder, names: Sequence[str], reach: Access, layout: ProjectLayout
+    old: Folder, new: Folder, names: Sequence[str], reach: Access, layout: ProjectLayout, refused: list[Finding]
 ) -> Iterator[tuple[Version, Version]]:
     """The descriptions that the project lists, or those of some names."""
 
-    def described(folder: _Folder) -> list[str]:
+    def described(folder: Folder) -> list[str]:
         paths = [path.relative_to(folder.path).as_posix() for path in layout.files(folder.path)]
         return [path for path in paths if not names or called(path) in names]
 
@@ -295,7 +206,7 @@ def _listed(
             raise missing(name, f"no description of this name is listed in specloom.toml, here or in {old.shown}")
     if not before and not after:
         raise missing(new.shown or ".", f"the patterns of specloom.toml match no description here or in {old.shown}")
-    yield from _files(old, new, before, after, reach)
+    yield from files_of(old, new, before, after, reach, refused)
 
 
 def moved_on(root: Path, ref: str, layout: ProjectLayout) -> Iterator[Finding]:
@@ -306,8 +217,10 @@ def moved_on(root: Path, ref: str, layout: ProjectLayout) -> Iterator[Finding]:
         yield MOVED_ON.found(text, place=Place(ref))
 
 
-def _both(old: _Folder, new: _Folder, names: Sequence[str], reach: Access) -> Iterator[tuple[Version, Version]]:
-    with _said_of(old):
+def _both(
+    old: Folder, new: Folder, names: Sequence[str], reach: Access, refused: list[Finding]
+) -> Iterator[tuple[Version, Version]]:
+    with said_of(old):
         before = {api.name: api for api in known(old.path, names)}
     after = {api.name: api for api in known(new.path, names)}
     if not (before or after or names):
@@ -316,12 +229,17 @@ def _both(old: _Folder, new: _Folder, names: Sequence[str], reach: Access) -> It
         if name not in before and name not in after:
             raise missing(name, f"there is no API of this name here or in {old.shown}specs")
     for was, now in _paired(before, after):
-        with _said_of(old):
-            base = read_api(was, old.name(was.description), reach) if was else None
-        revision = read_api(now, new.name(now.description), reach) if now else None
+        try:
+            with said_of(old):
+                base = read_api(was, old.name(was.description), reach) if was else None
+            with said_of(new):
+                revision = read_api(now, new.name(now.description), reach) if now else None
+        except Refused as refusal:
+            refused += refusal.findings
+            continue
         sides = ((now, new), (was, old))
         path = next(api.description.relative_to(side.path).as_posix() for api, side in sides if api)
-        yield from _beside(base, revision, old.shown + path, new.shown + path)
+        yield from beside(base, revision, old.shown + path, new.shown + path)
 
 
 def _paired(
@@ -332,16 +250,3 @@ def _paired(
     for name, now in after.items():
         yield before[name] if name in before else homes.pop(now.package_folder.name, None), now
     yield from ((was, None) for was in homes.values())
-
-
-@contextmanager
-def _said_of(folder: _Folder) -> Generator[None]:
-    """Report refusals about files in a temporary folder with their original location."""
-    try:
-        yield
-    except Refused as refused:
-        place = refused.finding.place
-        if place is None or not Path(place.file).is_relative_to(folder.path):
-            raise
-        file = folder.name(Path(place.file))
-        raise Refused(attrs.evolve(refused.finding, place=attrs.evolve(place, file=file))) from None

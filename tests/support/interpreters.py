@@ -78,7 +78,11 @@ def runs_in_node(version: str, packages: Path) -> bool:
         pip = [sys.executable, "-m", "pip", "install", "--quiet", "--target", str(site), "httpx", "attrs"]
         subprocess.run(pip, check=True)
         npm = ["npm", "install", "--silent", "--no-audit", "--no-fund", "--prefix", scratch, f"pyodide@{version}"]
-        subprocess.run(npm, check=True)
+        try:
+            subprocess.run(npm, check=True, timeout=180)
+        except (subprocess.CalledProcessError, subprocess.TimeoutExpired):
+            print(f"{version}: npm cannot fetch pyodide@{version}")
+            return False
         module = Path(scratch) / "node_modules/pyodide/pyodide.mjs"
         program = [str(support / "pyodide.mjs"), str(module), str(support / "in_pyodide.py")]
         return subprocess.run(["node", *program, str(packages), str(site)], check=False).returncode == 0

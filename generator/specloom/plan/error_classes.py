@@ -57,9 +57,10 @@ def _docs(status: str) -> str:
 
 def _body(types: Iterable[ir.Type], scope: Scope, symbols: SymbolTable) -> str:
     """What was described, and whatever else servers send."""
-    spelled = [emit_read(type_, "typed", scope, symbols) for type_ in types]
-    anything = scope.name("typing", "Any")
-    return " | ".join([*spelled, anything]) if len(spelled) <= _MOST else anything
+    described, anything = list(types), scope.name("typing", "Any")
+    if len(described) > _MOST:
+        return anything
+    return " | ".join([*(emit_read(type_, "typed", scope, symbols) for type_ in described), anything])
 
 
 def _bodies(operation: ir.Operation) -> dict[str, ir.Type]:

@@ -12,6 +12,8 @@ from typing import Literal, TypeAlias, cast
 
 import attrs
 
+from specloom.ir import escape
+
 Fate: TypeAlias = Literal["honoured", "elsewhere", "not yet", "not needed"]
 """`elsewhere`: another command or file of specloom does it; `not needed`: it does not concern a Python package."""
 
@@ -203,8 +205,7 @@ def keys(data: object, path: tuple[str, ...] = (), pointer: str = "") -> Iterato
     """(path with `*` for indexes, JSON pointer) of every scalar value."""
     if isinstance(data, Mapping) and data and len(path) < _DEEPEST:
         for key, value in cast("Mapping[object, object]", data).items():
-            step = str(key).replace("~", "~0").replace("/", "~1")
-            yield from keys(value, (*path, str(key)), f"{pointer}/{step}")
+            yield from keys(value, (*path, str(key)), f"{pointer}/{escape(str(key))}")
     elif isinstance(data, list) and data and len(path) < _DEEPEST:
         for index, value in enumerate(cast("list[object]", data)):
             yield from keys(value, (*path, "*"), f"{pointer}/{index}")

@@ -11,6 +11,7 @@ from jsonschema.protocols import Validator
 from referencing import Registry
 from referencing.exceptions import Unresolvable
 
+from specloom.ir import escape
 from specloom.user_rules.data import is_list, is_mapping
 from specloom.user_rules.spectral import regexes
 from specloom.user_rules.spectral.functions import ABSENT, Options, shown
@@ -96,7 +97,7 @@ def unreferenced(value: Any, options: Options, views: Views) -> Faults:
     location = str(options["reusableObjectsLocation"]).rstrip("/")
     used = set(_references(views.written))
     for key in value if is_mapping(value) else ():
-        pointer = f"{location}/{str(key).replace('~', '~0').replace('/', '~1')}"
+        pointer = f"{location}/{escape(str(key))}"
         if not any(ref == pointer or ref.startswith(f"{pointer}/") for ref in used):
             yield (key,), "nothing refers to it"
 

@@ -14,6 +14,7 @@ import attrs
 
 from specloom import source
 from specloom.findings import Finding, Place, Refused, Severity, did_you_mean
+from specloom.ir import escape
 from specloom.source import SourceText
 from specloom.user_rules.codes import BAD_RULESET, UNSUPPORTED
 from specloom.user_rules.data import is_list, is_mapping
@@ -68,7 +69,7 @@ class _RulesetReader:
                 self.skip(part, f"/{name}", f"`{name}` is not supported")
         aliases, formats = part.table("aliases"), part.formats(part.data, "", self)
         for id, written in part.table("rules").items():
-            self.rule(part, f"/rules/{_step(id)}", id, written, aliases, formats, which)
+            self.rule(part, f"/rules/{escape(str(id))}", id, written, aliases, formats, which)
         for at, override in enumerate(part.array("overrides")):
             self.override(part, f"/overrides/{at}", override, aliases, formats)
 
@@ -109,7 +110,7 @@ class _RulesetReader:
             raise part.bad(at, "an override must have `files`, an array")
         for key in written:
             if key not in ("files", "rules", "aliases"):
-                self.skip(part, f"{at}/{_step(key)}", f"`{key}` of an override is not supported")
+                self.skip(part, f"{at}/{escape(str(key))}", f"`{key}` of an override is not supported")
         rules = written.get("rules", {})
         if not is_mapping(rules):
             raise part.bad(f"{at}/rules", "rules must be an object")
@@ -120,7 +121,7 @@ class _RulesetReader:
             if not _selects(pattern, self.described):
                 continue
             for id, value in rules.items():
-                where = f"{at}/rules/{_step(id)}"
+                where = f"{at}/rules/{escape(str(id))}"
                 if mark and pointer and not is_mapping(value):
                     self.overrides.append(PlaceOverride(pointer, id, part.severity(value, where)))
                 elif mark and pointer:
@@ -149,7 +150,7 @@ class _Part:
     def only(self, table: Mapping[str, Any], known: tuple[str, ...], at: str) -> None:
         for key in table:
             if key not in known and not str(key).startswith("x-"):
-                raise self.bad(f"{at}/{_step(key)}", f"unknown key: {key}{did_you_mean(str(key), known)}")
+                raise self.bad(f"{at}/{escape(str(key))}", f"unknown key: {key}{did_you_mean(str(key), known)}")
 
     def table(self, key: str) -> dict[str, Any]:
         value = self.data.get(key, {})
@@ -260,7 +261,3 @@ def _selects(pattern: str, name: str) -> bool:
     """Whether a pattern of `overrides` selects a file; a pattern without a slash is about the file name alone."""
     plain = pattern.removeprefix("./").replace("**/", "*")
     return fnmatchcase(name, plain) or fnmatchcase(name, f"*/{plain}") or not pattern
-
-
-def _step(key: object) -> str:
-    return str(key).replace("~", "~0").replace("/", "~1")

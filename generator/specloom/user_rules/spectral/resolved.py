@@ -9,6 +9,7 @@ from urllib.parse import unquote
 import attrs
 
 from specloom.document.node import has_property, property_of, tokens
+from specloom.ir import escape
 from specloom.user_rules.data import is_list, is_mapping
 
 Parts: TypeAlias = tuple[str | int, ...]
@@ -48,7 +49,7 @@ class Views:
                 at, node = target, _at(self.written, target)
             at = [*at, str(step)]
             node = property_of(node, str(step))
-        return "".join(f"/{each.replace('~', '~0').replace('/', '~1')}" for each in at)
+        return "".join(f"/{escape(each)}" for each in at)
 
 
 def views(written: dict[str, Any]) -> Views:

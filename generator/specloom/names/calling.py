@@ -24,19 +24,19 @@ from specloom.names.ids import (
     version,
     without_tail,
 )
-from specloom.names.paths import VERSION, names_by_path, static_steps
+from specloom.names.paths import VERSION, names_by_path, static_steps, step_key
 from specloom.names.spelled_ids import collections, spelled_home
 from specloom.names.spelling import snake
-from specloom.names.words import singular, words
+from specloom.names.words import common_start, words
 
 _GROUPED = re.compile(r"([A-Za-z][A-Za-z0-9]*)[_.](.+)")
 _FLAT = 30
 """Largest client without groups whose operations become its own methods."""
 
 ResourcePath = tuple[str, ...]
-Twin = tuple[ResourcePath, tuple[str, ...]]
 Rank = tuple[bool, int, bool, bool]
-"""How strong a claim to a name is: not numbered, chosen by the author, of no version beside others, and of one thing unless things are listed."""
+"""How strong a claim to a name is: not numbered, chosen by the author, of no version next to others, and of one thing
+unless things are listed."""
 
 
 def resources(operations: Iterable[ir.Operation], parents: Mapping[str, str] | None = None) -> dict[str, ResourcePath]:
@@ -96,27 +96,14 @@ def _telling(homes: dict[str, ResourcePath], operations: Sequence[ir.Operation])
     alone = len(firsts) == 1 and all(len(home) == 1 for home in homes.values())
     if alone and not _mentioned(firsts, operations):
         return dict.fromkeys(homes, ())
-    size = len(_common([words(first) for first in firsts])) if len(firsts) > 2 else 0
+    size = len(common_start(words(first) for first in firsts)) if len(firsts) > 2 else 0
     return {key: ("_".join(words(home[0])[size:]), *home[1:]) if home and size else home for key, home in homes.items()}
 
 
 def _mentioned(firsts: set[str], operations: Sequence[ir.Operation]) -> bool:
     """Whether a path contains the only group as a step, so that it is a thing of the API and not the API itself."""
-    own = {_key(first) for first in firsts}
-    return any(_key(step) in own for operation in operations for step in static_steps(operation.path))
-
-
-def _key(step: str) -> str:
-    return "".join(singular(word) for word in words(step))
-
-
-def _common(all_words: list[list[str]]) -> list[str]:
-    """Words that all lists begin with, leaving at least one word of each."""
-    most = min(len(found) for found in all_words) - 1
-    size = 0
-    while size < most and len({found[size] for found in all_words}) == 1:
-        size += 1
-    return all_words[0][:size]
+    own = {step_key(first) for first in firsts}
+    return any(step_key(step) in own for operation in operations for step in static_steps(operation.path))
 
 
 def _by_step(operations: list[ir.Operation]) -> dict[str, ResourcePath]:
@@ -142,14 +129,14 @@ def methods(
         numbered: Operations whose id had a number, since another operation has the same id.
     """
     all_operations = list(operations)
-    versions = _versions(all_operations, homes)
+    told = {operation.key: meaningful_words(operation, homes[operation.key]) for operation in all_operations}
+    editions = _editions(all_operations, homes, told)
     offered: dict[str, Iterator[str]] = {}
     ranks: dict[str, Rank] = {}
     for operation in all_operations:
-        home, key = homes[operation.key], operation.key
-        versioned = len(versions[_twin(operation, home)]) > 1
-        offered[key], chosen = _candidates(operation, home, keys, versioned=versioned)
-        ranks[key] = (key not in numbered, chosen, not (versioned and version(operation)), fits_number(operation))
+        key, edition = operation.key, editions[operation.key]
+        offered[key], chosen = _candidates(operation, homes[key], keys, told[key], edition)
+        ranks[key] = (key not in numbered, chosen, not edition, fits_number(operation))
     waiting = {key: next(names) for key, names in offered.items()}
     given: dict[str, str] = {}
     while waiting:
@@ -169,22 +156,21 @@ def methods(
     return given
 
 
-def _versions(
-    operations: Sequence[ir.Operation], homes: Mapping[str, ResourcePath]
-) -> dict[Twin, set[tuple[str, ...]]]:
-    """The versions, the empty one included, in which operations of a resource differ whose ids or paths say the same."""
-    found: dict[Twin, set[tuple[str, ...]]] = {}
+def _editions(
+    operations: Sequence[ir.Operation], homes: Mapping[str, ResourcePath], told: Mapping[str, list[str]]
+) -> dict[str, list[str]]:
+    """Operation key -> its version, where operations of a resource whose ids or paths say the same differ in it; else nothing."""
+    twins: dict[tuple[ResourcePath, tuple[str, ...]], list[ir.Operation]] = {}
     for operation in operations:
-        found.setdefault(_twin(operation, homes[operation.key]), set()).add(tuple(version(operation)))
+        end = operation.path.rpartition("/")[2][:1]
+        said = tuple(told[operation.key]) or (operation.method, *static_steps(operation.path), end)
+        twins.setdefault((homes[operation.key], said), []).append(operation)
+    found: dict[str, list[str]] = {}
+    for alike in twins.values():
+        versions = {operation.key: version(operation) for operation in alike}
+        differ = len({tuple(each) for each in versions.values()}) > 1
+        found |= versions if differ else {key: list[str]() for key in versions}
     return found
-
-
-def _twin(operation: ir.Operation, home: ResourcePath) -> Twin:
-    """What operations of several versions share: their resource, and an id, or method and path."""
-    told = meaningful_words(operation, home)
-    if told:
-        return home, tuple(told)
-    return home, (operation.method, *static_steps(operation.path), operation.path.rpartition("/")[2][:1])
 
 
 def _first(wanting: list[str], ranks: Mapping[str, Rank]) -> str | None:
@@ -207,47 +193,49 @@ def _number(waiting: Mapping[str, str], homes: dict[str, ResourcePath], given: d
 
 
 def _candidates(
-    operation: ir.Operation, home: ResourcePath, keys: frozenset[str], *, versioned: bool
+    operation: ir.Operation, home: ResourcePath, keys: frozenset[str], found: list[str], edition: list[str]
 ) -> tuple[Iterator[str], int]:
     """Candidate names of an operation, unique, best first, and their rank: 2 if the author chose the first, 1 if
     it replaces some of the author's words by the path, 0 if it derives from the path.
 
     Candidates are computed on demand: operations rarely need more than the first.
+
+    Args:
+        found: The words of its id.
+        edition: Its version, if that tells it apart.
     """
     by_path = _distinct(names_by_path(operation, home, keys))
-    found = meaningful_words(operation, home)
     if not found:
         first = list(islice(by_path, 1))
-        return _distinct(chain(first, _dated(first, operation, versioned=versioned), by_path)), 0
+        return _distinct(chain(first, _dated(first, edition), by_path)), 0
     shortest = short(found, operation, home)
     if repeats_path(found, operation) and not _names_home(found, home):
         own = [] if "id" in found[1:] else [shortest or found, *([] if found[0] in WRITING else [found])]
         first = list(islice(by_path, 1))
-        dated = _dated(first, operation, versioned=versioned)
-        return _distinct(chain(first, dated, map(_snake, own), by_path)), 0
+        return _distinct(chain(first, _dated(first, edition), map(_snake, own), by_path)), 0
     rank = 1 if says_less(found, shortest, home) else 2
-    return _distinct(_chosen(operation, found, shortest, by_path, versioned=versioned)), rank
+    return _distinct(_chosen(operation, found, shortest, by_path, edition)), rank
 
 
 def _names_home(found: list[str], home: ResourcePath) -> bool:
     """Whether an id is a verb and the resource, which somebody chose even if it repeats the path: `getDeploy`."""
-    return bool(home) and found[0] not in WRITING and _key("_".join(found[1:])) == _key(home[-1])
+    return bool(home) and found[0] not in WRITING and step_key("_".join(found[1:])) == step_key(home[-1])
 
 
-def _dated(first: list[str], operation: ir.Operation, *, versioned: bool) -> list[str]:
-    """A name with the version of its operation, where the operations of a resource have several."""
-    return [_snake([*first, *version(operation)])] if versioned else []
+def _dated(first: list[str], edition: list[str]) -> list[str]:
+    """A name with the version of its operation, if that tells it apart."""
+    return [_snake([*first, *edition])] if edition else []
 
 
 def _chosen(
-    operation: ir.Operation, found: list[str], shortest: list[str], by_path: Iterator[str], *, versioned: bool
+    operation: ir.Operation, found: list[str], shortest: list[str], by_path: Iterator[str], edition: list[str]
 ) -> Iterator[str]:
     """Names from an id, in its own words as far as they distinguish operations."""
     if shortest:
         yield _snake(shortest)
         if shortest == found and is_of_many(operation):
             yield next(by_path)
-        yield _snake([*shortest, *(version(operation) if versioned else [])])
+        yield _snake([*shortest, *edition])
     else:
         yield next(by_path)
     yield _snake(found)

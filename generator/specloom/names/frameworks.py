@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 import attrs
 
 from specloom import ir
 from specloom.names.paths import ACTIONS
-from specloom.names.words import words
+from specloom.names.words import common_start, words
 
 _USING_METHOD = re.compile(r"Using(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)$")
 _RANDOM = re.compile(r"(?=.*\d)[0-9a-f]{16,}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
@@ -96,20 +96,12 @@ def _module_words(operations: Sequence[ir.Operation]) -> int:
     ids = [words(operation.id) for operation in operations if operation.id]
     if len(ids) < 2 or len(ids) < len(operations):
         return 0
-    common = list(_common(ids))
+    common = common_start(ids)
     size = max((index + 1 for index, word in enumerate(common) if word in _MODULES), default=0)
     spare = min(len(id) for id in ids) - size
     tagged = any(words(tag)[:size] == common[:size] for operation in operations for tag in operation.tags)
     spoken = any(word in ACTIONS or word in _METHODS for word in common[:size])
     return 0 if tagged or spoken or (size == 1 and spare < 2) else size
-
-
-def _common(ids: Sequence[list[str]]) -> Iterator[str]:
-    """The words that all ids begin with, leaving one of each."""
-    for column in zip(*(id[:-1] for id in ids), strict=False):
-        if len(set(column)) > 1:
-            return
-        yield column[0]
 
 
 def _without_module(operation: ir.Operation, size: int) -> ir.Operation:

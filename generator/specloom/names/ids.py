@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from specloom import ir
-from specloom.names.paths import ACTIONS, VERSION, static_steps
+from specloom.names.paths import ACTIONS, VERSION, leads_to_one, static_steps
 from specloom.names.spelled_ids import spelled_words
-from specloom.names.words import is_plural, singular, words
+from specloom.names.words import is_plural, singular, singulars, words
 
 _SEPARATED = re.compile(r"[/.:#]")
 _VERSION = re.compile(r"v\d+")
@@ -144,7 +144,7 @@ def _after_group(segment: str, home: str) -> str:
 
 def _of_controller(group: list[str], name: list[str], home: tuple[str, ...]) -> list[str]:
     """Verb and object of a controller method whose resource is another: `EventsController_create` creates an event."""
-    own = [singular(word) for step in home for word in words(step)]
+    own = [word for step in home for word in singulars(step)]
     rest = [word for word in group if singular(word) not in own]
     if len(name) > 1 or not rest:
         return [*rest, *name]
@@ -162,9 +162,9 @@ def _without_articles(found: list[str]) -> list[str]:
 
 def _alike(group: str, home: str) -> bool:
     """Whether the part of an id before `_` is its resource."""
-    found = [singular(word) for word in words(group)]
+    found = singulars(group)
     plain = found[:-1] if len(found) > 1 and found[-1] in EMPTY_TAILS | _CLASS_TAILS else found
-    return [singular(word) for word in words(home)] in (found, plain)
+    return singulars(home) in (found, plain)
 
 
 def _after_version(found: list[str]) -> list[str]:
@@ -201,7 +201,7 @@ def repeats_path(found: list[str], operation: ir.Operation) -> bool:
         return False
     if whole[0] == method and _spells_path(whole[1:], operation.path):
         return True
-    steps = [singular(word) for step in static_steps(operation.path) for word in words(step)]
+    steps = [word for step in static_steps(operation.path) for word in singulars(step)]
     named = {word for name in re.findall(r"\{([^{}]+)\}", operation.path) for word in words(name)}
     keys = (named | {"by", "id"}) - set(steps)
     rest = [singular(word) for word in found[1:]]
@@ -218,7 +218,7 @@ def _spells_path(found: list[str], path: str) -> bool:
     """Whether words are those of all steps of a path, parameters included, with or without a version and the like."""
     steps = [step for step in path.split("/") if words(step)]
     plain = [step for step in steps if not VERSION.fullmatch(step)]
-    spelled = [[singular(word) for step in some for word in words(step)] for some in (steps, plain)]
+    spelled = [[word for step in some for word in singulars(step)] for some in (steps, plain)]
     return bool(static_steps(path)) and [singular(word) for word in found] in spelled
 
 
@@ -228,7 +228,7 @@ def _less(found: list[str], keys: set[str]) -> list[str]:
 
 def _without_key(found: list[str], operation: ir.Operation) -> list[str]:
     """Words without the `by id` of an operation whose path ends in that id."""
-    if "by" not in found[1:] or not operation.path.rstrip("/").endswith("}"):
+    if "by" not in found[1:] or not leads_to_one(operation.path):
         return found
     at = len(found) - 1 - found[::-1].index("by")
     key, last = found[at + 1 :], words(operation.path.rsplit("{", 1)[-1])
@@ -237,7 +237,7 @@ def _without_key(found: list[str], operation: ir.Operation) -> list[str]:
 
 def _without_home(found: list[str], home: tuple[str, ...], operation: ir.Operation, first: int = 0) -> list[str]:
     """Words without those of the resource: `list_endpoints` of `endpoints` is `list`; those before `first` stay."""
-    own = [singular(word) for word in words(home[-1])] if home else []
+    own = singulars(home[-1]) if home else []
     head = _head(own)
     parts = [own, *(own[-size:] for size in range(len(own) - 1, 0, -1))]
     for part in [own, head, *parts[1:]] if head != own else parts:
@@ -263,7 +263,7 @@ def _cut(found: list[str], start: int, end: int, operation: ir.Operation) -> lis
     modifiers = _modifiers(before, after)
     if all(_is_adjective(word) or word in _VERBS for word in modifiers):
         return _tidy(before + after, found)
-    told = {singular(word) for step in operation.path.split("/") for word in words(step)}
+    told = {word for step in operation.path.split("/") for word in singulars(step)}
     owned = not any(_is_adjective(word) for word in modifiers) and all(singular(word) in told for word in modifiers)
     return _tidy(before[: -len(modifiers)] + after, found) if owned else found
 
@@ -279,7 +279,7 @@ def _modifiers(before: list[str], after: list[str]) -> list[str]:
 
 def says_less(found: list[str], shortest: list[str], home: tuple[str, ...]) -> bool:
     """Whether a short name drops words of the id other than the resource, so that only the path names the owner."""
-    own = {singular(word) for step in home for word in words(step)}
+    own = {word for step in home for word in singulars(step)}
     told = found[: found.index("by")] if "by" in found else found
     missing = [word for word in told if word not in shortest and singular(word) not in own]
     return any(word not in _DANGLING and word not in _HOLLOW and word not in _SHORT for word in missing[1:] or missing)
@@ -287,7 +287,7 @@ def says_less(found: list[str], shortest: list[str], home: tuple[str, ...]) -> b
 
 def _means_all(found: list[str], noun: str, operation: ir.Operation) -> bool:
     """Whether a plural means all items, which the verb alone would not: `delete_keys`."""
-    to_one = operation.path.rstrip("/").endswith("}")
+    to_one = leads_to_one(operation.path)
     return len(found) == 2 and found[0] in _OF_ALL and is_plural(noun) and not to_one
 
 
@@ -305,7 +305,7 @@ def _tidy(rest: list[str], found: list[str]) -> list[str]:
 
 
 def _of_many(found: list[str], operation: ir.Operation) -> bool:
-    return operation.method == "GET" and not operation.path.rstrip("/").endswith("}") and is_plural(found[-1])
+    return operation.method == "GET" and not leads_to_one(operation.path) and is_plural(found[-1])
 
 
 def is_of_many(operation: ir.Operation) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from specloom import ir
 from specloom.names.spelling import snake
-from specloom.names.words import is_plural, singular, words
+from specloom.names.words import is_plural, singular, singulars, words
 
 VERSION = re.compile(r"v\d+([._-]?\d+)*(alpha|beta|preview)?\d*|api|rest|public|latest|\d{4}-\d\d-\d\d", re.IGNORECASE)
 _NUMBERED = re.compile(r"v\d+\w*")
@@ -243,11 +243,7 @@ def names_by_path(operation: ir.Operation, home: tuple[str, ...], keys: frozense
 def _of_all(operation: ir.Operation, after: list[str], plain: str) -> list[str]:
     """A name that includes that all items are deleted: `delete_keys` of `DELETE /keys`."""
     last = (static_steps(operation.path) or [""])[-1]
-    if (
-        operation.method != "DELETE"
-        or operation.path.rstrip("/").endswith("}")
-        or not is_plural((words(last) or [""])[-1])
-    ):
+    if operation.method != "DELETE" or leads_to_one(operation.path) or not is_plural((words(last) or [""])[-1]):
         return []
     return [snake(f"{plain.removesuffix(snake(_one(last)))}_{last}" if after else f"{plain}_{last}")]
 
@@ -274,8 +270,8 @@ def _with_parameter(phrase: str, path: str) -> list[str]:
 
 def _around(steps: list[str], home: tuple[str, ...]) -> tuple[list[str], list[str]]:
     """The steps before the resource's own and those after it; all are after if no step is the resource's."""
-    own = _key(home[-1]) if home else ""
-    at = next((index for index in range(len(steps) - 1, -1, -1) if _alike(_key(steps[index]), own)), None)
+    own = step_key(home[-1]) if home else ""
+    at = next((index for index in range(len(steps) - 1, -1, -1) if _alike(step_key(steps[index]), own)), None)
     return ([], steps) if at is None else (steps[:at], steps[at + 1 :])
 
 
@@ -284,8 +280,14 @@ def _alike(step: str, own: str) -> bool:
     return step == own or (min(len(step), len(own)) > 3 and (own.endswith(step) or step.endswith(own)))
 
 
-def _key(step: str) -> str:
-    return "".join(singular(word) for word in words(step))
+def step_key(step: str) -> str:
+    """A step without what tells its spelling and number: `mediaFiles` and `media_file` have the same."""
+    return "".join(singulars(step))
+
+
+def leads_to_one(path: str) -> bool:
+    """Whether a path ends in a parameter, so that it leads to one of many things."""
+    return path.rstrip("/").endswith("}")
 
 
 def _with_owner(steps: list[str], path: str) -> list[str]:
@@ -302,7 +304,7 @@ def _is_owned(verb: str, objects: list[str]) -> bool:
 
 def _verb(operation: ir.Operation, named: list[str], after: list[str], keys: frozenset[str]) -> str:
     """The verb for the thing that is named last; empty if the last step is the action."""
-    to_one = operation.path.rstrip("/").endswith("}")
+    to_one = leads_to_one(operation.path)
     last = after[-1] if after else ""
     if last and not to_one and operation.method in ("GET", "POST", "PUT", "PATCH") and _is_done(last, operation.method):
         return ""

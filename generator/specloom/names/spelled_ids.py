@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from specloom import ir
-from specloom.names.paths import ACTIONS, VERSION, static_steps
-from specloom.names.words import singular, words
+from specloom.names.paths import ACTIONS, VERSION, leads_to_one, static_steps
+from specloom.names.words import singular, singulars, words
 
 _DONE = {
     "GET": ("list", "retrieve"),
@@ -43,19 +43,21 @@ def spelled_home(operation: ir.Operation, known: frozenset[tuple[str, ...]]) -> 
 def spelled_words(operation: ir.Operation, home: tuple[str, ...]) -> list[str] | None:
     """Verb and object of an id that spells its path, below a resource; None if it does not."""
     steps, action = _meaningful(operation.path), _action(operation)
-    at = next((index for index in range(len(steps), 0, -1) if home and _key(steps[index - 1]) == _key(home[-1])), 0)
+    at = next(
+        (index for index in range(len(steps), 0, -1) if home and singulars(steps[index - 1]) == singulars(home[-1])), 0
+    )
     if not action or not at:
         return None
     after = steps[at:]
     if not after:
         return action
     *owners, last = after
-    to_one = operation.path.rstrip("/").endswith("}")
+    to_one = leads_to_one(operation.path)
     if words(last)[0] in _PHRASAL and not to_one and action[0] in ("create", "retrieve"):
         return [word for step in after for word in words(step)]
     thing = words(last)
     named = thing if action == ["list"] else [*thing[:-1], singular(thing[-1])]
-    return [*action, *(singular(word) for step in owners for word in words(step)), *named]
+    return [*action, *(word for step in owners for word in singulars(step)), *named]
 
 
 def _action(operation: ir.Operation) -> list[str]:
@@ -78,7 +80,3 @@ def _spells(found: list[str], path: str) -> bool:
 
 def _meaningful(path: str) -> list[str]:
     return [step for step in static_steps(path) if words(step) and not VERSION.fullmatch(step)]
-
-
-def _key(step: str) -> list[str]:
-    return [singular(word) for word in words(step)]

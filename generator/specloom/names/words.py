@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
+from itertools import takewhile
 
 _BOUNDARIES = (
     re.compile(r"(?<=[a-z0-9])(?=[A-Z])"),
@@ -109,6 +111,17 @@ def singular(word: str) -> str:
     if word.endswith(("ches", "shes", "sses", "xes", "zzes", "iases", "tuses", "nuses", "ruses", "mpuses")):
         return word[:-2]
     return word if word.endswith(("ss", "us", "is", "ics", "news")) else word[:-1]
+
+
+def singulars(text: str) -> list[str]:
+    """The words of an identifier, each in the singular."""
+    return [singular(word) for word in words(text)]
+
+
+def common_start(lists: Iterable[list[str]]) -> list[str]:
+    """The words that all lists begin with, leaving at least one word of each."""
+    columns = zip(*(each[:-1] for each in lists), strict=False)
+    return [column[0] for column in takewhile(lambda column: len(set(column)) == 1, columns)]
 
 
 def is_plural(word: str) -> bool:

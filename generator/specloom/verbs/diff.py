@@ -12,9 +12,11 @@ from specloom.diff.comparison import Comparison, compare, compare_packages
 from specloom.diff.policy.policy import DiffPolicy, default_policy
 from specloom.diff.printers import printer
 from specloom.diff.rule import FailOn
-from specloom.findings import Finding, Refused
+from specloom.findings import Refused
 from specloom.interpreter_limits import raised_recursion
-from specloom.verbs.diff_inputs import Access, Version
+from specloom.jobs import Attempt, refusals, results
+from specloom.verbs.diff_folders import VersionPair
+from specloom.verbs.diff_inputs import Access
 from specloom.verbs.diff_pairs import against as versions_against
 from specloom.verbs.diff_pairs import moved_on, named, pair
 
@@ -75,34 +77,28 @@ def diff(
     """
     root = root if against is None else project_root(root)
     chosen, reach = _policy(root, policy, fail_on), Access(allow_external_refs, network)
-    refused: list[Finding] = []
     with raised_recursion(), ExitStack() as stack:
         if against is not None:
-            found = stack.enter_context(versions_against(root, against, what, reach, chosen.layout, refused))
+            found = stack.enter_context(versions_against(root, against, what, reach, chosen.layout))
         else:
-            found = stack.enter_context(named(what[0], what[1], reach, chosen.layout, refused))
-        comparison = compare_readable(found, refused, chosen, python=not wire_only)
+            found = stack.enter_context(named(what[0], what[1], reach, chosen.layout))
+        comparison = compare_readable(found, chosen, python=not wire_only)
     if against is not None and comparison.changes:
         comparison = attrs.evolve(comparison, findings=(*comparison.findings, *moved_on(root, against, chosen.layout)))
     return DiffOutcome(comparison, chosen, format, comparison.fails(chosen), comparison.unread)
 
 
-def compare_readable(
-    versions: Iterable[tuple[Version, Version]], refused: list[Finding], policy: DiffPolicy, *, python: bool
-) -> Comparison:
+def compare_readable(versions: Iterable[Attempt[VersionPair]], policy: DiffPolicy, *, python: bool) -> Comparison:
     """Compare the APIs that can be read; the findings of the others are among those of the comparison.
-
-    Args:
-        versions: Read one after the other.
-        refused: Has why an API cannot be read, once all are.
 
     Raises:
         Refused: None can be read.
     """
-    pairs = [pair(base, revision, python=python) for base, revision in versions]
+    attempts = list(versions)
+    pairs, refused = results(attempts), refusals(attempts)
     if refused and not pairs:
         raise Refused(*refused)
-    comparison = compare(pairs, policy)
+    comparison = compare([pair(base, revision, python=python) for base, revision in pairs], policy)
     return attrs.evolve(comparison, findings=(*refused, *comparison.findings))
 
 

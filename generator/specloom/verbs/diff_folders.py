@@ -7,13 +7,18 @@ import re
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from typing import TypeAlias
 
 import attrs
 
 from specloom.diff.policy.layout import ProjectLayout
-from specloom.findings import Finding, Refused
+from specloom.findings import Refused
+from specloom.jobs import Attempt
 from specloom.verbs import git
 from specloom.verbs.diff_inputs import Access, Version, missing, nothing, read, read_file
+
+VersionPair: TypeAlias = tuple[Version, Version]
+"""The base and the revision of one description."""
 
 _SUFFIXES = (".yaml", ".yml", ".json")
 _BEGINS = re.compile(rb"""(?:^|[{,])\s*["']?(?:openapi|swagger)["']?\s*:\s*["']?\d+\.\d""", re.MULTILINE)
@@ -63,9 +68,7 @@ def only_one(what: str, folder: Folder | None, reach: Access) -> Version:
     return _file(folder, found[0], reach)
 
 
-def folders(
-    old: Folder, new: Folder, reach: Access, layout: ProjectLayout, refused: list[Finding]
-) -> Iterator[tuple[Version, Version]]:
+def folders(old: Folder, new: Folder, reach: Access, layout: ProjectLayout) -> Iterator[Attempt[VersionPair]]:
     def described(folder: Folder) -> list[str]:
         names = (path.relative_to(folder.path).as_posix() for path in _descriptions(folder.path))
         return [name for name in names if layout.selects(name)]
@@ -73,12 +76,12 @@ def folders(
     before, after = described(old), described(new)
     if not before and not after:
         raise missing(new.shown or ".", "the folders contain no description")
-    yield from files_of(old, new, before, after, reach, refused)
+    yield from files_of(old, new, before, after, reach)
 
 
 def files_of(
-    old: Folder, new: Folder, before: Sequence[str], after: Sequence[str], reach: Access, refused: list[Finding]
-) -> Iterator[tuple[Version, Version]]:
+    old: Folder, new: Folder, before: Sequence[str], after: Sequence[str], reach: Access
+) -> Iterator[Attempt[VersionPair]]:
     """Files of two folders, by their paths in them: those of one path, and those that moved unchanged."""
     moved = _moved(
         old, new, [name for name in before if name not in after], [name for name in after if name not in before]
@@ -89,9 +92,9 @@ def files_of(
             base = _file(old, old.path / was, reach) if was in before else None
             revision = _file(new, new.path / name, reach) if name in after else None
         except Refused as refusal:
-            refused += refusal.findings
+            yield Attempt(refused=refusal.findings)
             continue
-        yield from beside(base, revision, old.shown + name, new.shown + name)
+        yield from map(Attempt, beside(base, revision, old.shown + name, new.shown + name))
 
 
 def _moved(old: Folder, new: Folder, gone: Sequence[str], added: Sequence[str]) -> dict[str, str]:
@@ -111,7 +114,7 @@ def _file(folder: Folder, path: Path, reach: Access) -> Version:
         return read_file(path, folder.name(path), reach)
 
 
-def beside(base: Version | None, revision: Version | None, old: str, new: str) -> Iterator[tuple[Version, Version]]:
+def beside(base: Version | None, revision: Version | None, old: str, new: str) -> Iterator[VersionPair]:
     """Both versions, with an empty one in place of a missing one."""
     if base is not None:
         yield base, revision or nothing(new, base)

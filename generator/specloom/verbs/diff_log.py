@@ -11,7 +11,7 @@ from specloom.diff.history import HistoryEntry
 from specloom.diff.policy.policy import DiffPolicy
 from specloom.diff.printers.log import LOG_FORMATS as LOG_FORMATS
 from specloom.diff.printers.log import show_log
-from specloom.findings import Finding, Refused
+from specloom.findings import Refused
 from specloom.interpreter_limits import raised_recursion
 from specloom.verbs import git
 from specloom.verbs.diff import compare_readable, policy_of, project_root
@@ -64,9 +64,8 @@ def _entries(
     # An ignore is for the changes of one pull request: in a history most match nothing, which is no complaint.
     for commit in commits:
         try:
-            refused: list[Finding] = []
-            with between_commits(root, commit.parent, commit.id, names, reach, policy.layout, refused) as found:
-                comparison = compare_readable(found, refused, policy, python=python)
+            with between_commits(root, commit.parent, commit.id, names, reach, policy.layout) as found:
+                comparison = compare_readable(found, policy, python=python)
         except Refused as refusal:
             yield HistoryEntry(commit.id, commit.date, commit.subject, None, refusal.finding)
             continue

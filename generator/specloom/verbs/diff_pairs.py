@@ -15,8 +15,19 @@ from specloom.diff.comparison import Versions
 from specloom.diff.policy.layout import ProjectLayout
 from specloom.diff.schemas.unchanged import references
 from specloom.findings import Code, Finding, Place, Refused
+from specloom.jobs import Attempt
 from specloom.verbs import git
-from specloom.verbs.diff_folders import Folder, beside, files_of, folder_of, folders, on_disk, only_one, said_of
+from specloom.verbs.diff_folders import (
+    Folder,
+    VersionPair,
+    beside,
+    files_of,
+    folder_of,
+    folders,
+    on_disk,
+    only_one,
+    said_of,
+)
 from specloom.verbs.diff_inputs import Access, Version, called, known, missing, read_api
 
 if TYPE_CHECKING:
@@ -102,15 +113,10 @@ def _chosen(version: Version) -> ClientSettings | None:
 
 
 @contextmanager
-def named(
-    base: str, revision: str, reach: Access, layout: ProjectLayout, refused: list[Finding]
-) -> Generator[Iterator[tuple[Version, Version]]]:
+def named(base: str, revision: str, reach: Access, layout: ProjectLayout) -> Generator[Iterator[Attempt[VersionPair]]]:
     """The versions that two arguments refer to: one pair for files, one pair for each description of two folders.
 
     Committed folders are extracted to disk while the context is active.
-
-    Args:
-        refused: Takes why descriptions of folders cannot be read; the others are compared nevertheless.
 
     Raises:
         Refused: One of two files cannot be read.
@@ -120,28 +126,25 @@ def named(
     with ExitStack() as stack:
         old, new = folder_of(base, stack), folder_of(revision, stack)
         if old and new:
-            yield folders(old, new, reach, layout, refused)
+            yield folders(old, new, reach, layout)
         else:
-            yield iter([(only_one(base, old, reach), only_one(revision, new, reach))])
+            yield iter([Attempt((only_one(base, old, reach), only_one(revision, new, reach)))])
 
 
 @contextmanager
 def against(
-    root: Path, ref: str, names: Sequence[str], reach: Access, layout: ProjectLayout, refused: list[Finding]
-) -> Generator[Iterator[tuple[Version, Version]]]:
+    root: Path, ref: str, names: Sequence[str], reach: Access, layout: ProjectLayout
+) -> Generator[Iterator[Attempt[VersionPair]]]:
     """Each API of the project at `root`, as it was at a git ref and as it is; one that is new or gone is compared with nothing.
 
     The old files are in a folder that exists as long as the context.
-
-    Args:
-        refused: Takes why APIs cannot be read; the others are compared nevertheless.
 
     Raises:
         Refused: The ref does not exist, or there is nothing to compare.
     """
     with ExitStack() as stack:
         old = _at(root, git.commit(root, ref), ref, layout, stack)
-        yield _project(old, on_disk(root), names, reach, layout, refused)
+        yield _project(old, on_disk(root), names, reach, layout)
 
 
 @contextmanager
@@ -152,12 +155,11 @@ def between_commits(
     names: Sequence[str],
     reach: Access,
     layout: ProjectLayout,
-    refused: list[Finding],
-) -> Generator[Iterator[tuple[Version, Version]]]:
+) -> Generator[Iterator[Attempt[VersionPair]]]:
     """Each API of the project at `root` in two commits. The files exist as long as the context. Raises Refused."""
     with ExitStack() as stack:
         old, new = (_at(root, commit, commit[:_SHORT], layout, stack) for commit in (base, revision))
-        yield _project(old, new, names, reach, layout, refused)
+        yield _project(old, new, names, reach, layout)
 
 
 def _at(root: Path, commit: str, shown: str, layout: ProjectLayout, stack: ExitStack) -> Folder:
@@ -171,11 +173,11 @@ def _at(root: Path, commit: str, shown: str, layout: ProjectLayout, stack: ExitS
 
 
 def _project(
-    old: Folder, new: Folder, names: Sequence[str], reach: Access, layout: ProjectLayout, refused: list[Finding]
-) -> Iterator[tuple[Version, Version]]:
+    old: Folder, new: Folder, names: Sequence[str], reach: Access, layout: ProjectLayout
+) -> Iterator[Attempt[VersionPair]]:
     if layout.descriptions:
-        return _listed(old, new, names, reach, layout, refused)
-    return _both(old, new, names, reach, refused)
+        return _listed(old, new, names, reach, layout)
+    return _both(old, new, names, reach)
 
 
 def _folders_outside(specs: Path, home: Path) -> Iterator[str]:
@@ -192,8 +194,8 @@ def _folders_outside(specs: Path, home: Path) -> Iterator[str]:
 
 
 def _listed(
-    old: Folder, new: Folder, names: Sequence[str], reach: Access, layout: ProjectLayout, refused: list[Finding]
-) -> Iterator[tuple[Version, Version]]:
+    old: Folder, new: Folder, names: Sequence[str], reach: Access, layout: ProjectLayout
+) -> Iterator[Attempt[VersionPair]]:
     """The descriptions that the project lists, or those of some names."""
 
     def described(folder: Folder) -> list[str]:
@@ -206,7 +208,7 @@ def _listed(
             raise missing(name, f"no description of this name is listed in specloom.toml, here or in {old.shown}")
     if not before and not after:
         raise missing(new.shown or ".", f"the patterns of specloom.toml match no description here or in {old.shown}")
-    yield from files_of(old, new, before, after, reach, refused)
+    yield from files_of(old, new, before, after, reach)
 
 
 def moved_on(root: Path, ref: str, layout: ProjectLayout) -> Iterator[Finding]:
@@ -217,9 +219,7 @@ def moved_on(root: Path, ref: str, layout: ProjectLayout) -> Iterator[Finding]:
         yield MOVED_ON.found(text, place=Place(ref))
 
 
-def _both(
-    old: Folder, new: Folder, names: Sequence[str], reach: Access, refused: list[Finding]
-) -> Iterator[tuple[Version, Version]]:
+def _both(old: Folder, new: Folder, names: Sequence[str], reach: Access) -> Iterator[Attempt[VersionPair]]:
     with said_of(old):
         before = {api.name: api for api in known(old.path, names)}
     after = {api.name: api for api in known(new.path, names)}
@@ -235,11 +235,11 @@ def _both(
             with said_of(new):
                 revision = read_api(now, new.name(now.description), reach) if now else None
         except Refused as refusal:
-            refused += refusal.findings
+            yield Attempt(refused=refusal.findings)
             continue
         sides = ((now, new), (was, old))
         path = next(api.description.relative_to(side.path).as_posix() for api, side in sides if api)
-        yield from beside(base, revision, old.shown + path, new.shown + path)
+        yield from map(Attempt, beside(base, revision, old.shown + path, new.shown + path))
 
 
 def _paired(

@@ -84,9 +84,9 @@ def generate(
     """
     with raised_recursion():
         described = document.load(path, overlay=overlay, allow_external_refs=allow_external_refs)
-        unused = [finding for finding in described.findings if finding.code == UNUSED_ACTION.id]
+        unused = unused_actions(described)
         if unused and not outdated_overlay:
-            raise Refused(*placed_all(described, unused))
+            raise Refused(*unused)
         return generate_from_document(
             described, chosen, lock or Lock(), templates=templates, version=version, watch=watch, modules=modules
         )
@@ -158,6 +158,11 @@ def build_client(
     if problems and not lenient:
         raise Refused(*ordered(problems))
     return client, [*described.findings, *noticed, *context.findings], context.lock
+
+
+def unused_actions(described: Document) -> tuple[Finding, ...]:
+    """The actions of an overlay that match nothing in its description."""
+    return placed_all(described, [finding for finding in described.findings if finding.code == UNUSED_ACTION.id])
 
 
 def placed_all(described: Document, findings: list[Finding]) -> tuple[Finding, ...]:

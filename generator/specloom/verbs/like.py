@@ -9,7 +9,6 @@ from pathlib import Path
 import attrs
 
 from specloom import document, ir, pipeline
-from specloom.document.codes import UNUSED_ACTION
 from specloom.interpreter_limits import raised_recursion
 from specloom.names.lock import Lock, print_lock
 from specloom.project import apis
@@ -71,7 +70,7 @@ def follow(root: Path, name: str, sources: Sequence[Path]) -> Moving:
     overlay = api.folder / "overlay.yaml" if actions else None
     if overlay is not None:
         write_text(overlay, _overlay_text(name, actions))
-        idle = _idle_targets(api.description, overlay)
+        idle = _idle_targets(api.description, overlay, actions)
         actions = [action for action in actions if action["target"] not in idle]
         gaps = [*gaps, *map(_idle, sorted(idle))]
         write_text(overlay, _overlay_text(name, actions))
@@ -83,13 +82,12 @@ def follow(root: Path, name: str, sources: Sequence[Path]) -> Moving:
     return Moving(written, moving.lock, (*moving.gaps, *gaps, *unknown))
 
 
-def _idle_targets(description: Path, overlay: Path) -> set[str]:
+def _idle_targets(description: Path, overlay: Path, actions: Sequence[Action]) -> set[str]:
     """Targets of actions that match nothing in the description."""
     with raised_recursion():
-        findings = document.load(description, overlay=overlay).findings
-    return {
-        finding.message.partition(" matches nothing")[0] for finding in findings if finding.code == UNUSED_ACTION.id
-    }
+        findings = pipeline.unused_actions(document.load(description, overlay=overlay))
+    origins = (finding.origin.pointer for finding in findings if finding.origin)
+    return {str(actions[int(pointer.split("/")[2])]["target"]) for pointer in origins}
 
 
 def _idle(target: str) -> Gap:

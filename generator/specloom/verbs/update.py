@@ -11,11 +11,10 @@ from pathlib import Path
 
 import attrs
 
-from specloom import document, pipeline
+from specloom import pipeline
 from specloom.diff.comparison import Comparison, compare
 from specloom.diff.printers import printer
 from specloom.diff.python.bump import next_version
-from specloom.document.codes import UNUSED_ACTION
 from specloom.findings import Finding, refused
 from specloom.interpreter_limits import raised_recursion
 from specloom.project import ProjectApi, apis
@@ -50,12 +49,17 @@ class Update:
 
 @attrs.frozen
 class _Staged:
-    """An API with its new description, in a temporary folder."""
+    """An API with its new description, in a temporary folder.
+
+    Attributes:
+        unused: Actions of the overlay that match nothing in the new description.
+    """
 
     api: ProjectApi
     new: ProjectApi
     arrived: Arrived
     comparison: Comparison
+    unused: tuple[Finding, ...]
 
 
 def update(
@@ -87,7 +91,7 @@ def update(
             found = arrived(api, force=force)
             if found is not None:
                 staged.append(_stage(api, found, root, Path(stack.enter_context(tempfile.TemporaryDirectory()))))
-        gone = tuple(finding for each in staged for finding in _unused(each))
+        gone = tuple(_at_home(finding, each) for each in staged for finding in each.unused)
         text = _shown([each.comparison for each in staged], root, format)
         outcomes = () if check else tuple(_apply_all(root, staged, force=force))
     return Update(tuple(each.api.name for each in staged), text, gone, outcomes)
@@ -103,7 +107,7 @@ def _stage(api: ProjectApi, found: Arrived, root: Path, folder: Path) -> _Staged
     for name, text in found.files.items():
         write_text(beside / name, text)
     (new,) = apis(folder, [api.name])
-    pipeline.generate(
+    generated = pipeline.generate(
         new.description,
         new.settings,
         new.lock(),
@@ -117,7 +121,7 @@ def _stage(api: ProjectApi, found: Arrived, root: Path, folder: Path) -> _Staged
     with raised_recursion():
         versions = pair(read_api(api, name, Access()), read_api(new, name, Access()), python=True)
         comparison = compare([versions], policy_of(root))
-    return _Staged(api, new, found, comparison)
+    return _Staged(api, new, found, comparison, pipeline.unused_actions(generated.document))
 
 
 def _copy(folder: Path, target: Path) -> None:
@@ -129,15 +133,6 @@ def _copy(folder: Path, target: Path) -> None:
         raise refused(NO_FILE, str(file), f"cannot be read: {reason}") from error
     except OSError as error:
         raise refused(NO_FILE, str(error.filename or folder), f"cannot be read: {error.strerror or error}") from error
-
-
-def _unused(staged: _Staged) -> list[Finding]:
-    """Actions of the overlay that match nothing in the new description."""
-    if staged.new.overlay is None:
-        return []
-    described = document.load(staged.new.description, overlay=staged.new.overlay)
-    found = [finding for finding in described.findings if finding.code == UNUSED_ACTION.id]
-    return [_at_home(finding, staged) for finding in pipeline.placed_all(described, found)]
 
 
 def _at_home(finding: Finding, staged: _Staged) -> Finding:

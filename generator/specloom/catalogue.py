@@ -25,7 +25,7 @@ from specloom.sdk import codes as sdk_codes
 from specloom.user_rules import codes as user_rules_codes
 from specloom.verbs import (
     changelog,
-    conform,
+    conform_live,
     diff_inputs,
     diff_pairs,
     explain,
@@ -64,7 +64,7 @@ def codes() -> Mapping[str, Code]:
         from_record.CODES,
         explain.CODES,
         record.CODES,
-        conform.CODES,
+        conform_live.CODES,
         diff_codes.CODES,
         changelog.CODES,
         fetch.CODES,

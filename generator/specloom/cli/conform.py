@@ -67,7 +67,9 @@ def _done(given: Namespace) -> Conformed:
     if given.seed is not None and not given.fuzz:
         raise UsageError("--seed belongs to --fuzz")
     if given.live:
-        return conform.live(given.root, _one_api(given), _live_options(given), watch=out.step)
+        from specloom.verbs.conform_live import live
+
+        return live(given.root, _one_api(given), _live_options(given), watch=out.step)
     if given.fuzz:
         return _fuzzed(given)
     if given.url or given.budget or given.allow_writes:
@@ -82,11 +84,11 @@ def _fuzzed(given: Namespace) -> Conformed:
 
     from specloom.conformance.live.fuzz import BUDGET
     from specloom.conformance.live.target import LiveOptions
-    from specloom.verbs import conform
+    from specloom.verbs.conform_live import fuzz
 
     options = LiveOptions(given.url, given.budget or BUDGET, given.allow_writes)
     seed = SystemRandom().randrange(1 << 32) if given.seed is None else given.seed
-    return conform.fuzz(given.root, _one_api(given), options, seed, watch=out.step)
+    return fuzz(given.root, _one_api(given), options, seed, watch=out.step)
 
 
 def _one_api(given: Namespace) -> str:

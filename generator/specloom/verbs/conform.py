@@ -16,15 +16,11 @@ from specloom.conformance.conform import conform as judge
 from specloom.conformance.conform import usual_folders
 from specloom.conformance.coverage import Coverage
 from specloom.conformance.coverage import coverage as not_seen
-from specloom.conformance.live.conform_live import conform_live
-from specloom.conformance.live.fuzz import fuzz as run_fuzz
-from specloom.conformance.live.generate_requests import NoSchemathesis
-from specloom.conformance.live.target import CannotSend, LiveOptions
 from specloom.conformance.registry.registry_links import check_links
 from specloom.conformance.reporting import report
 from specloom.conformance.reporting.page import html_page
 from specloom.conformance.store import find_recordings
-from specloom.findings import Code, Finding, Refused
+from specloom.findings import Finding
 from specloom.interpreter_limits import raised_recursion
 from specloom.jobs import attempt_all, refusals
 from specloom.project import ProjectApi, apis
@@ -35,21 +31,6 @@ PRINTERS: Mapping[str, Callable[[Sequence[ConformanceReport]], str]] = {
     "junit": report.junit,
     "github": report.github,
 }
-
-
-CANNOT_SEND = Code(
-    "cannot-send",
-    "error",
-    "no call can be sent to a server, or none got a response",
-    "Set the credentials and the base URL in the environment as for the generated client, or pass --url.",
-)
-CANNOT_FUZZ = Code(
-    "cannot-fuzz",
-    "error",
-    "no requests can be generated from a description",
-    "Install the extra: pip install 'specloom[fuzz]'. What Schemathesis cannot read, `lint` may explain.",
-)
-CODES = (CANNOT_SEND, CANNOT_FUZZ)
 
 
 @attrs.frozen
@@ -124,41 +105,8 @@ def _judged(
 ) -> ConformanceReport | None:
     """The report of one API, in whatever process; None for one without operations. Raises Refused."""
     read = described(api)
-    done = None if watch is None else _watching(api.name, watch)
+    done = None if watch is None else watching(api.name, watch)
     return judge(read, root, recordings=recordings, done=done) if read.client.operations else None
-
-
-def live(root: Path, name: str, options: LiveOptions, *, watch: Callable[[str], None] = lambda what: None) -> Conformed:
-    """Call the real server of the API `name`, record and judge what comes back.
-
-    Raises:
-        Refused: The API cannot be read, or no call got a response.
-    """
-    api = described(apis(root, [name])[0])
-    try:
-        done = conform_live(api, root, options, _watching(name, watch))
-    except CannotSend as error:
-        raise Refused(CANNOT_SEND.found(f"{name}: {error}")) from error
-    return Conformed((done.report,), lambda: {name: api}, root, done.summary)
-
-
-def fuzz(
-    root: Path, name: str, options: LiveOptions, seed: int, *, watch: Callable[[str], None] = lambda what: None
-) -> Conformed:
-    """Call a server of the API `name` with generated requests, and judge every response.
-
-    Raises:
-        Refused: The API cannot be read, the extra `fuzz` is not installed, or no call got a response.
-    """
-    chosen = apis(root, [name])[0]
-    api = described(chosen)
-    try:
-        done = run_fuzz(api, root, chosen.description, options, seed, _watching(name, watch))
-    except NoSchemathesis as error:
-        raise Refused(CANNOT_FUZZ.found(f"{name}: {error}")) from error
-    except CannotSend as error:
-        raise Refused(CANNOT_SEND.found(f"{name}: {error}")) from error
-    return Conformed((done.report,), lambda: {name: api}, root, done.summary)
 
 
 def links(root: Path) -> Conformed:
@@ -179,5 +127,6 @@ def coverage(root: Path, names: Sequence[str] = (), *, recordings: Path | None =
     ]
 
 
-def _watching(name: str, watch: Callable[[str], None]) -> Callable[[Verdict], None]:
+def watching(name: str, watch: Callable[[str], None]) -> Callable[[Verdict], None]:
+    """A function that shows the progress of an API by the case of each verdict."""
     return lambda verdict: watch(f"{name}: {verdict.case}")

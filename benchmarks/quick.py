@@ -71,7 +71,7 @@ def _holds(name: str, before: float) -> bool:
 
 
 def _measured(name: str) -> float:
-    """The ratio of one case, in a process of its own."""
+    """The ratio of one case, in a separate process."""
     paths = os.pathsep.join(map(str, (ROOT, ROOT / "generated")))
     env = {**COMPILED, "PYTHONPATH": paths, "PYTHONHASHSEED": "0"}
     return float(run(python(__file__, name, "--measure"), env=env).said)

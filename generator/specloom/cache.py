@@ -2,7 +2,7 @@
 
 An entry is only used if this user's specloom wrote it: it begins with a keyed digest of its name and content, and the key is in the
 user's own cache folder. Whatever else is in the folder, as when a repository brings it along, counts as missing.
-Writing replaces a file at once, so concurrent and killed runs leave whole entries. What cannot be read or written is no error.
+Writing replaces a file at once, so concurrent and killed runs leave whole entries. What cannot be read or written is not an error.
 `SPECLOOM_CACHE=off` turns it off.
 """
 

@@ -93,7 +93,7 @@ class Limits:
         event: Bytes of one event or line of a stream.
         headers: Number of header lines of a response.
         header_bytes: Bytes of all header lines together. Above the default it has no effect with your own `http_client` or `transport`,
-            which has a limit of its own.
+            which has its own limit.
         retry_after: Seconds that a server may ask to wait before the next attempt; a longer wait ends the call.
         depth: Levels of nesting in JSON; None for as many as Python supports, which is some hundreds.
         token: Seconds for the token endpoint to return an access token, within the timeout of the call.

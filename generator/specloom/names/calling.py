@@ -202,7 +202,7 @@ def _candidates(
 
     Args:
         found: The words of its id.
-        edition: Its version, if that tells it apart.
+        edition: Its version, if that distinguishes it.
     """
     by_path = _distinct(names_by_path(operation, home, keys))
     if not found:
@@ -223,7 +223,7 @@ def _names_home(found: list[str], home: ResourcePath) -> bool:
 
 
 def _dated(first: list[str], edition: list[str]) -> list[str]:
-    """A name with the version of its operation, if that tells it apart."""
+    """A name with the version of its operation, if that distinguishes it."""
     return [_snake([*first, *edition])] if edition else []
 
 

@@ -131,7 +131,7 @@ def _check(client: ir.Client, operation: ir.Operation, rule: MethodRule, context
 
 
 def is_one_argument(client: ir.Client, operation: ir.Operation) -> bool:
-    """Whether the body is given as one argument: it has no properties of its own."""
+    """Whether the body is given as one argument: it has no properties."""
     return operation.body is not None and not _properties(client, operation)
 
 

@@ -80,7 +80,7 @@ def overloads(method_plan: MethodPlan, *, is_async: bool) -> list[Overload]:
 
 
 def _forms(method_plan: MethodPlan) -> Iterator[CallForm]:
-    """All ways in which a method is called. A whole record is a way of its own only where a property is required."""
+    """All ways in which a method is called. A whole record is another way only where a property is required."""
     usual, record = method_plan.usual, method_plan.record
     if record is None:
         yield from method_plan.forms

@@ -102,7 +102,7 @@ def _stamps(folder: str | Path) -> Iterator[str]:
 
 
 def _listing(folder: str | Path) -> list[str] | None:
-    """The names in a folder, without hidden and compiled ones; None if it is no folder."""
+    """The names in a folder, without hidden and compiled ones; None if it is not a folder."""
     try:
         names = os.listdir(folder)  # noqa: PTH208
     except OSError:

@@ -22,6 +22,6 @@ class ResponseAccess:
             return ResponseAccess(found, self._way)
         of_client = getattr(self._above, f"_{self._way}", None)
         methods = of_client if of_client is not None else getattr(self._above, self._way)
-        if isinstance(methods, ResponseAccess):  # a client without methods of its own
+        if isinstance(methods, ResponseAccess):  # a client without its own methods
             raise AttributeError(name)
         return getattr(methods, name)

@@ -38,7 +38,7 @@ class HttpxRecorder:
 
     def on_request(self, request: httpx.Request) -> None:
         """Keep a body that can be read only once; generated clients call this by themselves."""
-        # Requests of other libraries, such as httpx2, take only streams of their own.
+        # Requests of other libraries, such as httpx2, take only their own streams.
         if isinstance(request, httpx.Request) and not isinstance(request.stream, httpx.ByteStream):  # pyright: ignore[reportUnnecessaryIsInstance]
             request.stream = KeptBody(request.stream)
 

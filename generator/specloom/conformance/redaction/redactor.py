@@ -56,7 +56,7 @@ class Redactor:
     Attributes:
         known: Credentials, in every encoding in which they may occur again.
         kept: Identifiers, which look random and are no credentials.
-        removed: Random-looking runs that were taken for credentials.
+        removed: Random-looking runs that were treated as credentials.
     """
 
     rules: RedactionRules

@@ -16,7 +16,7 @@ class Group:
 
     Attributes:
         title: The operation; for other changes, what they are about.
-        shared: Changes of several operations, this one among them, which are in a group of their own.
+        shared: Changes of several operations, this one among them, which have their own group.
     """
 
     title: str

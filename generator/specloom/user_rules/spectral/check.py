@@ -25,7 +25,7 @@ _PLACEHOLDER = re.compile(r"\{\{\s*([^{}\s]+)\s*\}\}")
 
 
 def apply(ruleset: Ruleset, document: Document) -> list[Finding]:
-    """What the rules find in a description, each fault once; a path that is not supported is a finding of its own.
+    """What the rules find in a description, each fault once; a path that is not supported is its own finding.
 
     Raises:
         Refused: An option of a rule is not valid, or a rule takes too long.

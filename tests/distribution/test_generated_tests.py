@@ -13,12 +13,16 @@ from specloom.verbs.regenerate import regenerate
 
 GOLDEN = Path(__file__).resolve().parents[1] / "golden"
 USUAL = {
+    "binary_responses_of_stainless_legacy_sdks",
     "event_streams",
     "hidden_and_further_names",
     "multipart_files",
     "octet_streams",
+    "openapi_3_2",
     "pages",
     "path_styles",
+    "required_with_defaults",
+    "response_headers",
     "security_schemes",
     "several_request_media_types",
     "text_bodies",

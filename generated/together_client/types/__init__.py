@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     )
     from ..inputs.images_params import ImageGenerateParams
     from ..inputs.models_params import ModelListParams, ModelUploadParams
-    from ..inputs.named import BatchListResponse, ChatCompletionUsage, EvalListResponse, ImageRequest, UsageData
+    from ..inputs.named import BatchListResponse, EvalListResponse, ImageRequest
     from ..inputs.rerank_params import RerankCreateParams
     from ..inputs.shared import ToolChoiceDict as ToolChoiceParam
     from ..inputs.videos_params import VideoCreateParams
@@ -60,7 +60,8 @@ if TYPE_CHECKING:
     from ..models.models import ModelUploadResponse
     from ..models.rerank import RerankResponse as RerankCreateResponse
     from ..models.shared import LogprobsPart as LogProbs
-    from ..models.shared import ToolChoice
+    from ..models.shared import ToolChoice, UsageData
+    from ..models.shared import UsageData as ChatCompletionUsage
     from ..models.videos import VideoJob
 
 _HOMES = {
@@ -74,7 +75,7 @@ _HOMES = {
     "ChatCompletion": "..models.chat",
     "ChatCompletionChunk": "..models.chat",
     "ChatCompletionResponse": "..models.chat:ChatCompletion",
-    "ChatCompletionUsage": "..inputs.named",
+    "ChatCompletionUsage": "..models.shared:UsageData",
     "CodeInterpreterExecuteParams": "..inputs.code_interpreter_params",
     "Completion": "..models.completions",
     "CompletionChunk": "..models.completions",
@@ -132,7 +133,7 @@ _HOMES = {
     "ToolChoice": "..models.shared",
     "ToolChoiceParam": "..inputs.shared:ToolChoiceDict",
     "ToolsParam": "..inputs.chat:ToolsPartDict",
-    "UsageData": "..inputs.named",
+    "UsageData": "..models.shared",
     "VideoCreateParams": "..inputs.videos_params",
     "VideoJob": "..models.videos",
 }

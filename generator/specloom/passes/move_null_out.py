@@ -33,7 +33,7 @@ def move_null_out(client: ir.Client, context: Context) -> ir.Client:
         shapes[key] = _without_null(shapes[key])
     for key in optional:
         shapes.update(_adopted(shapes, key))
-    return attrs.evolve(generated, shapes=shapes)
+    return attrs.evolve(generated, shapes=shapes, exports=client.exports)  # an export is a name, too
 
 
 def _admitting_null(client: ir.Client) -> set[str]:

@@ -48,7 +48,10 @@ def name_input_types(client: ir.Client, names: dict[str, str]) -> dict[str, str]
 
 
 def _sent(client: ir.Client, symbols: SymbolTable) -> Iterator[str]:
-    """Shapes that an argument names. A body whose properties are arguments is never sent as such."""
+    """Shapes that an argument or an exported input type names. A body whose properties are arguments is never sent as such."""
+    for export in client.exports:
+        if export.kind == "input":
+            yield from refs(export.type)
     for operation in client.operations.values():
         for param in operation.params:
             yield from refs(param.type)

@@ -13,8 +13,9 @@ import attrs
 
 from specloom import ir
 from specloom.passes.aliases import core, record
-from specloom.sdk.annotations import Annotation, ClassOf, ListOf, MapOf, OneOf, Other, read_annotation
+from specloom.sdk.annotations import Annotation, ClassOf, ListOf, MapOf, OneOf, read_annotation
 from specloom.sdk.arguments import fields
+from specloom.sdk.likeness import likeness
 from specloom.sdk.modules import Expression, Modules, Name
 from specloom.sdk.name_match import by_name
 from specloom.sdk.sdk import Sdk, SDKMethod
@@ -53,11 +54,17 @@ def match_classes(sdk: Sdk, client: ir.Client, operations: Mapping[tuple[str, ..
         operation = client.operations.get(operations.get(method.path, ""))
         if operation is not None:
             walk.method(method, operation)
-    shapes = {name: key for name in walk.votes if (key := walk.elected(name)) is not None}
-    known = {*shapes, *walk.params, *walk.responses}
-    shapes |= dict(by_name(sdk, client, known))
-    shapes |= dict(walk.alike(name for name in dict.fromkeys(sdk.exports.values()) if name not in {*shapes, *known}))
-    return Matches(shapes, walk.attributes, walk.params, walk.responses, walk.items)
+    shapes = walk.all_elected()
+    for name, key in by_name(sdk, client, {*shapes, *walk.params, *walk.responses}):
+        walk.named(name, key)
+    while True:
+        shapes = {**walk.all_elected(), **shapes}
+        known = {*shapes, *walk.params, *walk.responses, *walk.votes}
+        found = list(walk.alike(name for name in dict.fromkeys(sdk.exports.values()) if name not in known))
+        if not found:
+            return Matches(shapes, walk.attributes, walk.params, walk.responses, walk.items)
+        for name, key in found:
+            walk.named(name, key)
 
 
 class _Walk:
@@ -72,6 +79,10 @@ class _Walk:
         self.items: dict[Name, str] = {}
         self._seen: set[tuple[Name, str]] = set()
         self._fields: dict[Name, _Fields] = {}
+
+    def all_elected(self) -> dict[Name, str]:
+        """Every class with a vote that has a matching shape."""
+        return {name: key for name in self.votes if (key := self.elected(name)) is not None}
 
     def elected(self, name: Name) -> str | None:
         """The shape with the most matching pairs; for a class, a record is preferred to a nullable alias of it.
@@ -183,12 +194,16 @@ class _Walk:
         """Record a match, and continue with the parts of both types."""
         match annotation, type_:
             case ClassOf(name), ir.Ref(target):
-                self._named(name, target)
+                self.named(name, target)
+            case ClassOf(), ir.Union(members) if len(others := [each for each in members if each != ir.Null()]) == 1:
+                self.pair(annotation, others[0])
+            case ClassOf(name), _ if isinstance(several := self._aliased(name), OneOf):
+                self.pair(several, type_)
             case ClassOf(name), _:
                 alternatives = self._alternatives(type_)
                 best = self._best(annotation, alternatives) if len(alternatives) > 1 else next(iter(alternatives), None)
                 if isinstance(best, ir.Ref):
-                    self._named(name, best.target)
+                    self.named(name, best.target)
                 elif (inner := self._aliased(name)) is not None and (name, str(id(type_))) not in self._seen:
                     self._seen.add((name, str(id(type_))))
                     self.pair(inner, type_)
@@ -209,7 +224,8 @@ class _Walk:
             case _:
                 pass
 
-    def _named(self, name: Name, target: str) -> None:
+    def named(self, name: Name, target: str) -> None:
+        """Record the match of a class with a shape, and continue with the fields of both."""
         self.votes.setdefault(name, Counter())[target] += 1
         if (name, target) in self._seen:
             return
@@ -251,19 +267,7 @@ class _Walk:
         return types[index] if scored and score >= _ENOUGH else None
 
     def _likeness(self, name: Name, type_: ir.Type) -> float:
-        shape = record(self.client, core(self.client, type_))
-        mine = dict(self._fields_of(name).values())
-        if shape is None or not mine:
-            return 0.5 if not mine and shape is None and isinstance(type_, ir.Ref) else 0.0
-        theirs = {field.wire_name: field.type for field in shape.fields}
-        common = len(mine.keys() & theirs.keys()) / (len(mine.keys() | theirs.keys()) or 1)
-        constants = [
-            repr(value) in own.text
-            for wire, own in mine.items()
-            if isinstance(own, Other) and wire in theirs and (value := self._constant(theirs[wire])) is not None
-        ]
-        unlike = sum(not self._fits(own, theirs[wire]) for wire, own in mine.items() if wire in theirs)
-        return common - 1 if False in constants else common + (1 if constants else 0) - 0.1 * unlike
+        return likeness(dict(self._fields_of(name).values()), type_, self.client)
 
     def alike(self, names: Iterable[Name]) -> Iterator[tuple[Name, str]]:
         """For classes that no method reaches: the shape with the same fields; constants decide between several."""
@@ -280,22 +284,6 @@ class _Walk:
                 continue  # its fields would be those of one of its members
             if scored and scored[0][0] >= _ALIKE and (len(scored) == 1 or scored[0][0] > scored[1][0]):
                 yield name, scored[0][1]
-
-    def _fits(self, annotation: Annotation, type_: ir.Type) -> bool:
-        """Whether both are lists, or both are null, or neither is."""
-        inner = core(self.client, type_)
-        if inner is None or isinstance(inner, ir.Null):
-            return annotation == Other("None")
-        return annotation != Other("None") and isinstance(annotation, ListOf) == isinstance(inner, ir.List)
-
-    def _constant(self, type_: ir.Type) -> object:
-        match core(self.client, type_):
-            case ir.Const(value):
-                return value
-            case ir.Enum(values=(value,)):
-                return value
-            case _:
-                return None
 
     def _alternatives(self, type_: ir.Type) -> list[ir.Type]:
         """The alternatives of a union without null, aliases resolved."""

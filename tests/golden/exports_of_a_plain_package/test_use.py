@@ -11,6 +11,18 @@ from tests.golden.conftest import Golden
 def test_all_names_are_the_model(golden: Golden) -> None:
     kennel = importlib.import_module(f"{golden.package.__name__}.types.kennel")
     assert kennel.Dog is kennel.Hound is kennel.Terrier is golden.models.Dog
-    assert set(kennel.__all__) == {"Dog", "Hound", "Terrier"}
+    assert set(kennel.__all__) == {"BarkParam", "Dog", "Hound", "Tag", "Terrier"}
     with pytest.raises(AttributeError, match="has no attribute 'Cat'"):
         _ = kennel.Cat
+
+
+def test_the_name_of_an_optional_object_is_its_class(golden: Golden) -> None:
+    kennel = importlib.import_module(f"{golden.package.__name__}.types.kennel")
+    assert kennel.Tag is golden.models.DogTag
+    assert golden.models.Dog(name="Rex", tag=kennel.Tag(number="7")).tag.number == "7"
+
+
+def test_what_no_operation_sends_has_an_input_type_if_one_is_exported(golden: Golden) -> None:
+    kennel = importlib.import_module(f"{golden.package.__name__}.types.kennel")
+    assert kennel.BarkParam(loud=True) == {"loud": True}
+    assert kennel.BarkParam.__required_keys__ == {"loud"}

@@ -9,10 +9,10 @@ if TYPE_CHECKING:
     from ...inputs.chat import ChatMessageContentTextDict as ChatCompletionStructuredMessageTextParam
     from ...inputs.chat import VideoDict as ChatCompletionStructuredMessageVideoURLParam
     from ...inputs.chat_params import CompletionCreateParams
-    from ...inputs.named import ChatCompletionUsage2 as ChatCompletionUsage
     from ...models.chat import ChatCompletion, ChatCompletionChunk
     from ...models.chat import InferenceWarning as ChatCompletionWarning
     from ...models.shared import PromptPart as ChatCompletionPrompt
+    from ...models.shared import UsageData as ChatCompletionUsage
 
 _HOMES = {
     "ChatCompletion": "...models.chat",
@@ -21,7 +21,7 @@ _HOMES = {
     "ChatCompletionStructuredMessageImageURLParam": "...inputs.chat:ChatMessageContentImageUrlDict",
     "ChatCompletionStructuredMessageTextParam": "...inputs.chat:ChatMessageContentTextDict",
     "ChatCompletionStructuredMessageVideoURLParam": "...inputs.chat:VideoDict",
-    "ChatCompletionUsage": "...inputs.named:ChatCompletionUsage2",
+    "ChatCompletionUsage": "...models.shared:UsageData",
     "ChatCompletionWarning": "...models.chat:InferenceWarning",
     "CompletionCreateParams": "...inputs.chat_params",
 }

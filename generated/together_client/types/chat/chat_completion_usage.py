@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ...inputs.named import ChatCompletionUsage3 as ChatCompletionUsage
+    from ...models.shared import UsageData as ChatCompletionUsage
 
 _HOMES = {
-    "ChatCompletionUsage": "...inputs.named:ChatCompletionUsage3",
+    "ChatCompletionUsage": "...models.shared:UsageData",
 }
 
 __all__ = [

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from . import models, types
+    from . import inputs, models, types
     from ._runtime.accumulate import accumulate
     from ._runtime.binary import AsyncBinary, Binary
     from ._runtime.convert import arguments_for, from_dict, from_json, to_dict, to_json
@@ -106,6 +106,7 @@ _HOMES = {
     "from_dict": "._runtime.convert",
     "from_json": "._runtime.convert",
     "get_type_hints": "._runtime.type_hints",
+    "inputs": ".inputs",
     "is_set": "._runtime.records",
     "models": ".models",
     "replace": "._runtime.records",
@@ -166,6 +167,7 @@ __all__ = [
     "from_dict",
     "from_json",
     "get_type_hints",
+    "inputs",
     "is_set",
     "models",
     "replace",

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from . import models, pagination, types, webhooks
+    from . import inputs, models, pagination, types, webhooks
     from ._runtime.accumulate import accumulate
     from ._runtime.binary import AsyncBinary, Binary
     from ._runtime.compat.aiohttp_client import DefaultAioHttpClient
@@ -152,6 +152,7 @@ _HOMES = {
     "from_dict": "._runtime.convert",
     "from_json": "._runtime.convert",
     "get_type_hints": "._runtime.type_hints",
+    "inputs": ".inputs",
     "is_set": "._runtime.records",
     "models": ".models",
     "not_given": "._runtime.compat.sentinels",
@@ -247,6 +248,7 @@ __all__ = [
     "from_dict",
     "from_json",
     "get_type_hints",
+    "inputs",
     "is_set",
     "models",
     "not_given",

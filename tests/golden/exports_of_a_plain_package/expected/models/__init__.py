@@ -5,14 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .client import Dog
+    from .client import Dog, DogTag
+    from .other import Bark
 
 _HOMES = {
+    "Bark": ".other",
     "Dog": ".client",
+    "DogTag": ".client",
 }
 
 __all__ = [
+    "Bark",
     "Dog",
+    "DogTag",
 ]
 
 

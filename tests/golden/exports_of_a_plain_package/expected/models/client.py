@@ -8,3 +8,9 @@ from .._runtime.records import Record, record
 @record
 class Dog(Record):
     name: str
+    tag: DogTag | None = None
+
+
+@record
+class DogTag(Record):
+    number: str | None = None

@@ -5,19 +5,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from ..inputs.other import BarkDict as BarkParam
     from ..models.client import Dog
     from ..models.client import Dog as Hound
     from ..models.client import Dog as Terrier
+    from ..models.client import DogTag as Tag
 
 _HOMES = {
+    "BarkParam": "..inputs.other:BarkDict",
     "Dog": "..models.client",
     "Hound": "..models.client:Dog",
+    "Tag": "..models.client:DogTag",
     "Terrier": "..models.client:Dog",
 }
 
 __all__ = [
+    "BarkParam",
     "Dog",
     "Hound",
+    "Tag",
     "Terrier",
 ]
 

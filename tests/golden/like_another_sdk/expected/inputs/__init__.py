@@ -7,17 +7,20 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .dogs_params import DogCreateParams, DogRetrieveParams
     from .named import Anything
+    from .shared import TagDict
 
 _HOMES = {
     "Anything": ".named",
     "DogCreateParams": ".dogs_params",
     "DogRetrieveParams": ".dogs_params",
+    "TagDict": ".shared",
 }
 
 __all__ = [
     "Anything",
     "DogCreateParams",
     "DogRetrieveParams",
+    "TagDict",
 ]
 
 

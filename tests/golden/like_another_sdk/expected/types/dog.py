@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from ..inputs.shared import TagDict as TagParam
     from ..models.shared import Dog
     from ..models.shared import Tag as DogTag
-    from ..models.shared import Tag as TagParam
 
 _HOMES = {
     "Dog": "..models.shared",
     "DogTag": "..models.shared:Tag",
-    "TagParam": "..models.shared:Tag",
+    "TagParam": "..inputs.shared:TagDict",
 }
 
 __all__ = [

@@ -1,0 +1,134 @@
+"""Types of an SDK and the schemas that they stand for: `--like` exports them under their old import paths."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from tests.sdk.small import describe, moved, operation, small_sdk
+
+INIT = "from .dog import Dog as Dog\nfrom .events import Barked as Barked, KennelEvent as KennelEvent, Slept as Slept\n"
+DOG = """
+    from typing import Optional, Union
+    from typing_extensions import Annotated, Literal, TypeAlias
+    from .._models import BaseModel
+    from .._utils import PropertyInfo
+
+    class OwnerPerson(BaseModel):
+        type: Literal["person"]
+
+    class OwnerShelter(BaseModel):
+        type: Literal["shelter"]
+        shelter_id: str
+
+    Owner: TypeAlias = Annotated[Union[OwnerPerson, OwnerShelter, None], PropertyInfo(discriminator="type")]
+
+    class Dog(BaseModel):
+        id: str
+        owner: Optional[Owner] = None
+"""
+EVENTS = """
+    from typing import List, Union
+    from typing_extensions import Literal, TypeAlias
+    from .._models import BaseModel
+
+    class Barked(BaseModel):
+        class Sound(BaseModel):
+            decibels: float
+
+        event_id: str
+        type: Literal["dog.barked"]
+        sounds: List[Sound]
+
+    class Place(BaseModel):
+        basket: str
+
+    class Slept(BaseModel):
+        event_id: str
+        type: Literal["dog.slept"]
+        place: Place
+
+    KennelEvent: TypeAlias = Union[Barked, Slept]
+"""
+SCHEMAS: Mapping[str, Any] = {
+    "Dog": {
+        "type": "object",
+        "required": ["id"],
+        "properties": {
+            "id": {"type": "string"},
+            "owner": {"anyOf": [{"$ref": "#/components/schemas/Keeper"}, {"type": "null"}]},
+        },
+    },
+    "Keeper": {
+        "oneOf": [{"$ref": "#/components/schemas/Human"}, {"$ref": "#/components/schemas/Home"}],
+        "discriminator": {"propertyName": "type"},
+    },
+    "Human": {"type": "object", "required": ["type"], "properties": {"type": {"const": "person"}}},
+    "Home": {
+        "type": "object",
+        "required": ["type", "shelter_id"],
+        "properties": {"type": {"const": "shelter"}, "shelter_id": {"type": "string"}},
+    },
+    "ServerDogBarked": {
+        "type": "object",
+        "required": ["event_id", "type", "sounds"],
+        "properties": {
+            "event_id": {"type": "string"},
+            "type": {"const": "dog.barked"},
+            "sounds": {"type": "array", "items": {"type": "object", "properties": {"decibels": {"type": "number"}}}},
+        },
+    },
+    "ServerDogSlept": {
+        "type": "object",
+        "required": ["event_id", "type", "place"],
+        "properties": {
+            "event_id": {"type": "string"},
+            "type": {"const": "dog.slept"},
+            "place": {"type": "object", "properties": {"basket": {"type": "string"}}},
+        },
+    },
+}
+
+
+def exported(tmp_path: Path, schemas: Mapping[str, Any] = SCHEMAS) -> Mapping[str, Mapping[str, str]]:
+    """`[exports]` for the SDK above and a description with these schemas."""
+    sdk = small_sdk(
+        tmp_path,
+        """
+        def get(self) -> Dog:
+            return self._get("/dog", cast_to=Dog)
+        """,
+        files={"types/__init__.py": INIT, "types/dog.py": DOG, "types/events.py": EVENTS},
+    )
+    paths = {"/dog": {"get": operation(response={"$ref": "#/components/schemas/Dog"})}}
+    found: Any = moved(sdk, describe(tmp_path, paths, components={"schemas": schemas})).settings["exports"]
+    return found
+
+
+def test_an_optional_alias_of_a_union_is_not_taken_for_one_of_its_members(tmp_path: Path) -> None:
+    assert exported(tmp_path)["types.dog"] == {
+        "Dog": "#/components/schemas/Dog",
+        "Owner": "#/components/schemas/Keeper",
+        "OwnerPerson": "#/components/schemas/Human",
+        "OwnerShelter": "#/components/schemas/Home",
+    }
+
+
+def test_classes_that_no_method_reaches_are_followed_into_their_fields(tmp_path: Path) -> None:
+    assert exported(tmp_path)["types.events"] == {
+        "Barked": "#/components/schemas/ServerDogBarked",
+        "KennelEvent": "Any",
+        "Place": "#/components/schemas/ServerDogSlept/properties/place",
+        "Slept": "#/components/schemas/ServerDogSlept",
+    }
+
+
+def test_a_union_of_the_same_name_leads_to_its_members(tmp_path: Path) -> None:
+    union = {"oneOf": [{"$ref": f"#/components/schemas/ServerDog{each}"} for each in ("Barked", "Slept")]}
+    more = {"type": "object", "properties": {"event_id": {}, "type": {"const": "dog.slept"}, "place": {}}}
+    schemas = {**SCHEMAS, "KennelEvent": union, "BetaServerDogSlept": more}
+    found = exported(tmp_path, schemas)["types.events"]
+    assert found["KennelEvent"] == "#/components/schemas/KennelEvent"
+    assert found["Slept"] == "#/components/schemas/ServerDogSlept"
+    assert found["Place"] == "#/components/schemas/ServerDogSlept/properties/place"

@@ -50,7 +50,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "render": {"plan", "templates"},
     "write": {"digests", "findings"},
     "rules": {"document", "ir", "findings", "shared_codes"},
-    "diff": {"custom", "document", "ir", "plan", "findings", "source", "toml_places"},
+    "diff": {"custom", "document", "ir", "plan", "findings", "shared_codes", "source", "toml_places"},
     "sdk_tests": set(),
     "sdk": {"diff", "findings", "ir", "names", "passes", "settings", "source"},
     "second_reader": {"document", "ir", "findings"},

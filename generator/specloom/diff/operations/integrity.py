@@ -1,4 +1,4 @@
-"""Finds dangling references and duplicate operations in a whole document. Repairs nothing, and reads no example data.
+"""Finds what a comparison cannot read in a whole document. Repairs nothing, and reads no example data.
 
 A comparison follows references only where the sides differ, so it would not report a fault that both sides share.
 """
@@ -9,8 +9,9 @@ from typing import Any
 
 from specloom.diff.codes import DUPLICATE_OPERATION
 from specloom.diff.operations.model import DescriptionView, OperationView, shape
-from specloom.document import Document
+from specloom.document import Document, DocumentNode
 from specloom.ir import Origin, unescape
+from specloom.shared_codes import UNNAMED_PARAMETER
 
 _DATA = frozenset({"example", "examples", "default", "enum", "const", "value"})
 
@@ -18,18 +19,26 @@ _DATA = frozenset({"example", "examples", "default", "enum", "const", "value"})
 def find_problems(document: Document) -> None:
     """Add findings about the document to the document."""
     _follow_references(document)
-    _find_duplicates(document)
+    operations = [each for methods in DescriptionView(document).paths.values() for each in methods.values()]
+    _find_duplicates(document, operations)
+    _find_unnamed_parameters(document, operations)
 
 
-def _find_duplicates(document: Document) -> None:
+def _find_duplicates(document: Document, operations: list[OperationView]) -> None:
     """Operations at paths that differ only in the names of their variables."""
     seen: dict[tuple[str, str], OperationView] = {}
-    for methods in DescriptionView(document).paths.values():
-        for method, operation in methods.items():
-            first = seen.setdefault((method, shape(operation.path)), operation)
-            if first is not operation:
-                message = f"{operation.key} repeats {first.key}"
-                document.findings.append(DUPLICATE_OPERATION.found(message, operation.node.origin))
+    for operation in operations:
+        first = seen.setdefault((operation.method, shape(operation.path)), operation)
+        if first is not operation:
+            message = f"{operation.key} repeats {first.key}"
+            document.findings.append(DUPLICATE_OPERATION.found(message, operation.node.origin))
+
+
+def _find_unnamed_parameters(document: Document, operations: list[OperationView]) -> None:
+    """Parameters without a name or a location, which a comparison cannot match."""
+    unnamed = dict.fromkeys(node.origin for operation in operations for node in operation.unnamed_parameters)
+    message = "the parameter has no name or no location; not compared"
+    document.findings.extend(UNNAMED_PARAMETER.found(message, origin) for origin in unnamed)
 
 
 def _follow_references(document: Document) -> None:
@@ -43,7 +52,7 @@ def _follow_references(document: Document) -> None:
             if ref.__class__ is str and ref not in seen:
                 seen.add(ref)
                 if not _leads(document, ref):
-                    document.resolve(ref, _origin(document, path))
+                    document.follow(DocumentNode(value, _origin(document, path)))
             todo.extend((inner, (path, key)) for key, inner in value.items() if _described(key, inner))
         elif value.__class__ is list:
             todo.extend((inner, (path, index)) for index, inner in enumerate(value) if inner.__class__ in (dict, list))
@@ -54,13 +63,13 @@ def _described(key: str, inner: Any) -> bool:
 
 
 def _leads(document: Document, ref: str) -> bool:
-    """Whether a reference within the file has a target; the document checks all others."""
+    """Whether a reference within the file leads to a target at once; the document checks all others."""
     if not ref.startswith("#/") or "%" in ref:
         return False
     at: Any = document.data
     for token in ref[2:].split("/"):
         at = at.get(unescape(token)) if at.__class__ is dict else None
-    return at is not None
+    return at is not None and not (at.__class__ is dict and "$ref" in at)
 
 
 def _origin(document: Document, path: tuple[Any, ...]) -> Origin:

@@ -122,6 +122,12 @@ class OperationView:
         return {**positions, lost[0]: positions[free[0]]} if len(lost) == len(free) == 1 else positions
 
     @property
+    def unnamed_parameters(self) -> list[DocumentNode]:
+        """Parameters without a name or a location, which no request can carry."""
+        holders = (self.item, self.node)
+        return [node for holder in holders for node, *words in self._parameters(holder) if not all(words)]
+
+    @property
     def body(self) -> DocumentNode | None:
         """Its request body, or None."""
         node = self.document.follow(self.node / "requestBody")
@@ -147,13 +153,18 @@ class OperationView:
         return found
 
     def _declared(self, holder: DocumentNode, shared: bool) -> Iterator[ParameterView]:
+        for node, name, location in self._parameters(holder):
+            ignored = location == "header" and name.lower() in _IGNORED_HEADERS
+            if name and location and not ignored:
+                yield ParameterView(name, location, node, shared)
+
+    def _parameters(self, holder: DocumentNode) -> Iterator[tuple[DocumentNode, str, str]]:
+        """The parameters of a path or an operation, each with its name and location, or `""`."""
         listed = holder / "parameters"
         for index in range(len(as_list(listed.value))):
             node = self.document.follow(listed / index)
-            name, location = (as_string(as_mapping(node.value).get(word)) if node else "" for word in ("name", "in"))
-            ignored = location == "header" and name.lower() in _IGNORED_HEADERS
-            if node and name and location and not ignored:
-                yield ParameterView(name, location, node, shared)
+            if node is not None and isinstance(node.value, dict):
+                yield node, as_string(node.value.get("name")), as_string(node.value.get("in"))
 
 
 @attrs.define(eq=False, slots=False)

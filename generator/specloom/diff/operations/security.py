@@ -146,7 +146,7 @@ def _scheme(name: str, old: DocumentNode, new: DocumentNode) -> Iterator[RawChan
     else:
         for keyword in _CARRIERS:
             was, now = old.value.get(keyword), new.value.get(keyword)
-            if str(was).lower() != str(now).lower() or (was != now and keyword not in ("scheme", "name")):
+            if str(was).lower() != str(now).lower() or (was != now and not _ignores_case(keyword, new)):
                 yield RawChange("api-security-component-carrier-changed", old.origin, new.origin, name, was, now)
     before, after = dict(properties(old / "flows")), dict(properties(new / "flows"))
     for flow in [flow for flow in before if flow not in after]:
@@ -155,6 +155,11 @@ def _scheme(name: str, old: DocumentNode, new: DocumentNode) -> Iterator[RawChan
         yield RawChange("api-security-component-oauth-flow-added", old.origin, after[flow].origin, f"{name} {flow}")
     for flow in [flow for flow in before if flow in after]:
         yield from _flow(name, before[flow], after[flow])
+
+
+def _ignores_case(keyword: str, scheme: DocumentNode) -> bool:
+    """Whether capitals do not matter: in the scheme of an `Authorization` header, and in the name of a header."""
+    return keyword == "scheme" or (keyword == "name" and scheme.value.get("in") == "header")
 
 
 def _flow(name: str, old: DocumentNode, new: DocumentNode) -> Iterator[RawChange]:

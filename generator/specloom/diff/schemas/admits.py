@@ -75,6 +75,8 @@ def _fits(value: Json, schema: SchemaView) -> bool:
 def _plain_types(schema: SchemaView) -> frozenset[str]:
     if schema.branches:
         return frozenset()
+    if not schema.constrains and not schema.types:
+        return _SCALARS
     wider = {"integer"} if "number" in schema.types else set[str]()
     return (schema.types | wider) & _SCALARS
 

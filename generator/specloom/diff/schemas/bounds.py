@@ -84,8 +84,11 @@ _UNIQUE = (
 
 def find(pair: Pair) -> Iterator[RawChange]:
     """Limits that were changed, added or removed."""
+    respelled = [upper for upper in (True, False) if _respelled(pair, upper)]
+    for upper in respelled:
+        yield from _moved_edge(pair, upper)
     for limit in _LIMITS:
-        if not _same_integers(pair, limit):
+        if not (limit.upper in respelled and limit.keyword in _BOUNDS[limit.upper]) and not _same_integers(pair, limit):
             yield from _moved(pair, limit)
     yield from _multiple(pair)
     before, after = pair.base.flag("uniqueItems"), pair.revision.flag("uniqueItems")
@@ -103,6 +106,44 @@ def _moved(pair: Pair, limit: _Limit) -> Iterator[RawChange]:
         yield _hit(pair, limit.keyword, f"{limit.stem}-{'increased' if after > before else 'decreased'}")
 
 
+def _respelled(pair: Pair, upper: bool) -> bool:
+    """Whether one side limits numbers inclusively and the other exclusively."""
+    sides = [[_number(side, keyword) is not None for keyword in _BOUNDS[upper]] for side in (pair.base, pair.revision)]
+    return sorted(sides) == [[False, True], [True, False]]
+
+
+def _moved_edge(pair: Pair, upper: bool) -> Iterator[RawChange]:
+    """An inclusive limit that became exclusive or vice versa, and so excludes or includes more numbers."""
+    old, new = (
+        next(keyword for keyword in _BOUNDS[upper] if _number(side, keyword) is not None)
+        for side in (pair.base, pair.revision)
+    )
+    before, after = _edge(pair.base, old, upper), _edge(pair.revision, new, upper)
+    if before == after:
+        return
+    stem = next(limit.stem for limit in _LIMITS if limit.keyword == new)
+    yield attrs.evolve(
+        _hit(pair, new, f"{stem}-{'increased' if after > before else 'decreased'}"),
+        base=pair.base.place(old),
+        before=pair.base.get(old),
+    )
+
+
+def _edge(schema: SchemaView, keyword: str, upper: bool) -> tuple[float, int]:
+    """A limit as a position on the line of numbers: a number, and whether it is itself within the limit."""
+    value = _number(schema, keyword) or 0
+    exclusive = keyword.startswith("exclusive")
+    if schema.types == frozenset(("integer",)):
+        value, exclusive = _last_integer(value, exclusive, upper), False
+    return value, (-1 if upper else 1) * exclusive
+
+
+def _last_integer(value: float, exclusive: bool, upper: bool) -> float:
+    if upper:
+        return math.ceil(value) - 1 if exclusive else math.floor(value)
+    return math.floor(value) + 1 if exclusive else math.ceil(value)
+
+
 def _same_integers(pair: Pair, limit: _Limit) -> bool:
     """Whether both sides limit integers equally, inclusive or exclusive: above 0 is at least 1."""
     whole = pair.base.types == pair.revision.types == frozenset(("integer",))
@@ -111,10 +152,11 @@ def _same_integers(pair: Pair, limit: _Limit) -> bool:
 
 def _last(schema: SchemaView, limit: _Limit) -> float | None:
     """The last integer within a limit of one side."""
-    inclusive, exclusive = (_number(schema, keyword) for keyword in _BOUNDS[limit.upper])
-    found = [] if inclusive is None else [math.floor(inclusive) if limit.upper else math.ceil(inclusive)]
-    if exclusive is not None:
-        found.append(math.ceil(exclusive) - 1 if limit.upper else math.floor(exclusive) + 1)
+    found = [
+        _last_integer(value, keyword.startswith("exclusive"), limit.upper)
+        for keyword in _BOUNDS[limit.upper]
+        if (value := _number(schema, keyword)) is not None
+    ]
     return (min(found) if limit.upper else max(found)) if found else None
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 
 import attrs
 
 from specloom.diff.coerce import as_mapping, as_string
 from specloom.diff.rule import Row, spread
-from specloom.diff.schemas.raw_change import Pair, RawChange
+from specloom.diff.schemas.raw_change import Pair, RawChange, Use, by_subject
 from specloom.diff.schemas.schema import SchemaView
 from specloom.document import DocumentNode
 from specloom.ir import Origin
@@ -47,6 +47,7 @@ _ROWS = (
         header="info",
     ),
     Row("any-of-added", "alternative added to anyOf", request="info", response="info", parameter="info", header="info"),
+    Row("any-of-widened", "alternative added to anyOf that accepts other values", None, "error", header="error"),
     Row(
         "any-of-removed",
         "alternative removed from anyOf",
@@ -147,15 +148,29 @@ def wrapping(pair: Pair) -> RawChange:
     return RawChange("wrapped-in-one-of", pair.base.origin, pair.revision.branches["oneOf"][0].origin)
 
 
-def raw_changes(pair: Pair, combiner: str, matched: Matched) -> Iterator[RawChange]:
-    """Subschemas without a counterpart."""
+def raw_changes(pair: Pair, combiner: str, matched: Matched, wider: Collection[Origin] = ()) -> Iterator[RawChange]:
+    """Subschemas without a counterpart.
+
+    Args:
+        wider: Places of alternatives that accept values which were not accepted before.
+    """
     stem = _STEMS[combiner]
     for member in matched.removed:
         schema = pair.base_reader.read(member)
         yield RawChange(f"{stem}-removed{_tail(combiner, schema)}", member.origin, pair.revision.origin, label(member))
     for member in matched.added:
         schema = pair.revision_reader.read(member)
-        yield RawChange(f"{stem}-added{_tail(combiner, schema)}", pair.base.origin, member.origin, label(member))
+        aspect = f"{stem}-added{_tail(combiner, schema)}"
+        if combiner == "anyOf" and member.origin in wider:
+            aspect = "any-of-widened"
+        yield RawChange(aspect, pair.base.origin, member.origin, label(member))
+
+
+def judge(raw_change: RawChange, use: Use) -> tuple[str, ...]:
+    """The ids of rules that may apply; which values an alternative adds matters only to those who receive them."""
+    if raw_change.aspect == "any-of-widened" and use.side in ("request", "parameter"):
+        return by_subject(attrs.evolve(raw_change, aspect="any-of-added"), use)
+    return by_subject(raw_change, use)
 
 
 def label(member: DocumentNode) -> str:

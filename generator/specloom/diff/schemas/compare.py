@@ -6,6 +6,7 @@ Each pair is compared once. Equal parts whose references lead to nothing that ch
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import cached_property
 from typing import Literal
 
 import attrs
@@ -16,6 +17,7 @@ from specloom.diff.schemas import (
     combinators,
     conditions,
     discriminators,
+    exclusive,
     nullability,
     offers,
     patterns,
@@ -24,9 +26,10 @@ from specloom.diff.schemas import (
     values,
 )
 from specloom.diff.schemas import types as json_types
+from specloom.diff.schemas.admits import admits
 from specloom.diff.schemas.delta import EMPTY, SUBTYPE, Delta, DeltaStep
 from specloom.diff.schemas.merge import merged
-from specloom.diff.schemas.raw_change import Pair, RawChange, SchemaFamily
+from specloom.diff.schemas.raw_change import Pair, RawChange, SchemaFamily, received
 from specloom.diff.schemas.schema import SchemaReader
 from specloom.diff.schemas.subtypes import Subtypes
 from specloom.document import DocumentNode
@@ -45,7 +48,7 @@ FAMILIES: tuple[SchemaFamily, ...] = (
 )
 """Families of rules that are applied to every pair of schemas."""
 
-ALTERNATIVES = SchemaFamily("combinators", combinators.RULES, lambda _: iter(()))
+ALTERNATIVES = SchemaFamily("combinators", combinators.RULES, lambda _: iter(()), combinators.judge)
 
 _INNER = (
     "items",
@@ -119,18 +122,32 @@ class Comparer:
         )
         delta.steps.extend(step for step in self._steps(pair) if step.delta is not EMPTY)
         self._combine(delta, pair)
+        delta.raw_changes.extend(self._no_longer_received(pair))
 
     def _weighed(self, pair: Pair) -> Delta | None:
         """The differences if only one side has alternatives, and the other equals one or all of them."""
         if offers.offers(pair.base) == offers.offers(pair.revision) or json_types.are_lists(pair):
             return None
-        return offers.weigh(pair, ALTERNATIVES, self._read)
+        return offers.weigh(pair, ALTERNATIVES, self._read, self._admits, self._admitted)
 
     def _read(self, pair: Pair) -> Delta:
         """The differences between two normalized schemas."""
         delta = Delta()
         self._ask(delta, self._rewritten(pair) or pair)
         return delta
+
+    def _admits(self, pair: Pair) -> bool:
+        """Whether the revision of two normalized schemas accepts all values of the base."""
+        return admits(pair, self._read(pair))
+
+    def _admitted(self, pair: Pair) -> bool:
+        """Whether the base of two normalized schemas accepts all values of the revision."""
+        return self._mirror._admits(Pair(pair.revision, pair.base, self.revision, self.base))
+
+    @cached_property
+    def _mirror(self) -> Comparer:
+        """The comparison in the other direction."""
+        return Comparer(self.revision, self.base, self._unchanged)
 
     def _as_written(self, pair: Pair, base: DocumentNode, revision: DocumentNode) -> Pair:
         """The pair with an `allOf` of one subschema kept, if the other side has an `allOf` of several."""
@@ -152,23 +169,47 @@ class Comparer:
         base, revision = merged(self.base, pair.base), merged(self.revision, pair.revision)
         return attrs.evolve(pair, base=base, revision=revision) if base and revision else None
 
+    def _no_longer_received(self, pair: Pair) -> Iterator[tuple[SchemaFamily, RawChange]]:
+        """What a response lacks because a subschema of `allOf` was removed; without it, requests only allow more."""
+        matched = combinators.match_members(pair, "allOf", self.same)
+        if not matched.removed or matched.added:
+            return
+        base, revision = merged(self.base, pair.base), merged(self.revision, pair.revision)
+        if base and revision:
+            for family, raw_change in self._read(attrs.evolve(pair, base=base, revision=revision)).raw_changes:
+                yield received(family), raw_change
+
     def _alike(self, pair: Pair) -> bool:
         """Whether both sides are equal apart from their `allOf`."""
         words = ("properties", "required", "items", "additionalProperties")
-        return all(pair.base.get(word) == pair.revision.get(word) for word in words)
+        same_types = pair.base.types == pair.revision.types
+        return same_types and all(pair.base.get(word) == pair.revision.get(word) for word in words)
 
     def _combine(self, delta: Delta, pair: Pair) -> None:
         if json_types.are_lists(pair):
             return
         delta.raw_changes.extend((ALTERNATIVES, raw_change) for raw_change in combinators.closing(pair))
+        delta.raw_changes.extend((ALTERNATIVES, raw_change) for raw_change in exclusive.find(pair))
+        pair = exclusive.alike(pair)
         for combiner in ("allOf", "anyOf", "oneOf"):
             if combiner in pair.base.branches or combiner in pair.revision.branches:
-                matched = combinators.match_members(pair, combiner, self.same)
-                delta.raw_changes.extend(
-                    (ALTERNATIVES, raw_change) for raw_change in combinators.raw_changes(pair, combiner, matched)
-                )
-                for old, new in matched.pairs:
-                    self._add(delta, f"{combiner}[{combinators.label(old)}]", old, new)
+                self._match(delta, pair, combiner)
+
+    def _match(self, delta: Delta, pair: Pair, combiner: str) -> None:
+        """Compare the subschemas of a combinator that both sides have, and report the others."""
+        matched = combinators.match_members(pair, combiner, self.same)
+        wider = [member.origin for member in matched.added if combiner == "anyOf" and self._is_wider(pair, member)]
+        delta.raw_changes.extend(
+            (ALTERNATIVES, raw_change) for raw_change in combinators.raw_changes(pair, combiner, matched, wider)
+        )
+        for old, new in matched.pairs:
+            self._add(delta, f"{combiner}[{combinators.label(old)}]", old, new)
+
+    def _is_wider(self, pair: Pair, member: DocumentNode) -> bool:
+        """Whether an alternative accepts values that no alternative of the base accepts."""
+        new = self.revision.read(member)
+        before = [self.base.read(old) for old in pair.base.branches.get("anyOf", ())]
+        return not any(self._admitted(attrs.evolve(pair, base=old, revision=new)) for old in before or [pair.base])
 
     def _add(
         self, delta: Delta, label: str, base: DocumentNode, revision: DocumentNode, required: bool = False

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from specloom.diff.coerce import as_mapping, as_string
 from specloom.diff.rule import Row, spread
 from specloom.diff.schemas.raw_change import Pair, RawChange, SchemaFamily
-from specloom.diff.schemas.schema import SCHEMAS, SchemaView, reference
+from specloom.diff.schemas.required_properties import required_properties
+from specloom.diff.schemas.schema import SCHEMAS, SchemaReader, SchemaView, reference
 from specloom.ir import Json, unescape
 
 _WORDS = {
@@ -21,6 +22,7 @@ _WORDS = {
 _LOST = {
     "discriminator-mapping-renamed": "discriminator value of the alternative changed",
     "discriminator-mapping-swapped": "discriminator value now selects another alternative",
+    "discriminator-property-replaced": "values with only the previous property no longer select an alternative",
 }
 _ROWS = (
     *(Row(aspect, purpose, request="info", response="info", parameter="info") for aspect, purpose in _WORDS.items()),
@@ -38,14 +40,19 @@ def find(pair: Pair) -> Iterator[RawChange]:
         if before is not after:
             yield _hit(pair, "discriminator-added" if before is None else "discriminator-removed")
         return
-    if before.get("propertyName") != after.get("propertyName"):
-        yield _hit(
-            pair,
-            "discriminator-property-name-changed",
-            before=before.get("propertyName"),
-            after=after.get("propertyName"),
-        )
+    old, new = before.get("propertyName"), after.get("propertyName")
+    if old != new:
+        both = _have(pair.base, pair.base_reader, new) and _have(pair.revision, pair.revision_reader, old)
+        aspect = "discriminator-property-name-changed" if both else "discriminator-property-replaced"
+        yield _hit(pair, aspect, before=old, after=new)
     yield from _mapping(pair, as_mapping(before.get("mapping")), as_mapping(after.get("mapping")))
+
+
+def _have(schema: SchemaView, reader: SchemaReader, name: Json) -> bool:
+    """Whether every alternative requires a property, so that values of this side have it."""
+    members = [member for word in ("oneOf", "anyOf") for member in schema.branches.get(word, ())]
+    sides = [reader.read(member) for member in members] or [schema]
+    return all(name in required_properties(reader, side).required for side in sides)
 
 
 def _mapping(pair: Pair, before: dict[str, Json], after: dict[str, Json]) -> Iterator[RawChange]:
@@ -54,7 +61,10 @@ def _mapping(pair: Pair, before: dict[str, Json], after: dict[str, Json]) -> Ite
     renamed = {
         key: _goes_by(target, kept) for key, target in old.items() if key not in kept and target in kept.values()
     }
+    said = {*_implied(pair.base).items()} & {*_implied(pair.revision).items()}
     for key in [*before, *(key for key in after if key not in before)]:
+        if (key in old) != (key in new) and (key, old.get(key, new.get(key, ""))) in said:
+            continue
         if key in renamed:
             yield _hit(pair, "discriminator-mapping-renamed", key, key, renamed[key])
         elif key not in after:

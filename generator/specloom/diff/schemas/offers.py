@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 
 import attrs
 
-from specloom.diff.schemas.admits import admits, overlap
+from specloom.diff.schemas.admits import overlap
 from specloom.diff.schemas.combinators import Matched, closing, raw_changes
 from specloom.diff.schemas.delta import Delta
 from specloom.diff.schemas.raw_change import Pair, RawChange, SchemaFamily
@@ -19,6 +19,9 @@ from specloom.document import DocumentNode
 
 CompareViews = Callable[[Pair], Delta]
 """The differences between two normalized schemas."""
+
+AdmitsViews = Callable[[Pair], bool]
+"""Whether one of two normalized schemas accepts all values of the other."""
 
 
 @attrs.frozen(eq=False)
@@ -31,6 +34,8 @@ class _Weighing:
     members: tuple[DocumentNode, ...]
     readings: tuple[SchemaView, ...]
     compare: CompareViews
+    admits: AdmitsViews
+    admitted: AdmitsViews
 
     @property
     def plain(self) -> SchemaView:
@@ -43,13 +48,13 @@ class _Weighing:
 
     def inside(self, index: int) -> bool:
         """Whether an alternative accepts all values of the plain schema."""
-        pair = self._between(index) if self.forth else _turned(self._between(index))
-        return admits(pair, self.compare(pair))
+        accepts = self.admits if self.forth else self.admitted
+        return not offers(self.readings[index]) and accepts(self._between(index))
 
     def around(self, index: int) -> bool:
         """Whether the plain schema accepts all values of an alternative."""
-        pair = _turned(self._between(index)) if self.forth else self._between(index)
-        return admits(pair, self.compare(pair))
+        accepts = self.admitted if self.forth else self.admits
+        return not offers(self.readings[index]) and accepts(self._between(index))
 
     def _between(self, index: int) -> Pair:
         reading = self.readings[index]
@@ -61,12 +66,21 @@ def offers(schema: SchemaView) -> bool:
     return "oneOf" in schema.branches or "anyOf" in schema.branches
 
 
-def weigh(pair: Pair, family: SchemaFamily, compare: CompareViews) -> Delta | None:
-    """The change to report for the pair as a whole; None if neither side accepts all values of the other."""
-    weighing = _weighing(pair, compare)
+def weigh(
+    pair: Pair, family: SchemaFamily, compare: CompareViews, admits: AdmitsViews, admitted: AdmitsViews
+) -> Delta | None:
+    """The change to report for the pair as a whole; None if neither side accepts all values of the other.
+
+    Args:
+        admits: Whether the revision of a pair accepts all values of its base.
+        admitted: Whether the base of a pair accepts all values of its revision.
+    """
+    weighing = _weighing(pair, compare, admits, admitted)
     if weighing is None:
         return None
     indices = range(len(weighing.readings))
+    if not weighing.forth and all(map(weighing.around, indices)):
+        return Delta([*((family, change) for change in closing(pair)), *_defaults(weighing.told(0))])
     inside = [index for index in indices if weighing.inside(index)]
     if inside:
         best = next((index for index in inside if weighing.told(index).empty), inside[0])
@@ -76,7 +90,7 @@ def weigh(pair: Pair, family: SchemaFamily, compare: CompareViews) -> Delta | No
     return None
 
 
-def _weighing(pair: Pair, compare: CompareViews) -> _Weighing | None:
+def _weighing(pair: Pair, compare: CompareViews, admits: AdmitsViews, admitted: AdmitsViews) -> _Weighing | None:
     forth = not offers(pair.base)
     holder, reader = (pair.revision, pair.revision_reader) if forth else (pair.base, pair.base_reader)
     if len(holder.branches) != 1:
@@ -84,8 +98,10 @@ def _weighing(pair: Pair, compare: CompareViews) -> _Weighing | None:
     ((combiner, members),) = holder.branches.items()
     own = attrs.evolve(holder, branches={})
     readings = tuple(melt(own, combiner, reader.read(member)) for member in members)
-    whole = tuple(reading for reading in readings if reading is not None and not offers(reading))
-    return _Weighing(pair, forth, combiner, members, whole, compare) if len(whole) == len(members) else None
+    whole = tuple(reading for reading in readings if reading is not None)
+    if len(whole) < len(members):
+        return None
+    return _Weighing(pair, forth, combiner, members, whole, compare, admits, admitted)
 
 
 def _refused(weighing: _Weighing, best: int, inside: list[int]) -> bool:
@@ -98,17 +114,15 @@ def _refused(weighing: _Weighing, best: int, inside: list[int]) -> bool:
 
 def _one_of_them(weighing: _Weighing, best: int, family: SchemaFamily) -> Delta:
     """The other alternatives, and the differences between the plain schema and its matching alternative."""
-    rest = tuple(member for index, member in enumerate(weighing.members) if index != best)
-    matched = Matched((), (), rest) if weighing.forth else Matched((), rest, ())
+    rest = [index for index in range(len(weighing.members)) if index != best]
+    members = tuple(weighing.members[index] for index in rest)
+    matched = Matched((), (), members) if weighing.forth else Matched((), members, ())
+    wider = [weighing.members[index].origin for index in rest if weighing.forth and not weighing.around(index)]
     told = weighing.told(best)
-    changes = [(family, change) for change in raw_changes(weighing.pair, weighing.combiner, matched)]
+    changes = [(family, change) for change in raw_changes(weighing.pair, weighing.combiner, matched, wider)]
     return Delta([*changes, *told.raw_changes], list(told.steps))
 
 
 def _defaults(delta: Delta) -> Iterator[tuple[SchemaFamily, RawChange]]:
     """The differences outside the alternatives, whichever of them is used."""
     return (found for found in delta.raw_changes if found[1].aspect.startswith("default-value"))
-
-
-def _turned(pair: Pair) -> Pair:
-    return Pair(pair.revision, pair.base, pair.revision_reader, pair.base_reader)

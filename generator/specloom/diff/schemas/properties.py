@@ -57,8 +57,15 @@ def find(pair: Pair) -> Iterator[RawChange]:
     for name in sorted({*old} ^ {*new}):
         if name in before and name in after:
             yield _requirement(pair, name, after[name], required=name in new)
-    if "allOf" in pair.base.branches or "allOf" in pair.revision.branches:
+        elif name not in before and name not in after and not _combined(pair):
+            yield _requirement(pair, name, None, required=name in new)
+    if _combined(pair):
         yield from _distant(pair)
+
+
+def _combined(pair: Pair) -> bool:
+    """Whether another part of either side may describe or require a property."""
+    return "allOf" in pair.base.branches or "allOf" in pair.revision.branches
 
 
 def _distant(pair: Pair) -> Iterator[RawChange]:
@@ -67,15 +74,20 @@ def _distant(pair: Pair) -> Iterator[RawChange]:
         required_properties(pair.base_reader, pair.base),
         required_properties(pair.revision_reader, pair.revision),
     )
+    same_parts = len(pair.base.branches.get("allOf", ())) == len(pair.revision.branches.get("allOf", ()))
     for name in sorted(old.required ^ new.required):
         local = (name in old.local) != (name in new.local)
-        if not local and name in old.declared and name in new.declared:
-            yield _requirement(pair, name, new.declared[name], required=name in new.required)
+        described = name in old.declared and name in new.declared
+        if not local and (described or (same_parts and name not in old.declared | new.declared)):
+            yield _requirement(pair, name, new.declared.get(name), required=name in new.required)
 
 
-def _requirement(pair: Pair, name: str, node: DocumentNode, *, required: bool) -> RawChange:
+def _requirement(pair: Pair, name: str, node: DocumentNode | None, *, required: bool) -> RawChange:
+    """A property, described or not, that only one side requires."""
     aspect = "became-required" if required else "became-optional"
     raw_change = RawChange(aspect, pair.base.place("required"), pair.revision.place("required"), name)
+    if node is None:
+        return attrs.evolve(raw_change, described=False)
     return _about(raw_change, pair.revision_reader.read(node))
 
 
@@ -92,6 +104,8 @@ def judge(raw_change: RawChange, use: Use) -> tuple[str, ...]:
     inner = attrs.evolve(use, path=(*use.path, raw_change.name))
     need = "required" if raw_change.required else "optional"
     if raw_change.read_only and use.side in ("request", "parameter"):
+        return ()
+    if not raw_change.described and not _tells_anything(raw_change, use):
         return ()
     match raw_change.aspect, use.side:
         case "property-added", "request":
@@ -112,6 +126,13 @@ def judge(raw_change: RawChange, use: Use) -> tuple[str, ...]:
             return ("request-property-became-required-with-default",)
         case _:
             return by_subject(raw_change, inner)
+
+
+def _tells_anything(raw_change: RawChange, use: Use) -> bool:
+    """Whether a change of a required name without a schema breaks anyone; the other parts of an `allOf` may describe it."""
+    part = bool(use.path) and use.path[-1].startswith("allOf[")
+    breaks = "became-optional" if use.side in ("response", "header") else "became-required"
+    return not part and raw_change.aspect == breaks
 
 
 def _added_to_request(raw_change: RawChange, need: str) -> tuple[str, ...]:

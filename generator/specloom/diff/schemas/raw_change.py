@@ -33,6 +33,7 @@ class RawChange:
         name: The property, value or scheme concerned, `""` for the place itself.
         before, after: The values; None if there was none.
         required, read_only, write_only, default: Attributes of the property that decide which rule applies.
+        described: Whether the property has a schema; `required` may name others.
     """
 
     aspect: str
@@ -45,6 +46,7 @@ class RawChange:
     read_only: bool = False
     write_only: bool = False
     default: bool = False
+    described: bool = True
 
 
 @attrs.frozen
@@ -130,3 +132,12 @@ class SchemaFamily:
     rules: tuple[ChangeRule, ...]
     find: Callable[[Pair], Iterator[RawChange]]
     judge: Judge = by_subject
+
+
+def received(family: SchemaFamily) -> SchemaFamily:
+    """The same family for changes that only those notice who receive values."""
+
+    def judge(raw_change: RawChange, use: Use) -> tuple[str, ...]:
+        return () if use.side in ("request", "parameter") else family.judge(raw_change, use)
+
+    return attrs.evolve(family, judge=judge)

@@ -5,6 +5,7 @@ References are resolved, a combinator with one subschema becomes that subschema,
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 
 import attrs
@@ -42,6 +43,8 @@ _PINNING = ("const", "enum", "type", "deprecated")
 """Keywords of an alternative that is a constant."""
 
 _DEPTH = 64
+
+_INTEGER, _NUMBER = frozenset({"integer"}), frozenset({"number"})
 
 
 @attrs.frozen(eq=False)
@@ -187,11 +190,11 @@ class SchemaReader:
 
     def _combined(self, schema: SchemaView, combiner: str, members: tuple[DocumentNode, ...], depth: int) -> SchemaView:
         """The schema with the subschemas of a combinator, or merged with the only one."""
-        rest = members
+        rest = members = _flattened(members) if combiner == "anyOf" else members
         if combiner != "allOf":
             rest = tuple(member for member in members if not _is_null(self.target(member).value)) or members
             schema = attrs.evolve(schema, nullable=schema.nullable or len(rest) < len(members))
-        listed = self._constants(schema, rest) if combiner != "allOf" else None
+        listed = self._constants(schema, combiner, rest) if combiner != "allOf" else None
         if listed is not None:
             return _settle(listed, schema.branches, schema.origin, schema.name, schema.nullable)
         if len(rest) == 1:
@@ -200,26 +203,31 @@ class SchemaReader:
                 return melted
         return attrs.evolve(schema, branches={**schema.branches, combiner: rest}) if rest else schema
 
-    def _constants(self, own: SchemaView, members: tuple[DocumentNode, ...]) -> Mapping[str, DocumentNode] | None:
-        """The keywords of alternatives that are all constants, as an enum; None for others."""
-        values = [_constant(self.target(member).value) for member in members]
+    def _constants(
+        self, own: SchemaView, combiner: str, members: tuple[DocumentNode, ...]
+    ) -> Mapping[str, DocumentNode] | None:
+        """The keywords of alternatives that only list values, as one enum; None for others."""
+        values = [_listed_values(self.target(member).value) for member in members]
         if len(members) < 2 or None in values or any(word in own.keywords for word in ("enum", "const")):
             return None
         found: list[Json] = [value for listed in values if listed for value in listed]
-        return {**own.keywords, "enum": DocumentNode(found, members[0].origin)}
+        spelled = [json.dumps(value) for value in found]
+        if combiner == "oneOf" and len({*spelled}) < len(spelled):
+            return None
+        distinct: list[Json] = [*dict(zip(spelled, found, strict=True)).values()]
+        return {**own.keywords, "enum": DocumentNode(distinct, members[0].origin)}
 
 
-def _constant(value: Json) -> list[Json] | None:
-    """The constant of a schema, as a list of one; None if it has other constraints."""
+def _listed_values(value: Json) -> list[Json] | None:
+    """The constant or the enum values of a schema; None if it has other constraints."""
     if not isinstance(value, dict) or any(not silent(word) and word not in _PINNING for word in value):
         return None
-    listed: Json = [value["const"]] if "const" in value else value.get("enum")
-    pinned = (
-        isinstance(listed, list)
-        and len(listed) == 1
-        and value.get("type", json_type(listed[0])) == json_type(listed[0])
-    )
-    return listed if isinstance(listed, list) and pinned and json_type(listed[0]) else None
+    listed = [value["const"]] if "const" in value else as_list(value.get("enum"))
+    kinds = {json_type(each) for each in listed}
+    declared = {*(as_list(value.get("type")) or [value.get("type", "")])} - {""}
+    typed = not declared or kinds <= (declared | {"integer"} if "number" in declared else declared)
+    both = {value for value in listed if isinstance(value, bool)} == {True, False}
+    return listed if listed and "" not in kinds and typed and not both else None
 
 
 def melt(own: SchemaView, combiner: str, member: SchemaView) -> SchemaView | None:
@@ -248,8 +256,13 @@ def _settle(
     nullable: bool = False,
 ) -> SchemaView:
     types, null = _types(keywords)
+    idle = ""
     if types == frozenset(("boolean",)) and _lists_both(keywords.get("enum")):
-        keywords = {word: node for word, node in keywords.items() if word != "enum"}
+        idle = "enum"
+    if types in (_INTEGER, _NUMBER) and (step := _whole_step(keywords.get("multipleOf"))):
+        types, idle = _INTEGER, "multipleOf" if step == 1 else ""
+    if idle:
+        keywords = {word: node for word, node in keywords.items() if word != idle}
     return SchemaView(keywords, branches, origin, name, types, nullable or null)
 
 
@@ -275,6 +288,14 @@ def _listed_types(keywords: Mapping[str, DocumentNode]) -> frozenset[str]:
     return frozenset(json_type(value) for value in values)
 
 
+def _whole_step(node: DocumentNode | None) -> float:
+    """The step of numbers that are all integers; 0 if there is none."""
+    step = node.value if node is not None else None
+    if isinstance(step, bool) or not isinstance(step, int | float) or step <= 0 or step % 1:
+        return 0
+    return step
+
+
 def _lists_both(node: DocumentNode | None) -> bool:
     """Whether an enum lists both `true` and `false`, so that it restricts nothing."""
     values = as_list(node.value) if node is not None else []
@@ -284,6 +305,17 @@ def _lists_both(node: DocumentNode | None) -> bool:
 def _items(node: DocumentNode, keyword: str) -> tuple[DocumentNode, ...]:
     inner = node / keyword
     return tuple(inner / index for index in range(len(as_list(inner.value))))
+
+
+def _flattened(members: tuple[DocumentNode, ...]) -> tuple[DocumentNode, ...]:
+    """The alternatives of `anyOf`, those of an inner `anyOf` in its place."""
+    return tuple(each for member in members for each in (_inner_alternatives(member) or (member,)))
+
+
+def _inner_alternatives(member: DocumentNode) -> tuple[DocumentNode, ...]:
+    value = as_mapping(member.value)
+    alone = "anyOf" in value and all(word == "anyOf" or silent(word) for word in value)
+    return _flattened(_items(member, "anyOf")) if alone else ()
 
 
 def _is_null(value: Json) -> bool:

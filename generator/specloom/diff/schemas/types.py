@@ -56,6 +56,12 @@ _ROWS = (
         header="info",
     ),
 )
+_KINDS = {
+    ("properties", "required", "additionalProperties", "patternProperties", "propertyNames"): "object",
+    ("items", "prefixItems", "minItems", "maxItems", "uniqueItems", "contains"): "array",
+}
+"""Keywords that people write for values of one type without naming it."""
+_DEPTH = 8
 _NULL, _ARRAY = frozenset({"null"}), frozenset({"array"})
 _WIDER_FORMATS = frozenset(
     {
@@ -75,6 +81,7 @@ def find(pair: Pair) -> Iterator[RawChange]:
     base, revision = pair.base, pair.revision
     if base.types != revision.types or base.get("format") != revision.get("format"):
         if _only_combined(base) or _only_combined(revision):
+            yield from _beside_alternatives(pair)
             return
         alone = only_null(base) or only_null(revision)
         before = _shape(base, pair.base_reader, null=alone)
@@ -107,6 +114,40 @@ def _branched(schema: SchemaView) -> bool:
 def _only_combined(schema: SchemaView) -> bool:
     """Whether the schema leaves its type to the subschemas of a combinator."""
     return not schema.types and bool(schema.branches)
+
+
+def _beside_alternatives(pair: Pair) -> Iterator[RawChange]:
+    """A type that one side has next to alternatives, if it allows fewer types than they do."""
+    if not (_branched_out(pair.base) and _branched_out(pair.revision)):
+        return
+    sides = ((pair.base, pair.base_reader), (pair.revision, pair.revision_reader))
+    (before, old), (after, new) = ((_reached(*side), side[0]) for side in sides)
+    if not old.types and not new.types:
+        return
+    if _types_hold(before, after) and _types_hold(after, before):
+        return
+    shapes: list[Json] = [{"types": [*sorted(types)], "format": None} for types in (before, after)]
+    yield RawChange("type", old.place("type"), new.place("type"), before=shapes[0], after=shapes[1])
+
+
+def _branched_out(schema: SchemaView) -> bool:
+    return "oneOf" in schema.branches or "anyOf" in schema.branches
+
+
+def _reached(schema: SchemaView, reader: SchemaReader, depth: int = 0) -> set[str]:
+    """The types that a schema allows by its own `type`, its alternatives, or the kind of its keywords; empty for any."""
+    if schema.types or depth > _DEPTH:
+        return {*schema.types}
+    for words, name in _KINDS.items():
+        if any(word in schema.keywords for word in words):
+            return {name}
+    for combiner in ("allOf", "oneOf", "anyOf"):
+        members = [_reached(reader.read(member), reader, depth + 1) for member in schema.branches.get(combiner, ())]
+        if combiner == "allOf":
+            members = [types for types in members if types][:1]
+        if members and all(members):
+            return set().union(*members)
+    return set()
 
 
 def _bare(value: Json) -> str:
@@ -156,7 +197,8 @@ def _sent(before: dict[str, Json], after: dict[str, Json], use: Use) -> str:
         return "generalized"
     if use.exploded and not use.path and _repeats(before, after):
         return "generalized"
-    loose = _loose(use) and _types_of(after) == {"string"} and _format_holds(after, before)
+    repeated = use.exploded and bool(_types_of(before) & {"array", "object"})
+    loose = not repeated and _loose(use) and _types_of(after) == {"string"} and _format_holds(after, before)
     if use.side == "request":
         return "compatible" if loose else "changed"
     if use.nested:

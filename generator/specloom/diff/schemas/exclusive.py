@@ -1,0 +1,87 @@
+"""Whether a value may match several alternatives, as `anyOf` allows and `oneOf` does not. Matches no alternatives.
+
+The two mean the same if no value matches two of the alternatives, so one that replaced the other is then no change.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+
+import attrs
+
+from specloom.diff.coerce import as_mapping
+from specloom.diff.schemas.admits import overlap, values_of
+from specloom.diff.schemas.raw_change import Pair, RawChange
+from specloom.diff.schemas.schema import SchemaReader, SchemaView
+
+_SEVERAL = ("oneOf", "anyOf")
+
+
+def alike(pair: Pair) -> Pair:
+    """The pair with the combinator of the revision on both sides, if `oneOf` and `anyOf` replaced each other."""
+    if not _replaced(pair):
+        return pair
+    before, after = _combiner(pair.base), _combiner(pair.revision)
+    branches = {after if word == before else word: members for word, members in pair.base.branches.items()}
+    return attrs.evolve(pair, base=attrs.evolve(pair.base, branches=branches))
+
+
+def find(pair: Pair) -> Iterator[RawChange]:
+    """The change to report if values that match several alternatives were accepted before, and are refused now."""
+    if "oneOf" not in pair.revision.branches or not any(word in pair.base.branches for word in _SEVERAL):
+        return
+    if _replaced(pair):
+        refused = not _exclusive(pair.revision, pair.revision_reader)
+    else:
+        refused = _overlaps(pair.revision, pair.revision_reader) > _overlaps(pair.base, pair.base_reader)
+    if refused:
+        base = next(pair.base.branches[word] for word in _SEVERAL if word in pair.base.branches)
+        yield RawChange("alternatives-set", base[0].origin, pair.revision.branches["oneOf"][0].origin)
+
+
+def _replaced(pair: Pair) -> bool:
+    return {_combiner(pair.base), _combiner(pair.revision)} == {*_SEVERAL}
+
+
+def _combiner(schema: SchemaView) -> str:
+    """The only one of the two combinators that a schema has; empty if it has none or both."""
+    found = [word for word in _SEVERAL if word in schema.branches]
+    return found[0] if len(found) == 1 else ""
+
+
+def _overlaps(schema: SchemaView, reader: SchemaReader) -> int:
+    """The number of pairs of alternatives of a `oneOf` that certainly accept a common value."""
+    readings = [reader.read(member) for member in schema.branches.get("oneOf", ())]
+    return sum(overlap(one, other) for one, other in combinations(readings, 2))
+
+
+def _exclusive(schema: SchemaView, reader: SchemaReader) -> bool:
+    """Whether it is certain that no value matches two alternatives."""
+    if "discriminator" in schema.keywords:
+        return True
+    readings = [reader.read(member) for member in schema.branches["oneOf"]]
+    return all(_disjoint(one, other, reader) for one, other in combinations(readings, 2))
+
+
+def _disjoint(one: SchemaView, other: SchemaView, reader: SchemaReader) -> bool:
+    """Whether it is certain that two schemas accept no common value: by type, by value, or by a property with a constant."""
+    listed, others = values_of(one), values_of(other)
+    if listed is not None and others is not None:
+        return not any(each in others for each in listed)
+    if one.types and other.types and not _wide(one) & _wide(other):
+        return True
+    required = {*one.strings("required")} & {*other.strings("required")}
+    return any(_differ(one, other, name, reader) for name in required)
+
+
+def _differ(one: SchemaView, other: SchemaView, name: str, reader: SchemaReader) -> bool:
+    nodes = [side.mapping("properties").get(name) for side in (one, other)]
+    listed = [values_of(reader.read(node)) for node in nodes if node is not None and as_mapping(node.value)]
+    if len(listed) < len(nodes) or listed[0] is None or listed[1] is None:
+        return False
+    return not any(value in listed[1] for value in listed[0])
+
+
+def _wide(schema: SchemaView) -> set[str]:
+    return {*schema.types, *(("integer",) if "number" in schema.types else ()), *(("null",) if schema.nullable else ())}

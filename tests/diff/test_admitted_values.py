@@ -1,0 +1,157 @@
+"""Two spellings of a schema, and the worst level for those who send its values and for those who receive them.
+
+A change is an error for requests if values that were accepted are refused now, and for responses if values may arrive that
+did not before. No row knows which rule finds it.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from tests.diff.helpers import Tree, api, between
+
+STRING, INTEGER, NULL = {"type": "string"}, {"type": "integer"}, {"type": "null"}
+
+
+def record(required: str = "", **properties: Any) -> Tree:
+    """An object with these properties, and the required ones among them."""
+    listed = {"required": required.split()} if required else {}
+    return {"type": "object", "properties": properties, **listed}
+
+
+A, B = record("a", a=STRING), record("b", b=STRING)
+OPEN_A, OPEN_B = record(a=STRING), record(b=STRING)
+CAT, DOG = record("kind", kind={"const": "cat"}, lives=INTEGER), record("kind", kind={"const": "dog"}, tricks=INTEGER)
+NAMED = {"Cat": CAT, "Dog": DOG}
+REFS = [{"$ref": "#/components/schemas/Cat"}, {"$ref": "#/components/schemas/Dog"}]
+
+
+def chosen_by(name: str, **mapping: str) -> Tree:
+    """Cats and dogs with a discriminator."""
+    return {"oneOf": REFS, "discriminator": {"propertyName": name, **({"mapping": mapping} if mapping else {})}}
+
+
+def worst(base: Any, revision: Any, side: str) -> str:
+    """The worst level of what one side is told; `""` for nothing."""
+
+    def description(schema: Any) -> Tree:
+        content = {"content": {"application/json": {"schema": schema}}}
+        received = {"200": {"description": "Done", **(content if side == "received" else {})}}
+        sent = {"requestBody": {"required": True, **content}} if side == "sent" else {}
+        return api({"/things": {"post": {**sent, "responses": received}}}, components={"schemas": NAMED})
+
+    levels = [change.level for change in between(description(base), description(revision)).changes]
+    return next((level for level in ("error", "warning", "info") if level in levels), "")
+
+
+EQUAL = [
+    ({"enum": ["a", "b", "c"]}, {"anyOf": [{"enum": ["a"]}, {"enum": ["b", "c"]}]}),
+    ({"type": "string", "enum": ["a", "b"]}, {"oneOf": [{"type": "string", "enum": ["a"]}, {"const": "b"}]}),
+    ({"enum": ["a", "b"]}, {"anyOf": [{"enum": ["a", "b"]}, {"const": "b"}]}),
+    ({"type": ["string", "null"], "enum": ["a", None]}, {"oneOf": [{"const": "a"}, NULL]}),
+    (INTEGER, {"type": "integer", "multipleOf": 1}),
+    (INTEGER, {"type": "number", "multipleOf": 1}),
+    ({"type": "integer", "multipleOf": 5}, {"type": "number", "multipleOf": 5}),
+    ({"type": "integer", "minimum": 1}, {"type": "integer", "exclusiveMinimum": 0}),
+    ({"type": "integer", "minimum": 0.5}, {"type": "integer", "minimum": 1}),
+    ({"oneOf": [{"type": "boolean"}, {"const": "auto"}]}, {"oneOf": [{"enum": [True, False]}, {"const": "auto"}]}),
+    ({"oneOf": [STRING, INTEGER]}, {"anyOf": [STRING, INTEGER]}),
+    ({"oneOf": [CAT, DOG]}, {"anyOf": [CAT, DOG]}),
+    ({"anyOf": [{"anyOf": [A, B]}, INTEGER]}, {"anyOf": [A, B, INTEGER]}),
+    ({"anyOf": [A, {"anyOf": [B, NULL]}]}, {"anyOf": [A, B, NULL]}),
+    ({"oneOf": [{"properties": {"a": STRING}}, A]}, {"type": "object", "oneOf": [{"properties": {"a": STRING}}, A]}),
+    (chosen_by("kind"), chosen_by("kind", Cat="#/components/schemas/Cat", Dog="#/components/schemas/Dog")),
+    (chosen_by("kind", cat="Cat", dog="Dog"), chosen_by("kind", dog="Dog", cat="#/components/schemas/Cat")),
+]
+
+ONE_WAY = [
+    # base, revision, sent, received
+    (A, {"anyOf": [A, B]}, "info", "error"),
+    (A, {"anyOf": [A, record("a b", a=STRING, b=STRING)]}, "info", "error"),
+    ({"anyOf": [OPEN_A, STRING]}, {"anyOf": [OPEN_A, STRING, {"const": "x"}]}, "info", "info"),
+    ({"type": "string", "enum": ["a"]}, {"anyOf": [{"type": "string", "enum": ["a"]}, STRING]}, "info", "error"),
+    ({"anyOf": [A, {}]}, {}, "info", "error"),
+    ({"anyOf": [OPEN_A, OPEN_B]}, {"oneOf": [OPEN_A, OPEN_B]}, "error", "info"),
+    ({"oneOf": [OPEN_A, OPEN_B]}, {"anyOf": [OPEN_A, OPEN_B]}, "", ""),
+    ({"oneOf": [STRING, INTEGER]}, {"oneOf": [STRING, INTEGER, {"type": "string", "enum": ["a"]}]}, "error", "error"),
+    ({}, {"oneOf": [{}, {"type": "boolean"}]}, "error", "error"),
+    ({"type": "object"}, {"anyOf": [{"type": "object"}, {"oneOf": [STRING, INTEGER]}]}, "info", "error"),
+    ({"allOf": [A, B]}, {"allOf": [A]}, "warning", "error"),
+    ({"allOf": [A, B, record(c=STRING)]}, {"allOf": [A, B]}, "warning", "warning"),
+    (INTEGER, {"allOf": [STRING, {"maxLength": 5}]}, "error", "error"),
+    (record(a=STRING), record("b", a=STRING), "error", ""),
+    (record("b", a=STRING), record(a=STRING), "", "error"),
+    ({"type": "number", "exclusiveMinimum": 0}, {"type": "number", "minimum": 1}, "error", "info"),
+    ({"type": "number", "minimum": 1}, {"type": "number", "exclusiveMinimum": 1}, "error", "info"),
+    ({"type": "number", "exclusiveMaximum": 5}, {"type": "number", "maximum": 5}, "info", "error"),
+    ({"oneOf": [A, INTEGER]}, {"type": "object", "oneOf": [A, INTEGER]}, "error", "info"),
+    (chosen_by("kind", cat="Cat", dog="Dog"), chosen_by("sort", cat="Cat", dog="Dog"), "error", "warning"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("side", ["sent", "received"])
+@pytest.mark.parametrize(("one", "other"), EQUAL)
+def test_equal_schemas_give_nothing(one: Any, other: Any, side: str) -> None:
+    assert (worst(one, other, side), worst(other, one, side)) == ("", "")
+
+
+@pytest.mark.parametrize(("base", "revision", "sent", "received"), ONE_WAY)
+def test_other_schemas_are_weighed_by_what_they_admit(base: Any, revision: Any, sent: str, received: str) -> None:
+    assert (worst(base, revision, "sent"), worst(base, revision, "received")) == (sent, received)
+
+
+def test_a_widened_object_may_refer_to_what_changed() -> None:
+    """The other direction is compared with references of its own side, and is remembered apart."""
+    inner = record("x", x={"$ref": "#/components/schemas/X"})
+
+    def description(schema: Any, longest: int) -> Tree:
+        body = {"content": {"application/json": {"schema": record(p=schema)}}}
+        operation = {"requestBody": body, "responses": {"204": {"description": "Done"}}}
+        return api({"/things": {"post": operation}}, components={"schemas": {"X": {**STRING, "maxLength": longest}}})
+
+    def levels(before: int, after: int) -> set[str]:
+        pair = description(inner, before), description({"oneOf": [inner, INTEGER]}, after)
+        return {change.level for change in between(*pair).changes}
+
+    assert "error" not in levels(5, 9)
+    assert "error" in levels(9, 5)
+
+
+@pytest.mark.parametrize(
+    ("scheme", "level"), [({"in": "query", "name": "key"}, "error"), ({"in": "header", "name": "key"}, "")]
+)
+def test_capitals_of_a_key_matter_in_a_query(scheme: Tree, level: str) -> None:
+    def description(name: str) -> Tree:
+        operation = {"security": [{"key": []}], "responses": {"204": {"description": "Done"}}}
+        schemes = {"securitySchemes": {"key": {"type": "apiKey", **scheme, "name": name}}}
+        return api({"/things": {"get": operation}}, components=schemes)
+
+    changes = between(description("key"), description("Key")).changes
+    assert [change.level for change in changes] == ([level] if level else [])
+
+
+def test_a_repeated_parameter_is_no_string() -> None:
+    def description(schema: Tree, **more: Any) -> Tree:
+        parameter = {"name": "q", "in": "query", "schema": schema, **more}
+        return api({"/things": {"get": {"parameters": [parameter], "responses": {"204": {"description": "Done"}}}}})
+
+    listed = {"type": "array", "items": STRING}
+    assert between(description(listed), description(STRING)).worst() == "error"
+    assert between(description(listed, explode=False), description(STRING, explode=False)).worst() == "info"
+
+
+@pytest.mark.parametrize(
+    "operation",
+    [
+        {"parameters": [{"in": "query", "schema": STRING}]},
+        {"parameters": [{"name": "q", "in": "query", "schema": {"$ref": "#/components/schemas/Loop"}}]},
+    ],
+)
+def test_what_both_sides_fail_to_describe_was_not_read(operation: Tree) -> None:
+    loop = {"$ref": "#/components/schemas/Loop"}
+    described = api(
+        {"/things": {"get": {**operation, "responses": {"204": {"description": "Done"}}}}},
+        components={"schemas": {"Loop": loop}},
+    )
+    assert between(described, described).unread

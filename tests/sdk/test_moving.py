@@ -87,6 +87,9 @@ def test_every_import_path_leads_to_a_schema_an_operation_or_a_gap(moving: Movin
     assert exports["types.chat.completion"]["Choice"] == "#/components/schemas/ChatResult/properties/choices/items"
     assert exports["types.thing"]["PartBolt"] == "#/components/schemas/Bolt"
     assert exports["pagination"] == {"SyncCursorPage": "Pager", "AsyncCursorPage": "AsyncPager"}
+    assert exports["_exceptions"] == {"APIError": "APIError"}
+    assert exports["_streaming"] == {"Stream": "Stream"}
+    assert exports["_constants"] == {name: name for name in ("DEFAULT_TIMEOUT", "DEFAULT_MAX_RETRIES")}
     listed = {f"{module}.{name}" for module, names in exports.items() for name in names}
     lacking = {path for path in read_sdk(SDK).exports if path not in listed}
     assert lacking == {"types.Mood", "types.mood.Mood"}
@@ -139,7 +142,7 @@ def test_every_form_of_an_sdk_is_read(kind: str, tmp_path: Path) -> None:
     else:
         path = SDK / "src" / "acme"
     sdk = read_sdk(path)
-    assert (sdk.package, sdk.client.name, len(sdk.exports)) == ("acme", "Acme", 26)
+    assert (sdk.package, sdk.client.name, len(sdk.exports)) == ("acme", "Acme", 27)
     assert {method.dotted for method in sdk.methods} >= {"things.create", "chat.completions.create"}
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import textwrap
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
@@ -40,6 +41,30 @@ def test_public(client):
 def test_private(client):
     assert Querystring().stringify({}) == ""
 """
+
+
+def test_a_private_module_that_only_re_exports_has_a_substitute_with_more(tmp_path: Path) -> None:
+    package = tmp_path / "kennel"
+    package.mkdir()
+    lazy = "def __getattr__(name):\n    from ._runtime.lazy import load\n    raise AttributeError(name)\n"
+    files = {"__init__.py": "__version__ = '1'\n", "_utils.py": lazy, "_own.py": "kept = 1\n"}
+    for name, text in files.items():
+        (package / name).write_text(text, encoding="utf-8")
+    test = """
+    import kennel
+
+    def test_names():
+        from kennel._own import kept
+        from kennel._utils import parse_datetime
+        assert kept == 1 and parse_datetime("2024-01-01T00:00:00Z").year == 2024
+    """
+    (tmp_path / "test_names.py").write_text(textwrap.dedent(test), encoding="utf-8")
+    command = [sys.executable, "-m", "pytest", "-p", "specloom.sdk_tests", "-c", os.devnull, "--rootdir", ".", "-q"]
+    paths = os.pathsep.join([str(ROOT / "generator"), str(tmp_path)])
+    done = subprocess.run(
+        command, cwd=tmp_path, env={**os.environ, "PYTHONPATH": paths}, text=True, capture_output=True, check=False
+    )
+    assert "1 passed" in done.stdout, done.stdout + done.stderr
 
 
 def test_an_sdks_tests_run_unchanged(tmp_path: Path) -> None:

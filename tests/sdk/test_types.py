@@ -8,6 +8,8 @@ from typing import Any
 
 from tests.sdk.small import describe, moved, operation, small_sdk
 
+from specloom.sdk.read import read_sdk
+
 INIT = "from .dog import Dog as Dog\nfrom .events import Barked as Barked, KennelEvent as KennelEvent, Slept as Slept\n"
 DOG = """
     from typing import Optional, Union
@@ -132,3 +134,26 @@ def test_a_union_of_the_same_name_leads_to_its_members(tmp_path: Path) -> None:
     assert found["KennelEvent"] == "#/components/schemas/KennelEvent"
     assert found["Slept"] == "#/components/schemas/ServerDogSlept"
     assert found["Place"] == "#/components/schemas/ServerDogSlept/properties/place"
+
+
+def test_a_union_outside_all_can_be_imported_from_its_module(tmp_path: Path) -> None:
+    params = """
+        from typing import Union
+        from typing_extensions import Literal, Required, TypedDict
+
+        __all__ = ["AskParamsBase", "AskParamsStreaming"]
+
+        class AskParamsBase(TypedDict, total=False):
+            question: Required[str]
+
+        class AskParamsStreaming(AskParamsBase):
+            stream: Required[Literal[True]]
+
+        AskParams = Union[AskParamsBase, AskParamsStreaming]
+    """
+    init = "from .ask_params import AskParams as AskParams\n"
+    sdk = small_sdk(tmp_path, files={"types/__init__.py": init, "types/ask_params.py": params})
+    assert set(read_sdk(sdk).exports) == {
+        "types.AskParams",
+        *(f"types.ask_params.{name}" for name in ("AskParams", "AskParamsBase", "AskParamsStreaming")),
+    }

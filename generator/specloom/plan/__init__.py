@@ -126,7 +126,7 @@ def _with_exports(
     layout = plan_layout(client, symbols, known)
     generated = attrs.evolve(generated, types=(*generated.types, *layout.modules))
     tops = dict.fromkeys(exports.path.partition("/")[0].removesuffix(".py") for exports in layout.exports)
-    homes |= {**{name: f".{name}" for name in tops}, **layout.root}
+    homes |= {**{name: f".{name}" for name in tops if not name.startswith("_")}, **layout.root}
     root = plan_root(client.title, settings.version, homes, classes)
     return attrs.evolve(generated, exports=(root, *_folders(generated, symbols), *layout.exports))
 

@@ -71,7 +71,7 @@ _NAMES: Mapping[str, tuple[str, ...]] = {
 }
 """Additional top-level names of such a package, by module of `compat`."""
 
-_LEGACY_NAMES: Mapping[str, tuple[str, ...]] = {"legacy": ("HttpxBinaryResponseContent",)}
+_LEGACY_NAMES: Mapping[str, tuple[str, ...]] = {"legacy": ("HttpxBinaryResponseContent", "LegacyAPIResponse")}
 
 
 def replaced(compat: str) -> dict[Wanted, Wanted]:

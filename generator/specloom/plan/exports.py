@@ -5,6 +5,7 @@ Not concerned with definitions.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from types import MappingProxyType
 
 from specloom.custom import Custom
 from specloom.emit import ImportLine, docstring, reexports, string
@@ -105,18 +106,23 @@ def plan_root(title: str, version: str, homes: Mapping[str, str], classes: tuple
 def plan_modules(modules: Mapping[str, Mapping[str, str]]) -> Iterator[Exports]:
     """Modules that re-export names, by their dotted paths; folders that lead to them have an `__init__.py`, too.
 
+    A folder has its modules as attributes before anything imports them, as in a package that imports them all at once.
+
     Args:
         modules: Path -> name -> its definition, relative to the package: `.models.chat:ChatCompletion`.
     """
     folders = {
         ".".join(steps[:depth]) for steps in (path.split(".") for path in modules) for depth in range(1, len(steps))
     }
-    for path in sorted({*modules, *folders}):
+    paths = sorted({*modules, *folders})
+    for path in paths:
         up = "." * (path.count(".") + (2 if path in folders else 1))
         homes = {name: f"{up}{home[1:]}" for name, home in modules.get(path, {}).items()}
         file = path.replace(".", "/") + ("/__init__.py" if path in folders else ".py")
         docs = f"Names of `{path}`, imported on first use."
-        yield _exports(file, docs, homes, _pairs(homes), "", loader=f"{up}{_LOADER}")
+        inner = [each.rpartition(".")[2] for each in paths if each.rpartition(".")[0] == path]
+        modules_in = {name: f".{name}" for name in inner if name not in homes}
+        yield _exports(file, docs, homes, _pairs(homes), "", loader=f"{up}{_LOADER}", unlisted=modules_in)
 
 
 def _pairs(homes: Mapping[str, str]) -> list[tuple[str, str]]:
@@ -148,13 +154,21 @@ def plan_folder(folder: str, docs: str, modules: Iterable[TypesModule], custom: 
 
 
 def _exports(
-    path: str, docs: str, homes: Mapping[str, str], pairs: list[tuple[str, str]], version: str, loader: str
+    path: str,
+    docs: str,
+    homes: Mapping[str, str],
+    pairs: list[tuple[str, str]],
+    version: str,
+    loader: str,
+    unlisted: Mapping[str, str] = MappingProxyType({}),
 ) -> Exports:
+    """Such a module; `unlisted` names are attributes that `__all__` leaves out."""
+    every = {**homes, **unlisted}
     shadowed = not _USED.isdisjoint(module[1:] for module in homes.values())
     return Exports(
         path=path,
         docstring=docstring(docs),
-        modules=tuple((string(name), string(homes[name].removesuffix(f":{name}"))) for name in sorted(homes)),
+        modules=tuple((string(name), string(every[name].removesuffix(f":{name}"))) for name in sorted(every)),
         names=tuple(string(name) for name in _all_order(homes)),
         imports=(*((ImportLine("builtins", ()),) if shadowed else ()), *reexports(pairs)),
         loader=loader,

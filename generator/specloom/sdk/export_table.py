@@ -23,12 +23,16 @@ OFFERED = frozenset(
         "AsyncStream", "APIError", "APIStatusError", "APITimeoutError", "APIConnectionError",
         "APIResponseValidationError", "BadRequestError", "AuthenticationError", "PermissionDeniedError",
         "NotFoundError", "ConflictError", "UnprocessableEntityError", "RateLimitError", "InternalServerError",
-        "ENVIRONMENTS",
+        "BinaryAPIResponse", "AsyncBinaryAPIResponse", "ENVIRONMENTS",
     )
 )  # fmt: skip
 """Names of an SDK's package that every package with `compat` has."""
 _PLAIN = {"str": "str", "int": "int", "float": "float", "bool": "bool", "object": "object", "Any": "Any"}
 _LITERAL = re.compile(r"(typing\.|typing_extensions\.)?Literal\[")
+_ANYTHING = frozenset(("Body", "FileTypes", "Headers", "Query"))
+"""Names in private modules that annotations of wrappers use."""
+_LEGACY = ("HttpxBinaryResponseContent", "LegacyAPIResponse")
+"""Names of packages with `compat = "stainless-legacy"` alone."""
 _DEEPEST = 4
 _NO_SECOND_NAMES = frozenset(("", "types", "resources", "lib", "pagination", "cli"))
 _PARAMS = re.compile(r"Params(Base|NonStreaming|Streaming)?$")
@@ -68,7 +72,7 @@ def export_tables(sdk: Sdk, client: ir.Client, matches: Matches) -> tuple[dict[s
                     _line(sdk, name),
                 ),
             )
-    tables |= _second_names(sdk)
+    tables |= _second_names(sdk) | _private_names(sdk)
     if sdk.pages:
         tables["pagination"] = {name: "AsyncPager" if name.startswith("Async") else "Pager" for name in sdk.pages}
     return dict(sorted(tables.items())), [*gaps.values(), *_names(sdk)]
@@ -138,6 +142,22 @@ def _second_names(sdk: Sdk) -> dict[str, dict[str, str]]:
             target = _offered(sdk, module, bound)
             if target and not name.startswith("_"):
                 tables.setdefault(module, {})[name] = target
+    return tables
+
+
+def _private_names(sdk: Sdk) -> dict[str, dict[str, str]]:
+    """Names of the package where private modules define them: users import `acme._types.NOT_GIVEN`, too."""
+    offered = {*OFFERED, sdk.client.name, sdk.client.asyncio_name, f"{sdk.client.name}Error"}
+    offered |= set(_LEGACY if "_legacy_response" in sdk.modules else ())
+    tables: dict[str, dict[str, str]] = {}
+    for module in sdk.modules:
+        if not module.startswith("_") or "." in module:
+            continue
+        for name, bound in sdk.modules.names(module).items():
+            if isinstance(bound, Name) or name.startswith("__"):
+                continue
+            if name in offered or name in _ANYTHING:
+                tables.setdefault(module, {})[name] = name if name in offered else "Any"
     return tables
 
 

@@ -13,11 +13,22 @@ def exports(modules: Modules) -> dict[str, Name]:
     found: dict[str, Name] = {}
     below = [module for module in modules if module == "types" or module.startswith("types.")]
     for module in sorted(below, key=lambda module: (not modules.is_package(module), module.count("."), module)):
-        for name in public_names(modules, module):
+        for name in dict.fromkeys((*public_names(modules, module), *_defined_names(modules, module))):
             origin = modules.definition(Name(module, name))
             if origin is not None:
                 found[f"{module}.{name}"] = origin[0]
     return found
+
+
+def _defined_names(modules: Modules, module: str) -> Iterator[str]:
+    """Classes and aliases of a module, listed in its `__all__` or not: a union of the ways to call a method often is not."""
+    for name, bound in () if modules.is_package(module) else modules.names(module).items():
+        match bound:
+            case ast.ClassDef() | ast.AnnAssign() | ast.Assign(value=ast.Subscript() | ast.BinOp() | ast.Name()):
+                if name[0].isupper():
+                    yield name
+            case _:
+                pass
 
 
 def all_names(modules: Modules, module: str = "") -> tuple[str, ...]:

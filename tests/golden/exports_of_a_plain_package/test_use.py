@@ -24,5 +24,17 @@ def test_the_name_of_an_optional_object_is_its_class(golden: Golden) -> None:
 
 def test_what_no_operation_sends_has_an_input_type_if_one_is_exported(golden: Golden) -> None:
     kennel = importlib.import_module(f"{golden.package.__name__}.types.kennel")
-    assert kennel.BarkParam(loud=True) == {"loud": True}
-    assert kennel.BarkParam.__required_keys__ == {"loud"}
+    assert type(kennel.BarkParam(loud=True)) is dict
+    assert kennel.BarkParam.__annotations__.keys() == {"loud"}
+
+
+def test_modules_are_attributes_of_their_folders_before_anything_imports_them(golden: Golden) -> None:
+    types = importlib.import_module(f"{golden.package.__name__}.types")
+    assert types.kennel.parts.Tag is golden.models.DogTag
+    assert "parts" not in types.kennel.__all__
+
+
+def test_a_private_module_is_not_among_the_names_of_the_package(golden: Golden) -> None:
+    private = importlib.import_module(f"{golden.package.__name__}._names")
+    assert private.Dog is golden.models.Dog
+    assert "_names" not in golden.package.__all__

@@ -17,6 +17,12 @@ _HOMES = {
     "TranslationCreateParams": "...inputs.audio_params",
     "TranslationCreateResponse": "...models.audio:AudioTranslationResponse",
     "VoiceListResponse": "...models.audio:ListVoicesResponse",
+    "speech_create_params": ".speech_create_params",
+    "transcription_create_params": ".transcription_create_params",
+    "transcription_create_response": ".transcription_create_response",
+    "translation_create_params": ".translation_create_params",
+    "translation_create_response": ".translation_create_response",
+    "voice_list_response": ".voice_list_response",
 }
 
 __all__ = [

@@ -33,6 +33,20 @@ _HOMES = {
     "JigListResponse": "...models.beta:DeploymentListResponse",
     "JigRetrieveLogsParams": "...inputs.beta_params",
     "JigUpdateParams": "...inputs.beta_params",
+    "cluster": ".cluster",
+    "cluster_create_params": ".cluster_create_params",
+    "cluster_delete_response": ".cluster_delete_response",
+    "cluster_list_regions_response": ".cluster_list_regions_response",
+    "cluster_list_response": ".cluster_list_response",
+    "cluster_update_params": ".cluster_update_params",
+    "clusters": ".clusters",
+    "deployment": ".deployment",
+    "deployment_logs": ".deployment_logs",
+    "jig": ".jig",
+    "jig_deploy_params": ".jig_deploy_params",
+    "jig_list_response": ".jig_list_response",
+    "jig_retrieve_logs_params": ".jig_retrieve_logs_params",
+    "jig_update_params": ".jig_update_params",
 }
 
 __all__ = [

@@ -24,6 +24,15 @@ _HOMES = {
     "ChatCompletionUsage": "...models.shared:UsageData",
     "ChatCompletionWarning": "...models.chat:InferenceWarning",
     "CompletionCreateParams": "...inputs.chat_params",
+    "chat_completion": ".chat_completion",
+    "chat_completion_chunk": ".chat_completion_chunk",
+    "chat_completion_prompt": ".chat_completion_prompt",
+    "chat_completion_structured_message_image_url_param": ".chat_completion_structured_message_image_url_param",
+    "chat_completion_structured_message_text_param": ".chat_completion_structured_message_text_param",
+    "chat_completion_structured_message_video_url_param": ".chat_completion_structured_message_video_url_param",
+    "chat_completion_usage": ".chat_completion_usage",
+    "chat_completion_warning": ".chat_completion_warning",
+    "completion_create_params": ".completion_create_params",
 }
 
 __all__ = [

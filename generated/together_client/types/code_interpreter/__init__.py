@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
 _HOMES = {
     "SessionListResponse": "...models.code_interpreter",
+    "session_list_response": ".session_list_response",
 }
 
 __all__ = [

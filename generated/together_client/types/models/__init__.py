@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
 _HOMES = {
     "UploadStatusResponse": "...models.models:JobInfoSuccessResponse",
+    "upload_status_response": ".upload_status_response",
 }
 
 __all__ = [

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
         Timeout,
         Transport,
     )
-    from ._runtime.compat.legacy import HttpxBinaryResponseContent
+    from ._runtime.compat.legacy import HttpxBinaryResponseContent, LegacyAPIResponse
     from ._runtime.compat.options import DEFAULT_MAX_RETRIES, RequestOptions
     from ._runtime.compat.pages import AsyncPage as AsyncPager
     from ._runtime.compat.pages import Page as Pager
@@ -109,6 +109,7 @@ _HOMES = {
     "InternalServerError": "._runtime.errors",
     "InvalidRequestError": "._runtime.errors",
     "InvalidWebhookSignatureError": "._runtime.compat.webhooks",
+    "LegacyAPIResponse": "._runtime.compat.legacy",
     "Limits": "._runtime.options",
     "MissingCredentialsError": "._runtime.errors",
     "NOT_GIVEN": "._runtime.compat.sentinels",
@@ -194,6 +195,7 @@ __all__ = [
     "InternalServerError",
     "InvalidRequestError",
     "InvalidWebhookSignatureError",
+    "LegacyAPIResponse",
     "Limits",
     "MissingCredentialsError",
     "NoneType",

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ._runtime.compat.aiohttp_client import DefaultAioHttpClient
     from ._runtime.compat.file_inputs import file_from_path
     from ._runtime.compat.httpx_names import DEFAULT_CONNECTION_LIMITS, ProxiesTypes, Timeout, Transport
-    from ._runtime.compat.legacy import HttpxBinaryResponseContent
+    from ._runtime.compat.legacy import HttpxBinaryResponseContent, LegacyAPIResponse
     from ._runtime.compat.options import DEFAULT_MAX_RETRIES, RequestOptions
     from ._runtime.compat.pages import AsyncPage as AsyncPager
     from ._runtime.compat.pages import Page as Pager
@@ -104,6 +104,7 @@ _HOMES = {
     "InternalServerError": "._runtime.errors",
     "InvalidRequestError": "._runtime.errors",
     "InvalidWebhookSignatureError": "._runtime.compat.webhooks",
+    "LegacyAPIResponse": "._runtime.compat.legacy",
     "Limits": "._runtime.options",
     "MissingCredentialsError": "._runtime.errors",
     "NOT_GIVEN": "._runtime.compat.sentinels",
@@ -191,6 +192,7 @@ __all__ = [
     "InternalServerError",
     "InvalidRequestError",
     "InvalidWebhookSignatureError",
+    "LegacyAPIResponse",
     "Limits",
     "MissingCredentialsError",
     "NoneType",

@@ -16,6 +16,11 @@ _HOMES = {
     "StorageDeleteResponse": "....models.beta:GPUClustersSharedVolumeDeleteResponse",
     "StorageListResponse": "....models.beta:GPUClustersSharedVolumes",
     "StorageUpdateParams": "....inputs.beta_params",
+    "cluster_storage": ".cluster_storage",
+    "storage_create_params": ".storage_create_params",
+    "storage_delete_response": ".storage_delete_response",
+    "storage_list_response": ".storage_list_response",
+    "storage_update_params": ".storage_update_params",
 }
 
 __all__ = [

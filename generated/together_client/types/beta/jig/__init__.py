@@ -40,6 +40,22 @@ _HOMES = {
     "VolumeCreateParams": "....inputs.beta_params",
     "VolumeListResponse": "....models.beta:ListVolumesResponse",
     "VolumeUpdateParams": "....inputs.beta_params",
+    "queue_cancel_params": ".queue_cancel_params",
+    "queue_cancel_response": ".queue_cancel_response",
+    "queue_metrics_params": ".queue_metrics_params",
+    "queue_metrics_response": ".queue_metrics_response",
+    "queue_retrieve_params": ".queue_retrieve_params",
+    "queue_retrieve_response": ".queue_retrieve_response",
+    "queue_submit_params": ".queue_submit_params",
+    "queue_submit_response": ".queue_submit_response",
+    "secret": ".secret",
+    "secret_create_params": ".secret_create_params",
+    "secret_list_response": ".secret_list_response",
+    "secret_update_params": ".secret_update_params",
+    "volume": ".volume",
+    "volume_create_params": ".volume_create_params",
+    "volume_list_response": ".volume_list_response",
+    "volume_update_params": ".volume_update_params",
 }
 
 __all__ = [

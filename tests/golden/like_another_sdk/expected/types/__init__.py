@@ -22,6 +22,8 @@ _HOMES = {
     "DogSize": "..models.shared:Size",
     "Sound": "..models.barks:Bark",
     "ToldBirth": "..models.toys:ToldBorn",
+    "dog": ".dog",
+    "shared": ".shared",
 }
 
 __all__ = [

@@ -4,13 +4,27 @@ Does not change what they do.
 
 from __future__ import annotations
 
+import sys
 import warnings
 from typing import TYPE_CHECKING
 
+__all__ = ["deprecated", "deprecated_overload", "warn_of"]
+
 if TYPE_CHECKING:
-    from typing_extensions import deprecated as deprecated
+    from typing_extensions import deprecated
+    from typing_extensions import deprecated as deprecated_overload
 else:
     import functools
+    import inspect
+
+    def deprecated_overload(message):
+        """A decorator of overloads, which are never called: `typing.get_overloads` tells them apart by their first lines."""
+
+        def decorate(function):
+            function.__deprecated__ = message
+            return function
+
+        return decorate
 
     def deprecated(message):
         """A decorator of functions whose calls issue a `DeprecationWarning` with `message`."""
@@ -22,6 +36,8 @@ else:
                 return function(*args, **kwargs)
 
             call.__deprecated__ = message
+            if inspect.iscoroutinefunction(function) and sys.version_info >= (3, 12):
+                inspect.markcoroutinefunction(call)
             return call
 
         return decorate

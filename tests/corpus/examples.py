@@ -112,10 +112,10 @@ def through_response(package: Any, client_class: str, generated: GeneratedPackag
         method = method_of(client, operation)
         try:
             result = method(**fillers(operation, method))
+            if hasattr(result, "first_page"):
+                result = result.first_page()
         except package.APIStatusError as error:
             return package.to_dict(error.body)
-        if hasattr(result, "first_page"):
-            result = result.first_page()
         if hasattr(result, "read"):
             return json.loads(result.read())
         if hasattr(result, "__next__") or hasattr(result, "close"):
@@ -168,25 +168,12 @@ def method_of(client: Any, operation: ir.Operation) -> Any:
 
 
 def usual_signature(method: Any) -> inspect.Signature:
-    """How a method is usually called: its first overload, if it has several forms.
-
-    Of deprecated overloads Python remembers the last alone, the one that takes a whole body: the others are told by the method itself.
-    """
+    """How a method is usually called: its first overload, if it has several forms."""
     overloads = typing.get_overloads(getattr(method, "__func__", method))
     if not overloads:
         return inspect.signature(method)
-    signature, made = inspect.signature(overloads[0]), inspect.signature(method)
-    if "body" not in signature.parameters or not any(map(is_required, made.parameters.values())):
-        return signature.replace(parameters=list(signature.parameters.values())[1:])  # without `self`
-    own = [each for name, each in made.parameters.items() if name != "body"]
-    return signature.replace(
-        parameters=[each.replace(default=each.empty) if is_required(each) else each for each in own]
-    )
-
-
-def is_required(parameter: inspect.Parameter) -> bool:
-    """Whether a default only stands for an argument that another form of the method does not take."""
-    return type(parameter.default).__name__ == "_Required"
+    signature = inspect.signature(overloads[0])
+    return signature.replace(parameters=list(signature.parameters.values())[1:])  # without `self`
 
 
 def fillers(operation: ir.Operation, method: Any) -> dict[str, Any]:

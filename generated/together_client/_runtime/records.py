@@ -4,6 +4,7 @@ Not concerned with JSON text or HTTP.
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Mapping
 from typing import (
     TYPE_CHECKING,
@@ -210,7 +211,7 @@ class FieldDescriptor:
 
 
 @overload
-def field(wire_name: str, *, default: Any = ..., xml: object = ...) -> Any: ...
+def field(wire_name: str, *, default: Any = ..., deprecated: bool = ..., xml: object = ...) -> Any: ...
 @overload
 def field(wire_name: str, codec: Codec[T], *, default: None, read_only: Literal[True], xml: object = ...) -> T: ...
 @overload
@@ -218,27 +219,28 @@ def field(wire_name: str, *, default: None, read_only: Literal[True], xml: objec
 @overload
 def field(wire_name: str, codec: Codec[T], *, xml: object = ...) -> T: ...
 @overload
-def field(wire_name: str, codec: Codec[T], *, default: None, xml: object = ...) -> T | None: ...
+def field(wire_name: str, codec: Codec[T], *, default: None, deprecated: bool = ..., xml: object = ...) -> T | None: ...
 def field(
     wire_name: str,
     codec: Codec[Any] | None = None,
     *,
     default: Any = attrs.NOTHING,
     read_only: bool = False,
+    deprecated: bool = False,
     xml: object = None,
 ) -> Any:
-    """Declare a property whose wire name or Python form differs from the attribute.
+    """Declare a property whose wire name or Python form differs from the attribute, or that is deprecated.
 
     Args:
         wire_name: Its name in JSON.
         codec: Converts between its JSON form and its Python form; None if they are the same.
         default: None for an optional property, or the value of a property with a single value.
         read_only: Whether only responses contain it although it is required, so that requests omit it.
+        deprecated: Whether the constructor warns when it is given.
         xml: An `xml.Xml`, if the record is also sent as XML.
     """
-    return attrs.field(
-        default=default, metadata={"wire": wire_name, "codec": codec, "xml": xml, "read_only": read_only}
-    )
+    metadata = {"wire": wire_name, "codec": codec, "xml": xml, "read_only": read_only, "deprecated": deprecated}
+    return attrs.field(default=default, metadata=metadata)
 
 
 @dataclass_transform(kw_only_default=True, eq_default=False, field_specifiers=(attrs.field, field))
@@ -252,9 +254,20 @@ def record(cls: type[R]) -> type[R]:
     needed = frozenset(wires[field.name] for field in fields if field.default is not None)
     read_only = frozenset(wires[field.name] for field in fields if field.metadata.get("read_only"))
     made.__shape__ = RecordShape(wires, needed | read_only, needed, fields)
+    if any(field.metadata.get("deprecated") for field in fields):
+        cast("Any", made).__attrs_post_init__ = _initialized_with_warnings
     for field in fields:
         setattr(made, field.name, _class_attribute(field, wires[field.name]))
     return made
+
+
+def _initialized_with_warnings(made: Record) -> None:
+    """What follows the constructor of a record with deprecated properties; only such records spend time on them."""
+    Record.__attrs_post_init__(made)
+    for field in type(made).__shape__.fields:
+        if field.metadata.get("deprecated") and is_set(made, field.name):
+            message = f"the property `{field.name}` of {type(made).__name__} is deprecated"
+            warnings.warn(message, DeprecationWarning, stacklevel=3)
 
 
 def _class_attribute(field: attrs.Attribute[Any], wire_name: str) -> FieldDescriptor | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal, TypeAlias
 
-from .._runtime.records import Record, record
+from .._runtime.records import Record, field, record
 from .._runtime.unions import ByProperty
 from .shared import (
     ChatCompletionChoiceDelta,
@@ -61,7 +61,7 @@ class ChatCompletionMessage(Record):
     """Always `assistant`."""
     tool_calls: list[ToolChoice] | None = None
     """Tools that the model wants called."""
-    function_call: ChatCompletionMessageFunctionCall | None = None
+    function_call: ChatCompletionMessageFunctionCall | None = field("function_call", default=None, deprecated=True)
     """Function that the model wants called. Use `tool_calls` instead. Deprecated."""
     reasoning: str | None = None
     """What the model thought before it answered."""
@@ -200,7 +200,7 @@ class ChatCompletionAssistantMessageParam(Record):
     """Name of the speaker, to tell apart several of one role."""
     tool_calls: list[ToolChoice] | None = None
     """Tools that the model wanted called."""
-    function_call: ChatCompletionMessageFunctionCall | None = None
+    function_call: ChatCompletionMessageFunctionCall | None = field("function_call", default=None, deprecated=True)
     """Function that the model wanted called. Use `tool_calls` instead. Deprecated."""
 
 

@@ -87,7 +87,7 @@ class CreateEndpointRequest(Record):
     """Hardware to run on, by its `id` in `GET /hardware`."""
     autoscaling: Autoscaling
     """Limits for the number of replicas."""
-    disable_prompt_cache: bool | None = None
+    disable_prompt_cache: bool | None = field("disable_prompt_cache", default=None, deprecated=True)
     """Whether to do without the cache of prompts. Default: `False`. Deprecated."""
     disable_speculative_decoding: bool | None = None
     """Whether to do without speculative decoding. Default: `False`."""

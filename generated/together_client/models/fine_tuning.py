@@ -464,7 +464,7 @@ class FineTuningCreateRequest(Record):
     """Name of the run at Weights & Biases."""
     wandb_entity: str | None = None
     """Account or team at Weights & Biases that the run belongs to."""
-    train_on_inputs: bool | Literal["auto"] | None = None
+    train_on_inputs: bool | Literal["auto"] | None = field("train_on_inputs", default=None, deprecated=True)
     """Whether the prompts count as training text too; `auto` decides by the form of the data.
 
     Default: `"auto"`. Deprecated.

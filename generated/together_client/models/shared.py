@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from .._runtime.records import Extras, Record, record
+from .._runtime.records import Extras, Record, field, record
 
 
 @record
@@ -122,7 +122,7 @@ class ChatCompletionChoiceDelta(Record):
     """Text to append."""
     tool_calls: list[ToolChoice] | None = None
     """Tool calls, or pieces of them to join by `index`."""
-    function_call: ChatCompletionMessageFunctionCall | None = None
+    function_call: ChatCompletionMessageFunctionCall | None = field("function_call", default=None, deprecated=True)
     """A function call, or a piece of one. Use `tool_calls` instead. Deprecated."""
     reasoning: str | None = None
     """New reasoning."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from .._runtime.records import Record, record
+from .._runtime.records import Record, field, record
 
 
 @record
@@ -47,9 +47,9 @@ class CreateVideoBody(Record):
     """Whether the video has sound."""
     media: VideoMedia | None = None
     """Images, videos and sound to start from; which ones are read depends on the model."""
-    frame_images: list[VideoFrameImageInput] | None = None
+    frame_images: list[VideoFrameImageInput] | None = field("frame_images", default=None, deprecated=True)
     """Images at certain frames; use `media.frame_images`. Deprecated."""
-    reference_images: list[str] | None = None
+    reference_images: list[str] | None = field("reference_images", default=None, deprecated=True)
     """Images whose look the video takes over; use `media.reference_images`. Deprecated."""
 
 

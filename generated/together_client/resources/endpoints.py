@@ -7,7 +7,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
-from .._runtime.deprecation import deprecated, warn_of
+from .._runtime.deprecation import deprecated_overload, warn_of
 from .._runtime.operation import Arguments, Operation
 from .._runtime.polling import Polling, async_wait_for, wait_for
 from .._runtime.raw import async_opened, async_raw, opened, raw
@@ -98,7 +98,7 @@ class Endpoints(Resource):
         **options: Unpack[RequestOptions],
     ) -> DedicatedEndpoint: ...
     @overload
-    @deprecated("`disable_prompt_cache` is deprecated.")
+    @deprecated_overload("`disable_prompt_cache` is deprecated.")
     def create(
         self,
         *,
@@ -346,7 +346,7 @@ class AsyncEndpoints(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> DedicatedEndpoint: ...
     @overload
-    @deprecated("`disable_prompt_cache` is deprecated.")
+    @deprecated_overload("`disable_prompt_cache` is deprecated.")
     async def create(
         self,
         *,

@@ -7,7 +7,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
-from .._runtime.deprecation import deprecated, warn_of
+from .._runtime.deprecation import deprecated_overload, warn_of
 from .._runtime.operation import BINARY, Arguments, Operation
 from .._runtime.polling import Polling, async_wait_for, wait_for
 from .._runtime.raw import async_opened, async_raw, opened, raw
@@ -119,7 +119,7 @@ class FineTuning(Resource):
         **options: Unpack[RequestOptions],
     ) -> FinetuneResponseTruncated: ...
     @overload
-    @deprecated("`train_on_inputs` is deprecated.")
+    @deprecated_overload("`train_on_inputs` is deprecated.")
     def create(
         self,
         *,
@@ -386,7 +386,7 @@ class FineTuning(Resource):
     @overload
     def delete(self, id: str, **options: Unpack[RequestOptions]) -> FinetuneDeleteResponse: ...
     @overload
-    @deprecated("`force` is deprecated.")
+    @deprecated_overload("`force` is deprecated.")
     def delete(
         self, id: str, *, force: bool | None = None, **options: Unpack[RequestOptions]
     ) -> FinetuneDeleteResponse: ...
@@ -589,7 +589,7 @@ class AsyncFineTuning(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> FinetuneResponseTruncated: ...
     @overload
-    @deprecated("`train_on_inputs` is deprecated.")
+    @deprecated_overload("`train_on_inputs` is deprecated.")
     async def create(
         self,
         *,
@@ -860,7 +860,7 @@ class AsyncFineTuning(AsyncResource):
     @overload
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> FinetuneDeleteResponse: ...
     @overload
-    @deprecated("`force` is deprecated.")
+    @deprecated_overload("`force` is deprecated.")
     async def delete(
         self, id: str, *, force: bool | None = None, **options: Unpack[RequestOptions]
     ) -> FinetuneDeleteResponse: ...

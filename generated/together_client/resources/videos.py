@@ -7,7 +7,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
-from .._runtime.deprecation import deprecated, warn_of
+from .._runtime.deprecation import deprecated_overload, warn_of
 from .._runtime.operation import Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.records import REQUIRED
@@ -68,7 +68,7 @@ class Videos(Resource):
         **options: Unpack[RequestOptions],
     ) -> VideoJob: ...
     @overload
-    @deprecated("`frame_images` and `reference_images` are deprecated.")
+    @deprecated_overload("`frame_images` and `reference_images` are deprecated.")
     def create(
         self,
         *,
@@ -225,7 +225,7 @@ class AsyncVideos(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> VideoJob: ...
     @overload
-    @deprecated("`frame_images` and `reference_images` are deprecated.")
+    @deprecated_overload("`frame_images` and `reference_images` are deprecated.")
     async def create(
         self,
         *,

@@ -58,7 +58,7 @@ def _method(method_plan: MethodPlan, path: str, docs: str, example: str, *, is_a
         declared=tuple(
             DeclaredOverload(
                 signature(each.arguments, each.returns, scope),
-                _deprecation(method_plan) or _decorator(method_plan, each.deprecation),
+                _decorator(method_plan, _deprecation(method_plan) or each.deprecation, "deprecated_overload"),
             )
             for each in written
         ),
@@ -72,7 +72,7 @@ def _method(method_plan: MethodPlan, path: str, docs: str, example: str, *, is_a
             for argument in _documented(method_plan)
         ),
         access=_access(paged, is_async=is_async),
-        deprecation=_deprecation(method_plan),
+        deprecation=_decorator(method_plan, _deprecation(method_plan)),
     )
 
 
@@ -88,16 +88,16 @@ def _documented(method_plan: MethodPlan) -> list[MethodArgument]:
 
 
 def _deprecation(method_plan: MethodPlan) -> str:
-    """The decorator that marks the method as deprecated, `""` if it is not."""
-    if not method_plan.operation.deprecated:
-        return ""
-    return _decorator(method_plan, one_line("", method_plan.operation.instead) or "This operation is deprecated.")
+    """The message that marks the method as deprecated, `""` if it is not."""
+    operation = method_plan.operation
+    return (one_line("", operation.instead) or "This operation is deprecated.") if operation.deprecated else ""
 
 
-def _decorator(method_plan: MethodPlan, message: str) -> str:
+def _decorator(method_plan: MethodPlan, message: str, decorator: str = "deprecated") -> str:
     """The decorator with a message, `""` without one."""
-    decorator = attrs.evolve(method_plan.scope, runtime=True).name(DEPRECATION, "deprecated") if message else ""
-    return f"{decorator}({string(message)})" if message else ""
+    if not message:
+        return ""
+    return f"{attrs.evolve(method_plan.scope, runtime=True).name(DEPRECATION, decorator)}({string(message)})"
 
 
 def _shown(arguments: list[MethodArgument]) -> Iterator[str]:

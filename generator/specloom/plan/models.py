@@ -92,7 +92,8 @@ def _field(field: ir.Field, scope: Scope, symbols: SymbolTable) -> str:
     read_only = required and field.access == "read"
     constant = constant_value(field.type) if required and not read_only else None
     default = constant or ("" if required and not read_only else "None")
-    if field.wire_name == name and codec is None and field.xml is None and not read_only:
+    warns = field.deprecated and default == "None" and not read_only
+    if field.wire_name == name and codec is None and field.xml is None and not read_only and not warns:
         return f"{name}: {annotation} = {default}" if default else f"{name}: {annotation}"
     arguments = [string(field.wire_name)]
     if codec:
@@ -101,6 +102,8 @@ def _field(field: ir.Field, scope: Scope, symbols: SymbolTable) -> str:
         arguments.append(f"default={default}")
     if read_only:
         arguments.append("read_only=True")
+    if warns:
+        arguments.append("deprecated=True")
     if field.xml is not None:
         arguments.append(f"xml={_xml(field.xml, scope)}")
     return f"{name}: {annotation} = {scope.name(RECORDS, 'field')}({', '.join(arguments)})"

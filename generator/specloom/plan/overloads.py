@@ -117,7 +117,8 @@ def _without(arguments: list[MethodArgument], names: set[str]) -> list[MethodArg
 
 def _deprecated(arguments: list[MethodArgument], names: set[str]) -> str:
     found = [f"`{argument.name}`" for argument in arguments if argument.name in names]
-    return f"{' and '.join(found)} {'is' if len(found) == 1 else 'are'} deprecated."
+    *others, last = found
+    return f"{', '.join(others)} and {last} are deprecated." if others else f"{last} is deprecated."
 
 
 def _overloads(method_plan: MethodPlan, form: CallForm, *, is_async: bool) -> Iterator[Overload]:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .client import Old, SendRequest, TalkRequest, TalkResponse, TalkResponse2
+    from .client import Old, Person, SendRequest, TalkAsBeforeRequest, TalkRequest, TalkResponse, TalkResponse2
 
 _HOMES = {
     "Old": ".client",
+    "Person": ".client",
     "SendRequest": ".client",
+    "TalkAsBeforeRequest": ".client",
     "TalkRequest": ".client",
     "TalkResponse": ".client",
     "TalkResponse2": ".client",
@@ -17,7 +19,9 @@ _HOMES = {
 
 __all__ = [
     "Old",
+    "Person",
     "SendRequest",
+    "TalkAsBeforeRequest",
     "TalkRequest",
     "TalkResponse",
     "TalkResponse2",

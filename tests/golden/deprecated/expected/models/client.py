@@ -2,28 +2,42 @@
 
 from __future__ import annotations
 
-from .._runtime.records import Record, record
+import datetime as dt
+
+from .._runtime.codec import DATE
+from .._runtime.records import Record, field, record
+
+
+@record
+class Person(Record):
+    name: str
+    nick: str | None = field("nick", default=None, deprecated=True)
+    """Deprecated."""
+    born_on: dt.date | None = field("born-on", DATE, default=None, deprecated=True)
+    """Deprecated."""
+    seen: int | None = field("seen", default=None, deprecated=True)
+    """Deprecated."""
 
 
 @record
 class Old(Record):
     """Deprecated."""
 
-    size: int | None = None
+    size: int | None = field("size", default=None, deprecated=True)
     """Deprecated."""
 
 
 @record
 class SendRequest(Record):
     name: str
-    nick: str | None = None
+    nick: str | None = field("nick", default=None, deprecated=True)
     """Deprecated."""
 
 
 @record
 class TalkRequest(Record):
     text: str
-    voice: str | None = None
+    voice: str | None = field("voice", default=None, deprecated=True)
     """Deprecated."""
     stream: bool | None = None
 
@@ -36,3 +50,9 @@ class TalkResponse(Record):
 @record
 class TalkResponse2(Record):
     part: str | None = None
+
+
+@record
+class TalkAsBeforeRequest(Record):
+    text: str
+    stream: bool | None = None

@@ -7,24 +7,31 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
-from .._runtime.deprecation import deprecated, warn_of
+from .._runtime.codec import DATE
+from .._runtime.deprecation import deprecated, deprecated_overload, warn_of
 from .._runtime.operation import Arguments, Operation, StreamOperation
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.records import REQUIRED
 from .._runtime.resource import AsyncResource, Resource
-from ..models.client import Old, TalkResponse, TalkResponse2
+from ..models.client import Old, Person, TalkResponse, TalkResponse2
 
 if TYPE_CHECKING:
+    import datetime as dt
     from typing import Literal, Unpack
 
     from .._runtime.options import RequestOptions
     from .._runtime.stream import AsyncStream, Stream
-    from ..models.client import SendRequest, TalkRequest
+    from ..models.client import SendRequest, TalkAsBeforeRequest, TalkRequest
 
 _GET_OLD: Operation[Old] = Operation("GET", "/old", response=Old)
 _SEND: Operation[None] = Operation("POST", "/new")
 _TALK: Operation[TalkResponse] = Operation("POST", "/talk", response=TalkResponse, switch="stream")
 _TALK_STREAM: StreamOperation[TalkResponse2] = StreamOperation("POST", "/talk", item=TalkResponse2)
+_CHANGE_PERSON: Operation[Person] = Operation(
+    "PUT", "/people/{id}", response=Person, encode={"body": {"born-on": DATE}}
+)
+_TALK_AS_BEFORE: Operation[TalkResponse] = Operation("POST", "/older", response=TalkResponse, switch="stream")
+_TALK_AS_BEFORE_STREAM: StreamOperation[TalkResponse2] = StreamOperation("POST", "/older", item=TalkResponse2)
 
 
 class GoldenMethods(Resource):
@@ -42,14 +49,14 @@ class GoldenMethods(Resource):
     @overload
     def send(self, *, name: str, **options: Unpack[RequestOptions]) -> None: ...
     @overload
-    @deprecated("`way` and `nick` are deprecated.")
+    @deprecated_overload("`way` and `nick` are deprecated.")
     def send(
         self, *, name: str, way: str | None = None, nick: str | None = None, **options: Unpack[RequestOptions]
     ) -> None: ...
     @overload
     def send(self, body: SendRequest, **options: Unpack[RequestOptions]) -> None: ...
     @overload
-    @deprecated("`way` is deprecated.")
+    @deprecated_overload("`way` is deprecated.")
     def send(self, body: SendRequest, *, way: str | None = None, **options: Unpack[RequestOptions]) -> None: ...
     def send(
         self,
@@ -77,7 +84,7 @@ class GoldenMethods(Resource):
         self, *, text: str, stream: Literal[False] | None = None, **options: Unpack[RequestOptions]
     ) -> TalkResponse: ...
     @overload
-    @deprecated("`voice` is deprecated.")
+    @deprecated_overload("`voice` is deprecated.")
     def talk(
         self,
         *,
@@ -89,7 +96,7 @@ class GoldenMethods(Resource):
     @overload
     def talk(self, *, text: str, stream: Literal[True], **options: Unpack[RequestOptions]) -> Stream[TalkResponse2]: ...
     @overload
-    @deprecated("`voice` is deprecated.")
+    @deprecated_overload("`voice` is deprecated.")
     def talk(
         self, *, text: str, voice: str | None = None, stream: Literal[True], **options: Unpack[RequestOptions]
     ) -> Stream[TalkResponse2]: ...
@@ -98,7 +105,7 @@ class GoldenMethods(Resource):
         self, *, text: str, stream: bool, **options: Unpack[RequestOptions]
     ) -> TalkResponse | Stream[TalkResponse2]: ...
     @overload
-    @deprecated("`voice` is deprecated.")
+    @deprecated_overload("`voice` is deprecated.")
     def talk(
         self, *, text: str, voice: str | None = None, stream: bool, **options: Unpack[RequestOptions]
     ) -> TalkResponse | Stream[TalkResponse2]: ...
@@ -135,6 +142,123 @@ class GoldenMethods(Resource):
             return self._sender.stream(_TALK_STREAM, Arguments(options, whole=body, body=sent))
         return self._sender.send(_TALK, Arguments(options, whole=body, body=sent))
 
+    @overload
+    def change_person(self, id: str, *, name: str, **options: Unpack[RequestOptions]) -> Person: ...
+    @overload
+    @deprecated_overload("`x_way`, `way`, `page`, `nick` and `born_on` are deprecated.")
+    def change_person(
+        self,
+        id: str,
+        *,
+        name: str,
+        x_way: str | None = None,
+        way: int | None = None,
+        page: int | None = None,
+        nick: str | None = None,
+        born_on: dt.date | str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> Person: ...
+    @overload
+    def change_person(self, id: str, body: Person, **options: Unpack[RequestOptions]) -> Person: ...
+    @overload
+    @deprecated_overload("`x_way`, `way` and `page` are deprecated.")
+    def change_person(
+        self,
+        id: str,
+        body: Person,
+        *,
+        x_way: str | None = None,
+        way: int | None = None,
+        page: int | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> Person: ...
+    def change_person(
+        self,
+        id: str,
+        body: Person | None = None,
+        *,
+        name: str = REQUIRED,
+        x_way: str | None = None,
+        way: int | None = None,
+        page: int | None = None,
+        nick: str | None = None,
+        born_on: dt.date | str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> Person:
+        """`PUT /people/{id}`.
+
+        Args:
+            id: Deprecated.
+            body: The whole body as a record, instead of arguments for its properties.
+            x_way: Deprecated.
+            way: Deprecated.
+            page: Default: `1`. Deprecated.
+            nick: Deprecated.
+            born_on: Deprecated.
+        """
+        warn_of(x_way=x_way, way=way, page=page, nick=nick, born_on=born_on)
+        return self._sender.send(
+            _CHANGE_PERSON,
+            Arguments(
+                options,
+                path={"id": id},
+                query={"page": page},
+                headers={"X-Way": x_way},
+                cookies={"way": way},
+                whole=body,
+                body={"name": name, "nick": nick, "born-on": born_on},
+            ),
+        )
+
+    @overload
+    @deprecated_overload("This operation is deprecated.")
+    def talk_as_before(
+        self, *, text: str, stream: Literal[False] | None = None, **options: Unpack[RequestOptions]
+    ) -> TalkResponse: ...
+    @overload
+    @deprecated_overload("This operation is deprecated.")
+    def talk_as_before(
+        self, *, text: str, stream: Literal[True], **options: Unpack[RequestOptions]
+    ) -> Stream[TalkResponse2]: ...
+    @overload
+    @deprecated_overload("This operation is deprecated.")
+    def talk_as_before(
+        self, *, text: str, stream: bool, **options: Unpack[RequestOptions]
+    ) -> TalkResponse | Stream[TalkResponse2]: ...
+    @overload
+    @deprecated_overload("This operation is deprecated.")
+    def talk_as_before(
+        self, body: TalkAsBeforeRequest, *, stream: Literal[False] | None = None, **options: Unpack[RequestOptions]
+    ) -> TalkResponse: ...
+    @overload
+    @deprecated_overload("This operation is deprecated.")
+    def talk_as_before(
+        self, body: TalkAsBeforeRequest, *, stream: Literal[True], **options: Unpack[RequestOptions]
+    ) -> Stream[TalkResponse2]: ...
+    @overload
+    @deprecated_overload("This operation is deprecated.")
+    def talk_as_before(
+        self, body: TalkAsBeforeRequest, *, stream: bool, **options: Unpack[RequestOptions]
+    ) -> TalkResponse | Stream[TalkResponse2]: ...
+    @deprecated("This operation is deprecated.")
+    def talk_as_before(
+        self,
+        body: TalkAsBeforeRequest | None = None,
+        *,
+        text: str = REQUIRED,
+        stream: bool | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> TalkResponse | Stream[TalkResponse2]:
+        """Deprecated.
+
+        Args:
+            body: The whole body as a record, instead of arguments for its properties.
+        """
+        sent = {"text": text, "stream": stream}
+        if stream:
+            return self._sender.stream(_TALK_AS_BEFORE_STREAM, Arguments(options, whole=body, body=sent))
+        return self._sender.send(_TALK_AS_BEFORE, Arguments(options, whole=body, body=sent))
+
     @cached_property
     def with_raw_response(self) -> GoldenMethodsWithRawResponse:
         """Each method returns the whole response."""
@@ -161,14 +285,14 @@ class AsyncGoldenMethods(AsyncResource):
     @overload
     async def send(self, *, name: str, **options: Unpack[RequestOptions]) -> None: ...
     @overload
-    @deprecated("`way` and `nick` are deprecated.")
+    @deprecated_overload("`way` and `nick` are deprecated.")
     async def send(
         self, *, name: str, way: str | None = None, nick: str | None = None, **options: Unpack[RequestOptions]
     ) -> None: ...
     @overload
     async def send(self, body: SendRequest, **options: Unpack[RequestOptions]) -> None: ...
     @overload
-    @deprecated("`way` is deprecated.")
+    @deprecated_overload("`way` is deprecated.")
     async def send(self, body: SendRequest, *, way: str | None = None, **options: Unpack[RequestOptions]) -> None: ...
     async def send(
         self,
@@ -196,7 +320,7 @@ class AsyncGoldenMethods(AsyncResource):
         self, *, text: str, stream: Literal[False] | None = None, **options: Unpack[RequestOptions]
     ) -> TalkResponse: ...
     @overload
-    @deprecated("`voice` is deprecated.")
+    @deprecated_overload("`voice` is deprecated.")
     async def talk(
         self,
         *,
@@ -210,7 +334,7 @@ class AsyncGoldenMethods(AsyncResource):
         self, *, text: str, stream: Literal[True], **options: Unpack[RequestOptions]
     ) -> AsyncStream[TalkResponse2]: ...
     @overload
-    @deprecated("`voice` is deprecated.")
+    @deprecated_overload("`voice` is deprecated.")
     async def talk(
         self, *, text: str, voice: str | None = None, stream: Literal[True], **options: Unpack[RequestOptions]
     ) -> AsyncStream[TalkResponse2]: ...
@@ -219,7 +343,7 @@ class AsyncGoldenMethods(AsyncResource):
         self, *, text: str, stream: bool, **options: Unpack[RequestOptions]
     ) -> TalkResponse | AsyncStream[TalkResponse2]: ...
     @overload
-    @deprecated("`voice` is deprecated.")
+    @deprecated_overload("`voice` is deprecated.")
     async def talk(
         self, *, text: str, voice: str | None = None, stream: bool, **options: Unpack[RequestOptions]
     ) -> TalkResponse | AsyncStream[TalkResponse2]: ...
@@ -256,6 +380,123 @@ class AsyncGoldenMethods(AsyncResource):
             return await self._sender.stream(_TALK_STREAM, Arguments(options, whole=body, body=sent))
         return await self._sender.send(_TALK, Arguments(options, whole=body, body=sent))
 
+    @overload
+    async def change_person(self, id: str, *, name: str, **options: Unpack[RequestOptions]) -> Person: ...
+    @overload
+    @deprecated_overload("`x_way`, `way`, `page`, `nick` and `born_on` are deprecated.")
+    async def change_person(
+        self,
+        id: str,
+        *,
+        name: str,
+        x_way: str | None = None,
+        way: int | None = None,
+        page: int | None = None,
+        nick: str | None = None,
+        born_on: dt.date | str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> Person: ...
+    @overload
+    async def change_person(self, id: str, body: Person, **options: Unpack[RequestOptions]) -> Person: ...
+    @overload
+    @deprecated_overload("`x_way`, `way` and `page` are deprecated.")
+    async def change_person(
+        self,
+        id: str,
+        body: Person,
+        *,
+        x_way: str | None = None,
+        way: int | None = None,
+        page: int | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> Person: ...
+    async def change_person(
+        self,
+        id: str,
+        body: Person | None = None,
+        *,
+        name: str = REQUIRED,
+        x_way: str | None = None,
+        way: int | None = None,
+        page: int | None = None,
+        nick: str | None = None,
+        born_on: dt.date | str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> Person:
+        """`PUT /people/{id}`.
+
+        Args:
+            id: Deprecated.
+            body: The whole body as a record, instead of arguments for its properties.
+            x_way: Deprecated.
+            way: Deprecated.
+            page: Default: `1`. Deprecated.
+            nick: Deprecated.
+            born_on: Deprecated.
+        """
+        warn_of(x_way=x_way, way=way, page=page, nick=nick, born_on=born_on)
+        return await self._sender.send(
+            _CHANGE_PERSON,
+            Arguments(
+                options,
+                path={"id": id},
+                query={"page": page},
+                headers={"X-Way": x_way},
+                cookies={"way": way},
+                whole=body,
+                body={"name": name, "nick": nick, "born-on": born_on},
+            ),
+        )
+
+    @overload
+    @deprecated_overload("This operation is deprecated.")
+    async def talk_as_before(
+        self, *, text: str, stream: Literal[False] | None = None, **options: Unpack[RequestOptions]
+    ) -> TalkResponse: ...
+    @overload
+    @deprecated_overload("This operation is deprecated.")
+    async def talk_as_before(
+        self, *, text: str, stream: Literal[True], **options: Unpack[RequestOptions]
+    ) -> AsyncStream[TalkResponse2]: ...
+    @overload
+    @deprecated_overload("This operation is deprecated.")
+    async def talk_as_before(
+        self, *, text: str, stream: bool, **options: Unpack[RequestOptions]
+    ) -> TalkResponse | AsyncStream[TalkResponse2]: ...
+    @overload
+    @deprecated_overload("This operation is deprecated.")
+    async def talk_as_before(
+        self, body: TalkAsBeforeRequest, *, stream: Literal[False] | None = None, **options: Unpack[RequestOptions]
+    ) -> TalkResponse: ...
+    @overload
+    @deprecated_overload("This operation is deprecated.")
+    async def talk_as_before(
+        self, body: TalkAsBeforeRequest, *, stream: Literal[True], **options: Unpack[RequestOptions]
+    ) -> AsyncStream[TalkResponse2]: ...
+    @overload
+    @deprecated_overload("This operation is deprecated.")
+    async def talk_as_before(
+        self, body: TalkAsBeforeRequest, *, stream: bool, **options: Unpack[RequestOptions]
+    ) -> TalkResponse | AsyncStream[TalkResponse2]: ...
+    @deprecated("This operation is deprecated.")
+    async def talk_as_before(
+        self,
+        body: TalkAsBeforeRequest | None = None,
+        *,
+        text: str = REQUIRED,
+        stream: bool | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> TalkResponse | AsyncStream[TalkResponse2]:
+        """Deprecated.
+
+        Args:
+            body: The whole body as a record, instead of arguments for its properties.
+        """
+        sent = {"text": text, "stream": stream}
+        if stream:
+            return await self._sender.stream(_TALK_AS_BEFORE_STREAM, Arguments(options, whole=body, body=sent))
+        return await self._sender.send(_TALK_AS_BEFORE, Arguments(options, whole=body, body=sent))
+
     @cached_property
     def with_raw_response(self) -> AsyncGoldenMethodsWithRawResponse:
         """Each method returns the whole response."""
@@ -274,6 +515,8 @@ class GoldenMethodsWithRawResponse:
         self.get_old = raw(client.get_old)
         self.send = raw(client.send)
         self.talk = raw(client.talk)
+        self.change_person = raw(client.change_person)
+        self.talk_as_before = raw(client.talk_as_before)
 
 
 class GoldenMethodsWithStreamingResponse:
@@ -283,6 +526,8 @@ class GoldenMethodsWithStreamingResponse:
         self.get_old = opened(client.get_old)
         self.send = opened(client.send)
         self.talk = opened(client.talk)
+        self.change_person = opened(client.change_person)
+        self.talk_as_before = opened(client.talk_as_before)
 
 
 class AsyncGoldenMethodsWithRawResponse:
@@ -292,6 +537,8 @@ class AsyncGoldenMethodsWithRawResponse:
         self.get_old = async_raw(client.get_old)
         self.send = async_raw(client.send)
         self.talk = async_raw(client.talk)
+        self.change_person = async_raw(client.change_person)
+        self.talk_as_before = async_raw(client.talk_as_before)
 
 
 class AsyncGoldenMethodsWithStreamingResponse:
@@ -301,3 +548,5 @@ class AsyncGoldenMethodsWithStreamingResponse:
         self.get_old = async_opened(client.get_old)
         self.send = async_opened(client.send)
         self.talk = async_opened(client.talk)
+        self.change_person = async_opened(client.change_person)
+        self.talk_as_before = async_opened(client.talk_as_before)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal, TypeAlias
 
-from .._runtime.records import Record, record
+from .._runtime.records import Record, field, record
 from .._runtime.unions import ByProperty
 from .shared import FinishReason, LogprobsPart, StreamSentinel, UsageData
 
@@ -41,7 +41,7 @@ class ChatCompletionMessage(Record):
     """Always `assistant`."""
     tool_calls: list[ToolChoice] | None = None
     """Tools that the model wants called."""
-    function_call: ChatCompletionMessageFunctionCall | None = None
+    function_call: ChatCompletionMessageFunctionCall | None = field("function_call", default=None, deprecated=True)
     """Function that the model wants called. Use `tool_calls` instead. Deprecated."""
 
 
@@ -247,7 +247,7 @@ class ChatCompletionChoiceDelta(Record):
     """Text to append."""
     tool_calls: list[ToolChoice] | None = None
     """Tool calls, or pieces of them to join by `index`."""
-    function_call: ChatCompletionMessageFunctionCall | None = None
+    function_call: ChatCompletionMessageFunctionCall | None = field("function_call", default=None, deprecated=True)
     """A function call, or a piece of one. Use `tool_calls` instead. Deprecated."""
 
 

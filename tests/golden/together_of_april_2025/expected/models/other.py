@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal, TypeAlias
 
-from .._runtime.records import Record, record
+from .._runtime.records import Record, field, record
 from .._runtime.unions import ByProperty
 from .chat import ChatCompletionChoiceDelta, ChatCompletionMessageFunctionCall, ToolChoice
 from .code_interpreter import Error
@@ -57,7 +57,7 @@ class ChatCompletionAssistantMessageParam(Record):
     """Name of the speaker, to tell apart several of one role."""
     tool_calls: list[ToolChoice] | None = None
     """Tools that the model wanted called."""
-    function_call: ChatCompletionMessageFunctionCall | None = None
+    function_call: ChatCompletionMessageFunctionCall | None = field("function_call", default=None, deprecated=True)
     """Function that the model wanted called. Use `tool_calls` instead. Deprecated."""
 
 

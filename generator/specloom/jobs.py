@@ -7,8 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from typing import Generic, TypeVar
 
-import attrs
-
+from specloom import lazy_attrs as attrs
 from specloom.findings import Finding, Refused
 
 T = TypeVar("T")

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
-import attrs
-
+from specloom import lazy_attrs as attrs
 from specloom import settings
 from specloom.findings import Code, Refused, did_you_mean, refused
 from specloom.names import lock

@@ -10,8 +10,7 @@ from pathlib import Path
 from threading import Event, Lock
 from typing import TypeAlias
 
-import attrs
-
+from specloom import lazy_attrs as attrs
 from specloom.conformance.api import ApiUnderTest
 from specloom.conformance.owners import Owner, owner_of
 from specloom.conformance.recordings.httpx_hook import HttpxRecorder

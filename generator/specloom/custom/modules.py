@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from pathlib import PurePosixPath
 from typing import Literal
 
-import attrs
+from specloom import lazy_attrs as attrs
 
 
 @attrs.frozen

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-import attrs
-
+from specloom import lazy_attrs as attrs
 from specloom.diff.operations.model import DescriptionView, OperationView
 from specloom.diff.operations.operation_matching import OperationsByKey, pair_operations
 from specloom.diff.policy.policy import DiffPolicy

@@ -6,8 +6,7 @@ import json
 from collections.abc import Sequence
 from typing import Literal
 
-import attrs
-
+from specloom import lazy_attrs as attrs
 from specloom.diff.rule import Level
 from specloom.findings import Place
 from specloom.ir import Json, Origin

@@ -7,8 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable
 
-import attrs
-
+from specloom import lazy_attrs as attrs
 from specloom.diff.catalogue import OPERATION_FAMILIES
 from specloom.diff.change import Change
 from specloom.diff.operations import (

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import json
 
-import attrs
-
+from specloom import lazy_attrs as attrs
 from specloom.diff.catalogue import RULES
 from specloom.diff.change import Change
 from specloom.diff.coerce import as_list, as_mapping

@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-import attrs
-
+from specloom import lazy_attrs as attrs
 from specloom.emit.markup import first_sentence, readable
 from specloom.emit.paragraphs import MARKER, is_fence, is_fixed, is_marked, unbroken
 

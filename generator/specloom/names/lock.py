@@ -9,7 +9,7 @@ import tomllib
 from collections.abc import Mapping
 from typing import cast
 
-import attrs
+from specloom import lazy_attrs as attrs
 
 SECTIONS = ("operations", "classes", "members")
 KEPT = "kept"

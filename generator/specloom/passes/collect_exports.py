@@ -7,9 +7,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-import attrs
-
 from specloom import ir
+from specloom import lazy_attrs as attrs
 from specloom.passes.context import Context
 from specloom.passes.origins import lock_key_of
 

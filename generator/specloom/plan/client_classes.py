@@ -4,8 +4,7 @@ Prints nothing itself.
 
 from __future__ import annotations
 
-import attrs
-
+from specloom import lazy_attrs as attrs
 from specloom.emit import ImportLine, Imports
 from specloom.plan.resource_classes import Child, Method
 

@@ -6,8 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-import attrs
-
+from specloom import lazy_attrs as attrs
 from specloom.emit import ImportCollector, SymbolTable, docstring
 from specloom.plan.model_classes import InputClass, NamedType, RecordClass, TypesModule
 from specloom.plan.order import in_order

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import attrs
-
+from specloom import lazy_attrs as attrs
 from specloom.plan.resource_classes import Method
 
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-import attrs
-
+from specloom import lazy_attrs as attrs
 from specloom.emit import Imports
 
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-import attrs
-
+from specloom import lazy_attrs as attrs
 from specloom.document import Document, DocumentNode
 
 _DEEPEST = 20

@@ -5,8 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TypeAlias
 
-import attrs
-
+from specloom import lazy_attrs as attrs
 from specloom.sdk.modules import Expression, Modules, Name
 
 _LISTS = frozenset(("List", "list", "Iterable", "Sequence", "SequenceNotStr", "Set", "Tuple", "tuple"))

@@ -5,8 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-import attrs
-
+from specloom import lazy_attrs as attrs
 from specloom.sdk.arguments import fields
 from specloom.sdk.modules import Expression, Modules, Name
 

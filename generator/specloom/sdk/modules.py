@@ -6,8 +6,7 @@ import ast
 from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 
-import attrs
-
+from specloom import lazy_attrs as attrs
 from specloom.findings import Place, Refused, refused
 from specloom.sdk.codes import UNREADABLE_SDK
 

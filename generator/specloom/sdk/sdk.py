@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-import attrs
-
+from specloom import lazy_attrs as attrs
 from specloom.sdk.modules import Expression, Modules, Name
 
 

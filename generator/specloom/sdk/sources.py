@@ -6,8 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import reduce
 from pathlib import Path
 
-import attrs
-
+from specloom import lazy_attrs as attrs
 from specloom import source
 from specloom.findings import refused
 from specloom.names.lock import Lock

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import attrs
-
+from specloom import lazy_attrs as attrs
 from specloom.names.spelling import snake
 from specloom.sdk.plain import Table, items, string, table
 

@@ -10,8 +10,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Literal, TypeAlias, cast
 
-import attrs
-
+from specloom import lazy_attrs as attrs
 from specloom.ir import escape
 
 Fate: TypeAlias = Literal["honoured", "elsewhere", "not yet", "not needed"]

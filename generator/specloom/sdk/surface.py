@@ -9,8 +9,7 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
-import attrs
-
+from specloom import lazy_attrs as attrs
 from specloom.diff.python.surface import Kind, PackageSymbol
 from specloom.findings import Place, refused
 from specloom.sdk.annotations import is_input

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal
 
-import attrs
-
+from specloom import lazy_attrs as attrs
 from specloom.findings import Place
 from specloom.settings.constructor import Defaults
 from specloom.settings.distribution import Distribution

@@ -6,8 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Literal
 
-import attrs
-
+from specloom import lazy_attrs as attrs
 from specloom.settings.reader import Reader
 
 COMPAT = ("", "stainless", "stainless-legacy")

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-import attrs
-
+from specloom import lazy_attrs as attrs
 from specloom.settings.reader import Reader
 
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-import attrs
-
+from specloom import lazy_attrs as attrs
 from specloom.settings.reader import Reader
 
 Arrays: TypeAlias = Literal["", "comma", "repeat", "brackets"]

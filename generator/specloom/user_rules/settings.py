@@ -5,8 +5,7 @@ from __future__ import annotations
 import tomllib
 from pathlib import Path
 
-import attrs
-
+from specloom import lazy_attrs as attrs
 from specloom.findings import Place, Refused, did_you_mean
 from specloom.toml_places import Path as KeyPath
 from specloom.toml_places import Places, mistake, nearest, toml_places

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import attrs
-
+from specloom import lazy_attrs as attrs
 from specloom import pipeline
 from specloom.conformance.api import ApiUnderTest as Described
 from specloom.digests import digest

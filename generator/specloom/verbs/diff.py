@@ -6,8 +6,7 @@ from collections.abc import Iterable, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
-import attrs
-
+from specloom import lazy_attrs as attrs
 from specloom.diff.comparison import Comparison, compare, compare_packages
 from specloom.diff.policy.policy import DiffPolicy, default_policy
 from specloom.diff.printers import printer

@@ -9,8 +9,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TypeAlias
 
-import attrs
-
+from specloom import lazy_attrs as attrs
 from specloom.diff.policy.layout import ProjectLayout
 from specloom.findings import Refused
 from specloom.jobs import Attempt

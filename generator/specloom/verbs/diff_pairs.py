@@ -8,8 +8,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-import attrs
-
+from specloom import lazy_attrs as attrs
 from specloom.diff.change import Change
 from specloom.diff.comparison import Versions
 from specloom.diff.policy.layout import ProjectLayout

@@ -8,8 +8,7 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit, urlunsplit
 
-import attrs
-
+from specloom import lazy_attrs as attrs
 from specloom.findings import Code, Refused, refused
 
 if TYPE_CHECKING:

@@ -12,8 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import attrs
-
+from specloom import lazy_attrs as attrs
 from specloom.findings import Code, refused
 
 if TYPE_CHECKING:

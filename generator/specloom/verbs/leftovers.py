@@ -11,8 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import cast
 
-import attrs
-
+from specloom import lazy_attrs as attrs
 from specloom.findings import Code, Refused, refused
 from specloom.project import ProjectApi, claimed
 from specloom.settings import OUTPUT

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-import attrs
-
+from specloom import lazy_attrs as attrs
 from specloom.findings import Code, refused
 
 BAD_OUTPUT = Code(

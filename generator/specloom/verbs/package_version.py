@@ -5,8 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import attrs
-
+from specloom import lazy_attrs as attrs
 from specloom.digests import digest_of
 from specloom.findings import Refused
 from specloom.project import ProjectApi

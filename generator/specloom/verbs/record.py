@@ -6,8 +6,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
-import attrs
-
+from specloom import lazy_attrs as attrs
 from specloom.conformance import record as recording
 from specloom.conformance.conform import usual_folders
 from specloom.conformance.owners import Owner

@@ -9,8 +9,7 @@ from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
-import attrs
-
+from specloom import lazy_attrs as attrs
 from specloom import pipeline
 from specloom.diff.comparison import Comparison, compare
 from specloom.diff.printers import printer

@@ -9,8 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path, PurePosixPath
 from typing import Literal
 
-import attrs
-
+from specloom import lazy_attrs as attrs
 from specloom.digests import digest
 from specloom.findings import Place, Refused
 from specloom.write import codes

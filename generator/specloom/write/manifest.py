@@ -9,8 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import cast
 
-import attrs
-
+from specloom import lazy_attrs as attrs
 from specloom.findings import Place, Refused
 from specloom.write import codes
 

@@ -8,8 +8,7 @@ from collections.abc import Sequence
 from operator import attrgetter
 from typing import Any, Literal, TypeAlias, cast
 
-import attrs
-
+from specloom import lazy_attrs as attrs
 from specloom.conformance.checking.compare import ABSENT
 from specloom.conformance.checking.generated_package import LoadedPackage
 

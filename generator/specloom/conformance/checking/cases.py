@@ -8,8 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Literal, TypeAlias
 
-import attrs
-
+from specloom import lazy_attrs as attrs
 from specloom.conformance.http.messages import HttpResponse, lower, whole
 
 Direction: TypeAlias = Literal["input", "output"]

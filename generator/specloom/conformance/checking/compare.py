@@ -7,8 +7,7 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Literal, TypeAlias, TypeGuard, cast
 
-import attrs
-
+from specloom import lazy_attrs as attrs
 from specloom.ir.origin import escape
 from specloom.ir.types import Json
 

@@ -13,8 +13,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-import attrs
-
+from specloom import lazy_attrs as attrs
 from specloom.ir.types import Json
 
 SECRET_FREE = "test-{name}"

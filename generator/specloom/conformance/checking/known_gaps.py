@@ -8,8 +8,7 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
 
-import attrs
-
+from specloom import lazy_attrs as attrs
 from specloom.conformance.checking.compare import Difference
 from specloom.conformance.checking.verdict import Verdict, general
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal, TypeAlias
 
-import attrs
-
+from specloom import lazy_attrs as attrs
 from specloom.conformance.checking.compare import Difference
 
 State: TypeAlias = Literal["ok", "failed", "known", "skipped"]

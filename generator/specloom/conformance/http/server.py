@@ -10,8 +10,7 @@ from contextlib import contextmanager
 from threading import Thread
 from typing import TypeAlias
 
-import attrs
-
+from specloom import lazy_attrs as attrs
 from specloom.conformance.http.messages import Headers, HttpRequest
 from specloom.conformance.http.wire import MalformedRequest, RequestReader, inform, send
 

@@ -6,8 +6,7 @@ import socket
 from collections.abc import Callable, Iterable
 from http import HTTPStatus
 
-import attrs
-
+from specloom import lazy_attrs as attrs
 from specloom.conformance.http.messages import Headers, HttpRequest, header
 
 RECEIVE = 65_536

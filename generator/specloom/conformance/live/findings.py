@@ -6,8 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TypeAlias
 
-import attrs
-
+from specloom import lazy_attrs as attrs
 from specloom.conformance.checking.compare import ComparisonRule, Difference
 from specloom.conformance.checking.verdict import Verdict, general
 

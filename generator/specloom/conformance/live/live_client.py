@@ -9,8 +9,7 @@ from itertools import islice
 from operator import attrgetter
 from typing import Any
 
-import attrs
-
+from specloom import lazy_attrs as attrs
 from specloom.conformance.api import ApiUnderTest
 from specloom.conformance.checking.call import kind_of
 from specloom.conformance.checking.generated_package import LoadedPackage

@@ -11,8 +11,7 @@ from collections.abc import Iterator
 from typing import cast
 from urllib.parse import quote, urlsplit
 
-import attrs
-
+from specloom import lazy_attrs as attrs
 from specloom.conformance.http.messages import HttpRequest, HttpResponse
 from specloom.conformance.routes import PLACEHOLDER
 

@@ -6,8 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from typing import TypeAlias, TypeVar
 
-import attrs
-
+from specloom import lazy_attrs as attrs
 from specloom.conformance.recordings.recording import Recording
 
 Entry = TypeVar("Entry")

@@ -6,8 +6,7 @@ import re
 from base64 import b64encode
 from urllib.parse import quote, quote_plus
 
-import attrs
-
+from specloom import lazy_attrs as attrs
 from specloom.conformance.redaction.redact_rules import RedactionRules, hints, identifies, tells
 from specloom.conformance.redaction.secret_patterns import (
     ANY_PATTERN,

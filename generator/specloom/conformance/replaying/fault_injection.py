@@ -7,8 +7,7 @@ import time
 from collections.abc import Iterable, Iterator
 from typing import Literal, TypeAlias
 
-import attrs
-
+from specloom import lazy_attrs as attrs
 from specloom.conformance.http.server import Hangup, ServedResponse
 
 FaultKind: TypeAlias = Literal["status", "reset", "cut", "garbage", "stall"]

@@ -9,8 +9,7 @@ from html import escape
 from importlib.resources import files
 from pathlib import Path
 
-import attrs
-
+from specloom import lazy_attrs as attrs
 from specloom.conformance.api import ApiUnderTest, method_path
 from specloom.conformance.checking.verdict import ConformanceReport, State, Verdict
 from specloom.conformance.reporting.page_exchange import exchange

@@ -10,8 +10,7 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import Any, Literal
 
-import attrs
-
+from specloom import lazy_attrs as attrs
 from specloom.diff.coerce import as_list, as_mapping, as_string
 from specloom.diff.lifecycle import LifecycleMarks, marks
 from specloom.document import Document, DocumentNode

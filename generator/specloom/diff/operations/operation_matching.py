@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-import attrs
-
+from specloom import lazy_attrs as attrs
 from specloom.diff.grace_periods import GracePeriods
 from specloom.diff.operations.model import OperationView, shape
 from specloom.diff.rule import ChangeRule

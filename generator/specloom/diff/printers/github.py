@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import attrs
-
+from specloom import lazy_attrs as attrs
 from specloom.diff.comparison import Comparison
 from specloom.diff.policy.policy import DiffPolicy
 from specloom.diff.printers.wording import sentence

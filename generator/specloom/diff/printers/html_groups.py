@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import attrs
-
+from specloom import lazy_attrs as attrs
 from specloom.diff.change import Change
 from specloom.diff.comparison import Comparison
 from specloom.diff.printers.wording import LEVELS

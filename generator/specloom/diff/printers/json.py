@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-import attrs
-
+from specloom import lazy_attrs as attrs
 from specloom.diff.change import Change
 from specloom.diff.comparison import Comparison
 from specloom.diff.policy.policy import DiffPolicy

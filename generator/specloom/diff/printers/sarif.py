@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any
 from urllib.parse import quote
 
-import attrs
-
+from specloom import lazy_attrs as attrs
 from specloom.diff.catalogue import RULES
 from specloom.diff.change import Change
 from specloom.diff.comparison import Comparison

@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import Literal, TypeAlias
 
-import attrs
-
+from specloom import lazy_attrs as attrs
 from specloom.diff.change import Change
 
 Part: TypeAlias = Literal["major", "minor", "patch"]

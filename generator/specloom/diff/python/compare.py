@@ -11,8 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Container, Iterator, Mapping
 from typing import TypeAlias
 
-import attrs
-
+from specloom import lazy_attrs as attrs
 from specloom.diff.python.annotations import (
     SignatureParameter,
     Words,

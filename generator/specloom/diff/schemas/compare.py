@@ -9,8 +9,7 @@ from collections.abc import Callable, Iterator
 from functools import cached_property
 from typing import Literal
 
-import attrs
-
+from specloom import lazy_attrs as attrs
 from specloom.diff import lifecycle
 from specloom.diff.schemas import (
     bounds,

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal
 
-import attrs
-
+from specloom import lazy_attrs as attrs
 from specloom.diff.schemas.raw_change import RawChange, SchemaFamily
 
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Literal, TypeAlias
 
-import attrs
-
+from specloom import lazy_attrs as attrs
 from specloom.diff.grace_periods import GracePeriods
 from specloom.diff.rule import ChangeRule
 from specloom.diff.schemas.schema import SchemaReader, SchemaView

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import attrs
-
+from specloom import lazy_attrs as attrs
 from specloom.diff.schemas.schema import SchemaReader, SchemaView
 from specloom.document import DocumentNode
 

@@ -10,8 +10,7 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
 
-import attrs
-
+from specloom import lazy_attrs as attrs
 from specloom import source
 from specloom.findings import Finding, Place, Refused, Severity, did_you_mean
 from specloom.ir import escape

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from typing import Any, TypeAlias
 from urllib.parse import unquote
 
-import attrs
-
+from specloom import lazy_attrs as attrs
 from specloom.document.node import has_property, property_of, tokens
 from specloom.ir import escape
 from specloom.user_rules.data import is_list, is_mapping

@@ -124,8 +124,8 @@ class Attempts:
                 url = _with_query(url, credentials.query)
         else:
             lines = {name: line for name, line in lines.items() if name in _HARMLESS}
-        if self.count:
-            lines["x-retry-count"] = ("X-Retry-Count", str(self.count))
+        if self.count and (name := self.request.count_header):
+            lines[name.lower()] = (name, str(self.count))
         if self.body is None:
             lines.pop("content-type", None)
         elif self.body.streamed and self.body.size is not None:
@@ -157,7 +157,7 @@ class Attempts:
             if self.redirects:
                 raise errors.APIConnectionError(f"{self.request.what}: redirected, but {_invalid(kinds)}") from None
             raise errors.InvalidRequestError(f"{self.request.what}: {_invalid(kinds)}; nothing was sent") from None
-        if not _BROKEN.intersection(kinds):
+        if not _BROKEN.intersection(kinds) and (not self.request.any_failure or isinstance(error, errors.APIError)):
             raise error
         self._log_failed(kinds[0])
         if _HEADERS_TOO_LARGE in str(error):

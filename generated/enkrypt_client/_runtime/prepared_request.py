@@ -35,6 +35,8 @@ class PreparedRequest:
         cookies: `name=value` pairs.
         timeout: How long to wait.
         policy: When to retry.
+        count_header: Header that tells the server which retry a request is; `""` for none.
+        any_failure: Whether every exception of a transport or hook is a broken connection, which may be retried.
     """
 
     operation: Operation[Any]
@@ -44,6 +46,8 @@ class PreparedRequest:
     cookies: tuple[str, ...] = attrs.field(repr=False)
     timeout: Timeout
     policy: RetryPolicy
+    count_header: str = "X-Retry-Count"
+    any_failure: bool = False
 
     @property
     def what(self) -> str:

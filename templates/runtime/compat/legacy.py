@@ -12,6 +12,7 @@ import httpx
 from ..json_text import parse
 from ..response_decoding import ReceivedResponse
 from .cast import cast_response
+from .records import answering
 from .responses import SDKResponseHead
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ class LegacyAPIResponse(SDKResponseHead[T]):
         """What the method would have returned, or the body as a value of `to`."""
         if to not in self._parsed:
             self._parsed[to] = self._value() if to is _UNSET else cast_response(self.http_response, to)
-        return self._parsed[to]
+        return answering(self._parsed[to], self.request_id)
 
     @property
     def content(self) -> bytes:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Self, cast
 import attrs
 
 from .. import client_state
+from ..auth import AppliedCredentials, resolve
 from ..operation import Operation, StreamOperation
 from ..prepared_request import user_agent
 from .accessors import ResponseAccess
@@ -86,6 +87,16 @@ class Members:
             "User-Agent": user_agent(self._state.package, self._state.version),
         }
         return {**own, **self._state.settings.default_headers}
+
+    @property
+    def auth_headers(self) -> dict[str, str]:
+        """Headers with the credentials that were given; a token that has to be requested is not among them."""
+        applied = AppliedCredentials()
+        for scheme in reversed(list(self._state.schemes.values())):
+            values = [resolve(secret, type(scheme).__name__) for secret in scheme.secrets()]
+            if all(isinstance(value, str) for value in values):
+                scheme.apply(tuple(values), applied)
+        return applied.headers
 
     @property
     def default_query(self) -> dict[str, object]:

@@ -25,6 +25,14 @@ Names = Collection[str] | Mapping[str, Any] | None
 class Record(records.Record):
     """A JSON object with the methods that pydantic models have."""
 
+    __slots__ = ("_answered",)
+    _answered: str | None
+
+    @property
+    def _request_id(self) -> str | None:
+        """The server's id of the request that this answers; in new code `request_id` of `with_raw_response`."""
+        return getattr(self, "_answered", None)
+
     def to_dict(
         self,
         *,
@@ -144,6 +152,13 @@ class Record(records.Record):
         for name in type(self).__shape__.wire_names:
             yield name, getattr(self, name)
         yield from records.extras(self).items()
+
+
+def answering(value: T, request_id: str | None) -> T:
+    """A value that a call returns, which knows the id of its request if it is a record."""
+    if isinstance(value, Record):
+        object.__setattr__(value, "_answered", request_id)
+    return value
 
 
 if TYPE_CHECKING:

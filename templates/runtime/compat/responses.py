@@ -17,6 +17,7 @@ from ..operation import Operation, StreamOperation
 from ..response_decoding import ReceivedResponse
 from ..response_head import ResponseHead
 from .cast import cast_response
+from .records import answering
 
 if TYPE_CHECKING:
     import types
@@ -135,7 +136,7 @@ class APIResponse(SDKResponseHead[T]):
             if to is not _UNSET or not self._streams:
                 self.read()
             self._parsed[to] = self._value(self._received) if to is _UNSET else cast_response(self.http_response, to)
-        return self._parsed[to]
+        return answering(self._parsed[to], self.request_id)
 
     def read(self) -> bytes:
         """The whole body."""
@@ -242,7 +243,7 @@ class AsyncAPIResponse(SDKResponseHead[T]):
             self._parsed[to] = (
                 await self._value(self._received) if to is _UNSET else cast_response(self.http_response, to)
             )
-        return self._parsed[to]
+        return answering(self._parsed[to], self.request_id)
 
     async def read(self) -> bytes:
         """The whole body."""

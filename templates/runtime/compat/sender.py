@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from .responses import AsyncBinaryAPIResponse, BinaryAPIResponse
     from .streams import AsyncCompletionStream, AsyncStream, CompletionStream, Stream
 
+_COUNT = "X-Stainless-Retry-Count"
+
 T = TypeVar("T")
 F = TypeVar("F")
 P = TypeVar("P")
@@ -40,6 +42,8 @@ class ClientState(client_state.ClientState):
 
     def prepare(self, operation: Operation[Any], arguments: Arguments) -> PreparedRequest:
         """As `client_state.ClientState.prepare`."""
+        # The header of an SDK stays as the caller gives it, also where it is left out.
+        count = "" if _COUNT.lower() in map(str.lower, arguments.options.get("extra_headers") or ()) else _COUNT
         given = Arguments(
             _options(arguments.options) if arguments.options else arguments.options,
             _without_markers(arguments.path),
@@ -48,7 +52,9 @@ class ClientState(client_state.ClientState):
             _without_markers(arguments.cookies),
             _without_markers(arguments.body),
         )
-        return client_state.ClientState.prepare(self, operation, given)
+        made = client_state.ClientState.prepare(self, operation, given)
+        headers = {**made.headers, count.lower(): (count, "0")} if count else made.headers
+        return attrs.evolve(made, headers=headers, count_header=count, any_failure=True)
 
 
 def _without_markers(values: Any) -> Any:
@@ -105,6 +111,22 @@ class SyncSender(plain.SyncSender):
             pages: Pages[T],
             arguments: Arguments,
         ) -> Pager[T, P]: ...
+
+    def send(
+        self,
+        operation: Operation[T],
+        arguments: Arguments,
+    ) -> T:
+        """Call an operation and return the decoded response."""
+        from ..errors import request_id
+        from ..response_decoding import value_of
+        from .records import answering
+
+        if self.mode != "value":
+            return plain.SyncSender.send(self, operation, arguments)
+        received, _ = self._exchange(self.state.prepare(operation, arguments), whole=True)
+        value: T = value_of(operation, received, self.state.settings.strict)
+        return answering(value, request_id(received.headers))
 
     def send_bytes(
         self,
@@ -190,6 +212,22 @@ class AsyncSender(async_sender.AsyncSender):
             pages: Pages[T],
             arguments: Arguments,
         ) -> AsyncPager[T, P]: ...
+
+    async def send(
+        self,
+        operation: Operation[T],
+        arguments: Arguments,
+    ) -> T:
+        """Call an operation and return the decoded response."""
+        from ..errors import request_id
+        from ..response_decoding import value_of
+        from .records import answering
+
+        if self.mode != "value":
+            return await async_sender.AsyncSender.send(self, operation, arguments)
+        received, _ = await self._exchange(self.state.prepare(operation, arguments), whole=True)
+        value: T = value_of(operation, received, self.state.settings.strict)
+        return answering(value, request_id(received.headers))
 
     async def send_bytes(
         self,

@@ -151,10 +151,23 @@ def as_json(findings: Iterable[Finding]) -> str:
     return json.dumps([_members(finding) for finding in findings], ensure_ascii=False, indent=2)
 
 
+def in_checkout(place: Place) -> Place:
+    """The place with a file named from the root of the repository, as CI finds it; unchanged for other files."""
+    import os  # imported late, as only reports for CI need it
+    from pathlib import Path
+
+    here = Path.cwd()
+    root = next((folder for folder in (here, *here.parents) if (folder / ".git").exists()), None)
+    file = Path(os.path.normpath(here / place.file))
+    if not place.file or root is None or not file.is_relative_to(root) or not file.is_file():
+        return place
+    return attrs.evolve(place, file=file.relative_to(root).as_posix())
+
+
 def as_github(finding: Finding) -> str:
     """A workflow command that GitHub shows next to the line (`::error file=...`)."""
     level = {"error": "error", "warning": "warning", "note": "notice"}[finding.severity]
-    place = finding.place or Place(finding.origin.source if finding.origin else "")
+    place = in_checkout(finding.place or Place(finding.origin.source if finding.origin else ""))
     properties = {"file": place.file, "line": place.line, "col": place.column, "title": finding.code}
     said = ",".join(f"{name}={_escape_property(str(value))}" for name, value in properties.items() if value)
     return f"::{level} {said}::{_escape_data(disarmed(finding.message))}"

@@ -8,7 +8,7 @@ from xml.etree import ElementTree as ET
 
 from specloom.diff.printers import gitlab, junit, sarif
 from specloom.diff.printers.wording import dumped
-from specloom.findings import Code, Finding, Place
+from specloom.findings import Code, Finding, Place, in_checkout
 
 
 def as_gitlab(findings: Sequence[Finding]) -> str:
@@ -90,5 +90,5 @@ def _case(suite: ET.Element, finding: Finding) -> None:
 
 
 def place_of(finding: Finding) -> Place:
-    """Where a finding is, as far as it is known."""
-    return finding.place or Place(finding.origin.source if finding.origin else "")
+    """Where a finding is, as far as it is known, as CI names the file."""
+    return in_checkout(finding.place or Place(finding.origin.source if finding.origin else ""))

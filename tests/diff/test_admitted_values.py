@@ -58,6 +58,7 @@ EQUAL = [
     ({"oneOf": [{"type": "boolean"}, {"const": "auto"}]}, {"oneOf": [{"enum": [True, False]}, {"const": "auto"}]}),
     ({"oneOf": [STRING, INTEGER]}, {"anyOf": [STRING, INTEGER]}),
     ({"oneOf": [CAT, DOG]}, {"anyOf": [CAT, DOG]}),
+    ({"type": "array", "items": {}}, {"type": "array", "items": {"readOnly": False}}),
     ({"anyOf": [{"anyOf": [A, B]}, INTEGER]}, {"anyOf": [A, B, INTEGER]}),
     ({"anyOf": [A, {"anyOf": [B, NULL]}]}, {"anyOf": [A, B, NULL]}),
     ({"oneOf": [{"properties": {"a": STRING}}, A]}, {"type": "object", "oneOf": [{"properties": {"a": STRING}}, A]}),

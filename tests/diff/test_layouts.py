@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from tests.diff.test_versions import git, pets, rules
+from tests.support.commands import invoke
 
 from specloom.findings import Refused
 from specloom.verbs.diff import diff
@@ -55,8 +56,26 @@ def test_an_api_is_called_after_its_file_or_folder(name: str, api: str) -> None:
 
 
 def test_packages_of_a_folder_pair_are_named_by_their_folders(services: Path) -> None:
+    write(services, {"services/dogs/openapi.json": pets(5)})
     outcome = diff(services, ["HEAD:services", "services"])
-    assert [bump.package for bump in outcome.comparison.bumps] == ["cats_client", "old_cows_client"]
+    assert [bump.package for bump in outcome.comparison.bumps] == ["cats_client", "dogs_client"]
+
+
+@pytest.mark.parametrize("pattern", ["services/old-*", "old-*"])
+def test_patterns_are_relative_to_the_project_or_to_the_folder(services: Path, pattern: str) -> None:
+    write(services, {"specloom.toml": f'[project]\nexclude = ["{pattern}"]\n'})
+    outcome = diff(services, ["HEAD:services", "services"])
+    assert [bump.package for bump in outcome.comparison.bumps] == ["cats_client"]
+
+
+@pytest.mark.parametrize("format", ["github", "gitlab", "sarif", "junit"])
+def test_reports_name_files_from_the_root_of_the_repository(
+    services: Path, monkeypatch: pytest.MonkeyPatch, format: str
+) -> None:
+    monkeypatch.chdir(services / "services" / "cats")
+    text = invoke(["diff", "--wire-only", "--against", "HEAD", "--format", format]).output
+    assert "services/cats/openapi.json" in text
+    assert "../" not in text
 
 
 @pytest.mark.parametrize("below", ["", "services", "services/cats"])

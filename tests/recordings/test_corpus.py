@@ -154,10 +154,10 @@ def test_no_harmless_value_is_lost() -> None:
 
 def test_identifiers_in_paths_stay() -> None:
     def asked(operation: str) -> str:
-        request = HttpRequest("GET", "https://api.example.com/v1/threads/thread_Qm7Lx2VbN9cR4tYp8sWd/runs")
+        request = HttpRequest("GET", "https://api.example.com/v1/threads/thr_Qm7Lx2VbN9cR4tYp8sWd/runs")
         return redacted(Recording(request, None, operation=operation), RULES).request.url
 
-    assert "thread_Qm7Lx2VbN9cR4tYp8sWd" in asked("GET /threads/{thread_id}/runs")
+    assert "thr_Qm7Lx2VbN9cR4tYp8sWd" in asked("GET /threads/{thread_id}/runs")
     assert "REDACTED" in asked("")
     assert "REDACTED" in asked("GET /threads/{api_key}/runs")
 

@@ -12,7 +12,7 @@ Edit = Callable[[Tree, random.Random], str | None]
 """Edits the tree in place; what it did, or None where there is nothing to do it to."""
 
 
-def _pick(tree: Tree, random: random.Random, fits: Callable[[Any, Site], bool]) -> tuple[Tree, Site] | None:
+def pick(tree: Tree, random: random.Random, fits: Callable[[Any, Site], bool]) -> tuple[Tree, Site] | None:
     found = [site for site in sites(tree) if isinstance(at(tree, site.keys), dict) and fits(at(tree, site.keys), site)]
     site = random.choice(found) if found else None
     return (at(tree, site.keys), site) if site else None
@@ -74,9 +74,9 @@ def require_body(tree: Tree, random: random.Random) -> str | None:
 
 def require_property(tree: Tree, random: random.Random) -> str | None:
     def fits(schema: Any, site: Site) -> bool:
-        return site.direction == "request" and site.kind == "body" and _is_object(schema)
+        return site.direction == "request" and site.kind == "body" and is_object(schema)
 
-    found = _pick(tree, random, fits)
+    found = pick(tree, random, fits)
     if found is None:
         return None
     schema, site = found
@@ -85,15 +85,15 @@ def require_property(tree: Tree, random: random.Random) -> str | None:
     return f"required property added at {site}"
 
 
-def _is_object(schema: Any) -> bool:
+def is_object(schema: Any) -> bool:
     return schema.get("type") == "object" and isinstance(schema.get("properties"), dict) and bool(schema["properties"])
 
 
 def drop_received_property(tree: Tree, random: random.Random) -> str | None:
     def fits(schema: Any, site: Site) -> bool:
-        return site.direction == "response" and _is_object(schema) and bool(_sure(tree, schema))
+        return site.direction == "response" and is_object(schema) and bool(_sure(tree, schema))
 
-    found = _pick(tree, random, fits)
+    found = pick(tree, random, fits)
     if found is None:
         return None
     schema, site = found
@@ -122,7 +122,7 @@ def _sure(tree: Tree, schema: Any) -> list[str]:
 
 def change_type(tree: Tree, random: random.Random) -> str | None:
     others = {"string": "integer", "integer": "boolean", "boolean": "integer", "number": "boolean"}
-    found = _pick(tree, random, lambda schema, _: _plain(schema) and _named_type(schema) in others)
+    found = pick(tree, random, lambda schema, _: _plain(schema) and _named_type(schema) in others)
     if found is None:
         return None
     schema, site = found
@@ -140,7 +140,7 @@ def drop_enum_value(tree: Tree, random: random.Random) -> str | None:
         values = schema.get("enum")
         return site.direction == "request" and isinstance(values, list) and len(values) > 1 and _distinct(values)
 
-    found = _pick(tree, random, fits)
+    found = pick(tree, random, fits)
     if found is None:
         return None
     schema, site = found
@@ -163,7 +163,7 @@ def bound(tree: Tree, random: random.Random) -> str | None:
         closed = "enum" in schema or schema.get("format") in ("binary", "date", "date-time", "uuid", "byte")
         return site.direction == "request" and _named_type(schema) in keyword and not closed and _is_above(wide, 3)
 
-    found = _pick(tree, random, fits)
+    found = pick(tree, random, fits)
     if found is None:
         return None
     schema, site = found
@@ -192,7 +192,7 @@ def become_null(tree: Tree, random: random.Random) -> str | None:
             site.direction == "response" and _plain(schema) and _named_type(schema) in ("string", "integer", "boolean")
         )
 
-    found = _pick(tree, random, fits)
+    found = pick(tree, random, fits)
     if found is None:
         return None
     schema, site = found
@@ -208,7 +208,7 @@ def no_longer_null(tree: Tree, random: random.Random) -> str | None:
         known = isinstance(types, list) and "null" in types and len(types) == 2
         return site.direction == "request" and site.kind == "body" and known and "enum" not in schema
 
-    found = _pick(tree, random, fits)
+    found = pick(tree, random, fits)
     if found is None:
         return None
     schema, site = found

@@ -11,11 +11,12 @@ from typing import Any, Literal
 
 import attrs
 from tests.diff.helpers import between, ids
-from tests.rewritings import breaking, equal
+from tests.rewritings import breaking, breaking_parts, equal
 from tests.rewritings.sites import Tree, operations, some_slice
 
 from specloom.document import load
 
+BREAKING = [*breaking.EDITS.values(), *breaking_parts.EDITS.values()]
 ATTEMPTS = 12
 """Edits tried on a slice before another is cut."""
 
@@ -81,7 +82,7 @@ def broken(name: str, tree: Tree, seed: int) -> Trial | None:
     base = some_slice(tree, chance)
     for _ in range(ATTEMPTS):
         other = copy.deepcopy(base)
-        if (said := chance.choice(list(breaking.EDITS.values()))(other, chance)) is None:
+        if (said := chance.choice(BREAKING)(other, chance)) is None:
             continue
         comparison = between(json.dumps(base), json.dumps(other))
         # A bound where there was none may have been enforced before: the rules, like oasdiff's, warn.

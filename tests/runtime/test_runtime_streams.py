@@ -212,6 +212,11 @@ def test_an_event_that_is_no_json(driver: Driver) -> None:
         driver(stream)
 
 
+def test_null_is_no_item_where_an_item_is_an_object(driver: Driver) -> None:
+    driver.server.say(chunked([event(None), TWO[0], event(None, "delta"), TWO[1], DONE]))
+    assert texts(driver(stream)) == ["he", "llo"]
+
+
 def test_an_end_marker_without_its_blank_line_counts(driver: Driver) -> None:
     driver.server.say(chunked([*TWO, b"data: [DONE]\n"]))
     assert texts(driver(stream)) == ["he", "llo"]

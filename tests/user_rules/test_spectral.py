@@ -160,6 +160,18 @@ def test_aliases(tmp_path: Path) -> None:
     assert lines(found, tmp_path) == ['"operationId": "list_pets",']
 
 
+def test_references_to_files(tmp_path: Path) -> None:
+    """A rule, what it does, and a JSON schema may be in other files, which refer to others."""
+    base = {"rules": {"camel": rule("$.paths[*][get,post]", "casing", {"type": "camel"}, "operationId")}}
+    then = {"then": {"function": "schema", "functionOptions": {"schema": {"$ref": "./schema.yaml"}}}}
+    rules = {
+        "camel": {"$ref": "./base.yaml#/rules/camel"},
+        "summary": {"given": "$.paths[*].post", "then": {"$ref": "./part.yaml#/then"}},
+    }
+    found = run(tmp_path, {"rules": rules}, base=base, part=then, schema={"required": ["description"]})
+    assert sorted(finding.code for finding in found) == ["camel", "summary"]
+
+
 def test_extends_files(tmp_path: Path) -> None:
     base = {"rules": {"a": rule("$", "truthy", field="x"), "b": rule("$", "truthy", field="y", recommended=False)}}
 
@@ -223,6 +235,10 @@ BAD: dict[str, tuple[dict[str, Any], str]] = {
     "expression": ({"rules": {"r": rule("$", "pattern", {"match": "("})}}, "is not a regular expression"),
     "casing": ({"rules": {"r": rule("$", "casing", {"type": "spongebob"})}}, "type must be one of"),
     "schema": ({"rules": {"r": rule("$", "schema", {"schema": {"type": 3}})}}, "r: schema:"),
+    "reference to nothing": ({"rules": {"x": {"$ref": "./nowhere.yaml"}}}, "there is no file './nowhere.yaml'"),
+    "reference to no place": ({"rules": {"x": {"$ref": "./ruleset.yaml#/aliases/y"}}}, "has no /aliases/y"),
+    "reference within": ({"rules": {"x": {"$ref": "#/rules/y"}}}, "followed to files only"),
+    "reference to itself": ({"rules": {"x": {"$ref": "./ruleset.yaml#/rules/x"}}}, "'./ruleset.yaml' includes itself"),
     "missing file": ({"extends": "./nowhere.yaml"}, "there is no file './nowhere.yaml'"),
     "itself": ({"extends": "./ruleset.yaml"}, "extends itself"),
 }  # fmt: skip

@@ -11,6 +11,8 @@ import typing
 from types import ModuleType
 from typing import Any
 
+from .records import REQUIRED
+
 _loaded: set[str] = set()
 
 
@@ -18,7 +20,8 @@ def get_type_hints(target: Any, *, include_extras: bool = False) -> dict[str, An
     """The type hints of a method, function, class or module of this package, as `typing.get_type_hints` gives them.
 
     The package imports what only its annotations need for type checkers alone, so that it starts quickly. This imports it
-    for the module of `target`; from then on `typing.get_type_hints` and pydantic's `validate_call` find it there, too.
+    for the module of `target`; from then on `typing.get_type_hints` and pydantic's `validate_call` find it there, too, and
+    `inspect.signature` shows arguments for required properties without a default.
 
     Args:
         include_extras: Whether `Annotated` stays.
@@ -45,10 +48,27 @@ def load_annotations(name: str) -> None:
                 _load(inner, module)
         elif isinstance(statement, ast.ImportFrom):
             _load(statement, module)
+    for found in list(vars(module).values()):
+        if isinstance(found, type) and found.__module__ == name:
+            _show_required(found)
     if _adapt_typed_dicts(module):
         for statement in statements:
             if isinstance(statement, ast.AnnAssign) and ast.unparse(statement.annotation) == "TypeAlias":
                 _run(statement, module)  # an alias of what was adapted
+
+
+def _show_required(cls: type) -> None:
+    """Give the methods that take a whole body or its properties the signature for properties: a required one has no default."""
+    for method in vars(cls).values():
+        if REQUIRED in (getattr(method, "__kwdefaults__", None) or {}).values():
+            signature = inspect.signature(method)
+            method.__signature__ = signature.replace(
+                parameters=[
+                    each.replace(default=each.empty) if each.default is REQUIRED else each
+                    for each in signature.parameters.values()
+                    if each.kind is not each.POSITIONAL_OR_KEYWORD or each.default is each.empty
+                ]
+            )
 
 
 def _load(statement: ast.stmt, module: ModuleType) -> None:

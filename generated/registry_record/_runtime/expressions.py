@@ -14,6 +14,7 @@ from .records import Extras, Record
 from .unions import ByKeys, ByProperty, ByPropertyType, Test, Within
 
 _UNIONS = (Union, types.UnionType)
+_SCALARS = (str, int, float, bool)
 
 
 def evaluate(expression: Any, module: str) -> Any:
@@ -110,3 +111,11 @@ def is_union(expression: Any) -> bool:
 def is_record(expression: Any) -> bool:
     """Whether it is a record class."""
     return isinstance(expression, type) and issubclass(expression, Record)
+
+
+def refuses_null(expression: Any) -> bool:
+    """Whether it is certain that a value of the type is not null: each alternative is a record, a scalar, a list or a mapping."""
+    expression, _ = bare(expression, "")
+    if is_union(expression):
+        return all(map(refuses_null, typing.get_args(expression)))
+    return is_record(expression) or expression in _SCALARS or typing.get_origin(expression) in (list, dict)

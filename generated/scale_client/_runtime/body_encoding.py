@@ -132,6 +132,12 @@ def _properties(operation: Operation[Any], members: Mapping[str, Any]) -> dict[s
         codec = how.codec if isinstance(how, Style) else how
         if wire_name in given and codec is not None and not is_null(given[wire_name]):
             given[wire_name] = codec.dump(given[wire_name])
+    rest = operation.encode.get("additional")
+    if rest:
+        undeclared = cast("Codec[Any]", rest[""])
+        for wire_name in given.keys() - codecs.keys():
+            if not is_null(given[wire_name]):
+                given[wire_name] = undeclared.dump(given[wire_name])
     return given
 
 

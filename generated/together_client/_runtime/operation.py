@@ -68,7 +68,8 @@ class Operation(Generic[T]):
         others: Media type -> type expression, of described responses that are not requested.
         headers: Class of the headers of a response, which is returned if there is no body to return.
         errors: Status (number, `"4XX"`, `"default"`) -> type expression of the body.
-        encode: `"path"`, `"query"`, `"header"`, `"cookie"` or `"body"` -> wire name -> encoding, if not the default.
+        encode: `"path"`, `"query"`, `"header"`, `"cookie"` or `"body"` -> wire name -> encoding, if not the default;
+            `"additional"` -> `""` -> the codec of each property that the body does not declare.
         content_type: Media type of a body.
         whole: Encoding of a body that is given as one value, if not the default: a codec, or a file whatever its
             media type. `AS_IT_IS` keeps the properties of a dict that are None: they are null.

@@ -17,7 +17,7 @@ from .errors import (
     error_message,
 )
 from .events import MESSAGE, EventReader, LineReader
-from .expressions import bare, is_record, test_in
+from .expressions import bare, is_record, refuses_null, test_in
 from .json_text import parse, quick_parser
 from .operation import StreamOperation
 from .options import Limits
@@ -142,6 +142,9 @@ class ItemReader(Generic[T]):
                     self._raise_error(name, value)
                 if self.strict:
                     self._check(name, value)
+                elif value is None and refuses_null(self.operation.events.get(name, self.operation.item)):
+                    self.marks.pop(len(items), None)
+                    continue
                 decode = message if name == MESSAGE else decoders.get(name, message)
                 item = value if decode is None else decode(value)
             except Exception as error:

@@ -257,6 +257,7 @@ def _additional(record: ir.Record, names: Names, scope: Scope, symbols: SymbolTa
         annotation=optional(emit_argument(ir.Map(record.extra), scope, symbols)),
         default="None",
         docs="Further properties of the body, by name.",
+        type=ir.Map(record.extra),
     )
 
 

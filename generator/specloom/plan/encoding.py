@@ -38,14 +38,29 @@ def emit_encoding(
     by_place: dict[str, list[str]] = {}
     params = {(param.location, param.wire_name): param for param in operation.params}
     in_parts = media is not None and media.kind == "multipart"
+    rest = _additional(arguments, dates, in_parts)
+    # Next to additional properties with a codec, those without one have to be named, too.
+    plain = dates.scope.name("._runtime.codec", "AS_IT_IS") if rest else ""
     for argument in arguments:
         param = params.get((argument.where, argument.wire_name))  # type: ignore[arg-type]  # members of bodies have no parameter
         how = _style(param, argument, dates) if param else _told(argument.type, argument.codec, dates, in_parts)
+        place = "body" if argument.where == "property" else argument.where
+        how = how or (plain if argument.where == "property" else "")
         if how and argument.where not in ("body", "call", "additional"):
-            place = "body" if argument.where == "property" else argument.where
             by_place.setdefault(place, []).append(f"{string(argument.wire_name)}: {how}")
+    if rest:
+        by_place["additional"] = [f"{string('')}: {rest}"]
     places = ", ".join(f"{string(place)}: {{{', '.join(entries)}}}" for place, entries in by_place.items())
     return said("encode", f"{{{places}}}" if places else "")
+
+
+def _additional(arguments: list[MethodArgument], dates: DateCodecs, in_parts: bool) -> str:
+    """The codec of each property that a flattened body does not declare."""
+    for argument in arguments:
+        if argument.where == "additional" and isinstance(argument.type, ir.Map):
+            value = argument.type.value
+            return _told(value, codec(value, dates.symbols), dates, in_parts)
+    return ""
 
 
 def _told(type: ir.Type, codec: ValueCodec | None, dates: DateCodecs, in_parts: bool = False) -> str:

@@ -70,7 +70,8 @@ def only_one(what: str, folder: Folder | None, reach: Access) -> Version:
 def folders(old: Folder, new: Folder, reach: Access, layout: ProjectLayout) -> Iterator[Attempt[VersionPair]]:
     def described(folder: Folder) -> list[str]:
         names = (path.relative_to(folder.path).as_posix() for path in _descriptions(folder.path))
-        return [name for name in names if layout.selects(name)]
+        from_project = folder.shown.rpartition(":")[2]
+        return [name for name in names if layout.selects(name, from_project + name)]
 
     before, after = described(old), described(new)
     if not before and not after:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import inspect
 from typing import Any
 
 import pytest
@@ -118,3 +119,25 @@ def test_bodies_that_are_sent(golden: Golden) -> None:
         },
         "unclear": {"kind": "time", "at": "2026-01-31T12:00:00Z"},
     }
+
+
+def test_additional_properties(golden: Golden) -> None:
+    golden.server.answer(body=b"", status=204)
+    for arguments in (
+        {"guest": "Ann", "additional_properties": {"left": TIME}},
+        {"body": {"guest": "Ann", "left": TIME}},
+    ):
+        with pytest.raises(TypeError, match=r"pass the result of its date"):
+            golden.client.stays.change(**arguments)
+    golden.client.stays.change(guest="Ann", since=TIME, additional_properties={"left": DAY})
+    [asked] = golden.server.asked
+    assert asked.json == {"guest": "Ann", "since": "2026-01-31T12:00:00Z", "left": "2026-01-31"}
+
+
+def test_signatures_show_what_is_required(golden: Golden) -> None:
+    change = golden.client.stays.change
+    assert str(inspect.signature(change)).count("REQUIRED") == 1
+    golden.package.get_type_hints(change)
+    shown = inspect.signature(change).parameters
+    assert [name for name, each in shown.items() if each.default is each.empty] == ["guest", "options"]
+    assert "body" not in shown

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable
 
 from specloom.conformance.http.messages import Headers, header, lower, media_type
+from specloom.conformance.redaction.redact_rules import identifies
 from specloom.conformance.redaction.redactor import Redactor
 
 OWN = "specloom-boundary"
@@ -68,6 +69,8 @@ def _part(part: bytes, redactor: Redactor, clean: CleanBody) -> bytes:
 
 def _field(name: str, content: bytes, redactor: Redactor, clean: CleanBody) -> bytes:
     """A plain field; JSON in it is redacted as JSON, unless its name marks all of it as a credential."""
+    if identifies(name, redactor.rules):
+        redactor.keep(content.decode("latin-1"))
     whole = clean((), content, redactor)
     try:
         return redactor.named(name, whole.decode("utf-8")).encode()

@@ -13,17 +13,21 @@ from urllib.parse import quote_plus, unquote_plus
 from specloom.conformance.http.messages import Chunk, Headers, HttpResponse, header, is_json, media_type
 from specloom.conformance.recordings.json_text import rewrite, unquoted
 from specloom.conformance.redaction.multipart import boundary_of, clean_parts
-from specloom.conformance.redaction.redact_rules import holder_name, named_values, tells
+from specloom.conformance.redaction.redact_rules import holder_name, identifies, named_values, tells
 from specloom.conformance.redaction.redact_stream import mended
 from specloom.conformance.redaction.redact_table import SEPARATORS, clean_table
-from specloom.conformance.redaction.redactor import Redactor
+from specloom.conformance.redaction.redactor import PLACEHOLDER, Redactor
 from specloom.conformance.redaction.secret_patterns import ANY_PATTERN
 
 FORM = re.compile(r"[\w.%+\[\]-]+=[^&\s=]*(?:&[\w.%+\[\]-]+=[^&\s=]*)*")
 """Matches a form that was sent without a content type."""
 
-SETTING = re.compile(r"^([ \t]*(?:- )?[\"']?([\w.-]+)[\"']?[ \t]*:[ \t]+)([^\s|>&*#{\[\"'][^\n\r#]*)", re.MULTILINE)
-"""A property of YAML with a plain scalar, which ends with its line."""
+SETTING = re.compile(
+    r"^([ \t]*(?:- )?[\"']?([\w.-]+)[\"']?[ \t]*:[ \t]+)"
+    r"([^\s|>&*#{\[\"'][^\n\r#]*|\"(?:[^\"\\\n\r]|\\[^\n\r])+\"|'(?:[^'\n\r]|'')+')",
+    re.MULTILINE,
+)
+"""A property of YAML with a scalar that ends with its line."""
 
 ASSIGNMENT = re.compile(r"^([ \t]*([\w.-]+)[ \t]*=[ \t]*)([^\s\"'$<(\[{][^\n\r#;\"'()\[\]{}]*)$", re.MULTILINE)
 """A setting of an INI file, whose value ends with its line; what is called or quoted is code."""
@@ -91,10 +95,16 @@ def _text_body(media: str, text: str, redactor: Redactor) -> str:
 
 
 def _setting(found: re.Match[str], redactor: Redactor) -> str:
+    if identifies(found[2], redactor.rules):
+        redactor.keep(found[3])
     if not tells(found[2], redactor.rules) or found[3].strip() in ("null", "true", "false", "~"):
         return found[0]
     value = found[3].rstrip()
-    return found[1] + redactor.learn(value) + found[3][len(value) :]
+    quote = value[0] if len(value) > 1 and value[0] == value[-1] and value[0] in "\"'" else ""
+    plain = value.strip(quote) if quote else value
+    if PLACEHOLDER.fullmatch(plain):
+        return found[0]
+    return found[1] + quote + redactor.learn(plain) + quote + found[3][len(value) :]
 
 
 def _by_line(media: str) -> bool:

@@ -11,16 +11,24 @@ from specloom import ir
 from specloom import lazy_attrs as attrs
 
 TELLING = (
-    "apikey", "apikeys", "apitoken", "accesskey", "accesskeyid", "accesstoken", "authkey", "authtoken", "authorization",
-    "bearertoken", "clientsecret", "connectionstring", "cookie", "credential", "credentials", "idtoken", "jwt",
-    "passphrase", "passwd", "password", "passwords", "privatekey", "pwd", "refreshtoken", "secret", "secretkey",
-    "secrets", "securitytoken", "servicekey", "sessionid", "sessionkey", "sessiontoken", "signature", "signingkey",
-    "sharedsecret", "subscriptionkey", "tokensecret", "xsrftoken", "csrftoken",
+    "apikey", "apikeys", "apitoken", "accesskey", "accesskeyid", "accesstoken", "accountkey", "activationcode", "authkey",
+    "authtoken", "authorization", "backupcode", "backupcodes", "basicauth", "bearertoken", "bottoken", "cardcvc", "cardcvv",
+    "clientassertion", "clientsecret", "codeverifier", "connectionstring", "cookie", "credential", "credentials", "csrftoken",
+    "decryptionkey", "devicetoken", "encryptionkey", "hmackey", "idtoken", "invitetoken", "jwt", "licensekey", "linktoken",
+    "masterkey", "mfacode", "otpcode", "passphrase", "passwd", "password", "passwordhash", "passwords", "privatekey",
+    "privatetoken", "pushtoken", "pwd", "recoverycode", "recoverycodes", "refreshtoken", "resettoken", "sastoken", "secret",
+    "secretanswer", "secretkey", "secretkeybase", "secrets", "securitycode", "securitytoken", "seedphrase", "servicekey",
+    "sessionid", "sessionkey", "sessiontoken", "sharedsecret", "signature", "signingkey", "storagekey", "subscriptionkey",
+    "tokensecret", "verificationcode", "verificationtoken", "xsrftoken",
+    "databasepass", "dbpass", "ftppass", "mailpass", "smtppass", "userpass",
 )  # fmt: skip
 """Suffixes of names, reduced to lower-case letters and digits, whose value is always a credential."""
 
-TELLING_ALONE = frozenset({"pin", "otp", "totp", "cvv", "cvc", "pass", "passcode", "pincode", "mfacode"})
+TELLING_ALONE = frozenset({"pin", "otp", "totp", "cvv", "cvc", "dsn", "mnemonic", "pass", "passcode", "pincode"})
 """Whole names whose value is a credential even if it does not look like one."""
+
+ASKS = re.compile(r"(?:has|is|needs?|requires?|uses?|shows?|hides?|allows?)(?=[_.\-A-Z])")
+"""How the name of a flag begins, whose value says whether there is a credential: `has_password`."""
 
 AFTERWORDS = (
     "confirmation", "confirmed", "confirm", "repeated", "repeat", "again", "verify", "plaintext", "plain", "value", "old", "new",
@@ -71,6 +79,11 @@ IDENTIFYING = (
     "ray",
     "model",
     "cursor",
+    "traceparent",
+    "tracestate",
+    "commit",
+    "revision",
+    "sha",
 )
 """Suffixes of names whose value may look random without being a credential; known key formats are still redacted."""
 
@@ -139,8 +152,12 @@ def _bare(name: str) -> str:
 
 def tells(name: str, rules: RedactionRules) -> bool:
     """Whether a property, parameter or field of this name contains a credential."""
+    if name.lower() in rules.members:
+        return True
     bare = _bare(name)
-    if name.lower() in rules.members or bare in TELLING_ALONE or bare.endswith(TELLING):
+    if ASKS.match(name):
+        return False
+    if bare in TELLING_ALONE or bare.endswith(TELLING):
         return True
     return _without_afterwords(bare).endswith(TELLING)
 

@@ -7,12 +7,13 @@ from base64 import b64encode
 from urllib.parse import quote, quote_plus
 
 from specloom import lazy_attrs as attrs
-from specloom.conformance.redaction.redact_rules import RedactionRules, hints, identifies, tells
+from specloom.conformance.redaction.redact_rules import ASKS, RedactionRules, hints, identifies, tells
 from specloom.conformance.redaction.secret_patterns import (
     ANY_PATTERN,
     CANDIDATE,
     KEY_PATTERN,
     is_digest,
+    is_wordy,
     like_a_key,
     looks_random,
 )
@@ -35,6 +36,9 @@ PLACEHOLDER = re.compile(
 
 CODE = re.compile(r"[A-Za-z_]+(?:\.[A-Za-z_]+)*")
 """A name that is called or subscripted: `os.environ.get`, `Optional`."""
+
+IN_ARN = re.compile(r"arn:[\w-]*:secretsmanager:[\w:-]*secret:[\w/+=.@-]*\Z")
+"""The name of a secret of AWS, not its value."""
 
 ELEMENT = re.compile(
     r"<([\w:.-]+)([^<>]*)>(\s*<!\[CDATA\[)?((?(3)(?:(?!\]\]>|<!\[CDATA\[).)+|[^<>]+))(\]\]>\s*)?</\1>", re.DOTALL
@@ -76,7 +80,7 @@ class Redactor:
         """An identifier without credentials: strings of known formats, unless services use such identifiers as well."""
         for secret in sorted(self.known, key=len, reverse=True):
             text = text.replace(secret, GONE)
-        return KEY_PATTERN.sub(GONE, text)
+        return KEY_PATTERN.sub(_unless_wordy, text)
 
     def learn(self, secret: str) -> str:
         """Remember a credential; returns its replacement."""
@@ -89,7 +93,7 @@ class Redactor:
         """A string without credentials; `random` is whether random-looking runs count as credentials."""
         for secret in sorted(self.known, key=len, reverse=True):
             text = text.replace(secret, GONE)
-        text = ANY_PATTERN.sub(GONE, text)
+        text = ANY_PATTERN.sub(_unless_wordy, text)
         for pattern in self.rules.patterns:
             text = pattern.sub(GONE, text)
         text = ASSIGNED.sub(self._assigned, text)
@@ -101,7 +105,7 @@ class Redactor:
         """Spans of credentials in a joined string, from left to right, without overlaps."""
         found = [match.span() for secret in self.known for match in re.finditer(re.escape(secret), text)]
         for pattern in (ANY_PATTERN, *self.rules.patterns):
-            found += [match.span() for match in pattern.finditer(text) if match[0]]
+            found += [match.span() for match in pattern.finditer(text) if match[0] and _unless_wordy(match) == GONE]
         for match in ASSIGNED.finditer(text):
             if match[match.lastindex or 0] != GONE and not _is_no_value(match):
                 self.learn(match[match.lastindex or 0])
@@ -120,7 +124,10 @@ class Redactor:
 
     def _element(self, found: re.Match[str]) -> str:
         name, attributes, opened, content, closed = found.groups(default="")
-        if not tells(name.rpartition(":")[2], self.rules):
+        local = name.rpartition(":")[2]
+        if identifies(local, self.rules):
+            self.keep(content)
+        if not tells(local, self.rules):
             return found[0]
         return f"<{name}{attributes}>{opened}{self.learn(content)}{closed}</{name}>"
 
@@ -147,15 +154,23 @@ class Redactor:
         return found[0] if plain else GONE
 
 
+def _unless_wordy(found: re.Match[str]) -> str:
+    return found[0] if is_wordy(found[0]) else GONE
+
+
 def _is_no_value(found: re.Match[str]) -> bool:
     """Whether an apparent assignment is part of a sentence (`a secret: never tell`), code, or has a placeholder."""
     value = found[found.lastindex or 0]
-    if PLACEHOLDER.fullmatch(value):
+    if (
+        PLACEHOLDER.fullmatch(value)
+        or ASKS.match(found[0])
+        or IN_ARN.search(found.string, max(0, found.start() - 100), found.end())
+    ):
         return True
     after = found.string[found.end() : found.end() + 2]
     if not found["bare"] or not after:
         return False
-    if after[0] in "([":
+    if after[0] in "([" or (after[0] in "),;" and "." in value):
         return CODE.fullmatch(value) is not None
     return value.isalpha() and after[0] == " " and after[1:].isalpha()
 

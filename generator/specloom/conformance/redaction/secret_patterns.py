@@ -26,6 +26,7 @@ PATTERNS: dict[str, str] = {
     "Telegram bot token": r"\b\d{8,10}:AA[\w-]{30,}",
     "Databricks token": r"\bdapi[0-9a-f]{32}",
     "vault or cloud token": r"\bhv[sbr]\.[\w-]{20,}|\bdop_v1_[a-f0-9]{32,}|\bAGE-SECRET-KEY-1[A-Z0-9]{20,}",
+    "Plaid token": r"\baccess-(?:sandbox|development|production)-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}",
     "other prefixed key": r"\b(?:gsk|nvapi|r8|xai|pplx|fw|lin_api|shpat|shpss|sq0[a-z]{3}|EAA[a-zA-Z]|ntn|secret|key|tok)[_-]"
     r"(?=[\w-]{0,200}\d)[A-Za-z0-9_-]{20,}",
     "signed URL": r"(?<=[?&])(?:X-Amz-Signature|X-Amz-Credential|X-Amz-Security-Token|X-Goog-Signature|Signature|sig)=[^&\s\"']+",
@@ -47,6 +48,18 @@ SEGMENT = re.compile(r"[A-Za-z0-9]+")
 HUMP = re.compile(r"[A-Z]+[a-z]*|[a-z]+")
 WORD_WITH_NUMBER = re.compile(r"[A-Za-z]*\d{1,4}|\d{1,4}[A-Za-z]*|[A-Za-z]{1,3}\d{1,4}[A-Za-z]{1,3}")
 UUID = re.compile(r"\b[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}\b")
+ACCOUNT = re.compile(r"\b0x[0-9a-fA-F]{40}\b")
+"""An account of a blockchain, which is public; keys have 64 digits."""
+
+IDENTIFIER = re.compile(
+    r"(?<![A-Za-z0-9_-])(?:asst|batch|call|chatcmpl|cmpl|file|ft|ftjob|job|msg|req|resp|run|step|thread|toolu|vs)[-_]"
+    r"[A-Za-z0-9]{16,32}(?![A-Za-z0-9_-])"
+)
+"""Identifiers of AI services, whose prefix says what they identify."""
+
+WORDY = re.compile(r"(?:sk|pk|rk|ak|gsk|hf|key|tok|secret)[_-][A-Za-z0-9]+(?:[_-][A-Za-z0-9]+){2,}")
+"""Names that begin like a key: `secret_santa_participants_list`."""
+
 CAMEL = re.compile(r"[a-z]{2,}(?=[A-Z])|[A-Z][a-z]{2,}")
 LEAST_HUMP = 8
 """Least mean length of runs that begin with capitals; random letters have 4."""
@@ -80,7 +93,7 @@ def entropy(text: str) -> float:
 
 def looks_random(text: str) -> bool:
     """Whether a run of letters, digits, `+/_-` is too random to be words, numbers, versions, a UUID, or bulk data."""
-    bare = DIGEST.sub("", UUID.sub("", text)).rstrip("=")
+    bare = IDENTIFIER.sub("", ACCOUNT.sub("", DIGEST.sub("", UUID.sub("", text)))).rstrip("=")
     if len(bare) < LEAST_RANDOM or len(bare) > DATA_LENGTH:
         return False
     segments: list[str] = SEGMENT.findall(bare)
@@ -90,6 +103,11 @@ def looks_random(text: str) -> bool:
         return True
     odd = sum(len(segment) for segment in segments if not _is_plain(segment))
     return odd >= LEAST_RANDOM and entropy(bare) >= LEAST_ENTROPY
+
+
+def is_wordy(text: str) -> bool:
+    """Whether a string that begins like a key is a name that consists of words."""
+    return WORDY.fullmatch(text) is not None and all(map(_is_plain, SEGMENT.findall(text)))
 
 
 def is_digest(found: re.Match[str]) -> bool:

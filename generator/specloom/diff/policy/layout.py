@@ -15,7 +15,7 @@ class ProjectLayout:
 
     Attributes:
         descriptions: Globs of `pathlib`, relative to the project: `services/*/openapi.yaml`. Empty: the APIs under `specs/`.
-        include: Patterns of `fnmatch` for paths relative to the folder; empty: all.
+        include: Patterns of `fnmatch` for paths relative to the project or to a compared folder; empty: all.
         exclude: Patterns for paths to ignore; they win over `include`.
     """
 
@@ -23,10 +23,13 @@ class ProjectLayout:
     include: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
 
-    def selects(self, path: str) -> bool:
-        """Whether a path, relative and with `/`, is compared."""
-        included = not self.include or any(fnmatchcase(path, pattern) for pattern in self.include)
-        return included and not any(fnmatchcase(path, pattern) for pattern in self.exclude)
+    def selects(self, *spellings: str) -> bool:
+        """Whether a path with `/` is compared; `spellings` are relative to a folder that is compared, and to the project."""
+
+        def match(patterns: tuple[str, ...]) -> bool:
+            return any(fnmatchcase(path, pattern) for path in spellings for pattern in patterns)
+
+        return (not self.include or match(self.include)) and not match(self.exclude)
 
     def files(self, root: Path) -> Iterator[Path]:
         """The files below a folder that `descriptions` names and the patterns select, by path."""

@@ -7,7 +7,7 @@ from specloom.diff.comparison import Comparison
 from specloom.diff.policy.policy import DiffPolicy
 from specloom.diff.printers.wording import dumped, sentence
 from specloom.diff.rule import Level
-from specloom.findings import Finding, Place, Severity
+from specloom.findings import Finding, Place, Severity, in_checkout
 
 SEVERITIES: dict[Level | Severity, str] = {"error": "critical", "warning": "major", "info": "info", "note": "info"}
 
@@ -32,7 +32,8 @@ def fingerprint(finding: Finding) -> str:
 
 def issue(id: str, text: str, severity: str, fingerprint: str, place: Place | None) -> dict[str, object]:
     """One issue of a report."""
-    location = {"path": place.file if place else "", "lines": {"begin": (place.line if place else None) or 1}}
+    found = in_checkout(place or Place(""))
+    location = {"path": found.file, "lines": {"begin": found.line or 1}}
     return {
         "description": text,
         "check_name": id,

@@ -10,7 +10,7 @@ from specloom.diff.comparison import Comparison
 from specloom.diff.policy.policy import DiffPolicy
 from specloom.diff.printers.wording import sentence
 from specloom.diff.rule import ORDER
-from specloom.findings import visible
+from specloom.findings import Place, in_checkout, visible
 
 _FORBIDDEN = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """Characters that XML 1.0 does not allow (section 2.2)."""
@@ -44,10 +44,11 @@ def whole(suite: ET.Element) -> str:
 def _case(suite: ET.Element, change: Change, *, bad: bool) -> None:
     name = clean(f"{change.id} {sentence(change)}")
     case = ET.SubElement(suite, "testcase", classname=f"specloom.{change.level}", name=name)
-    if change.place is not None:
-        case.set("file", clean(change.place.file))
-        case.set("line", str(change.place.line or 1))
-    text = clean(f"{change.place} {sentence(change)}")
+    if change.revision_place is not None:
+        place = in_checkout(change.revision_place)
+        case.set("file", clean(place.file))
+        case.set("line", str(place.line or 1))
+    text = clean(f"{in_checkout(change.place or Place(''))} {sentence(change)}".lstrip())
     if bad:
         ET.SubElement(case, "failure", type=change.id, message=clean(change.text)).text = text
     else:

@@ -12,7 +12,7 @@ from specloom.diff.comparison import Comparison
 from specloom.diff.policy.policy import DiffPolicy
 from specloom.diff.printers.wording import dumped, sentence
 from specloom.diff.rule import Level
-from specloom.findings import Finding, Place
+from specloom.findings import Finding, Place, in_checkout
 
 _LEVELS: dict[Level, str] = {"error": "error", "warning": "warning", "info": "note"}
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -78,7 +78,7 @@ def _at_ref(name: str) -> tuple[str, str]:
 
 def location(place: Place | None) -> dict[str, Any]:
     """A physical location; the first line where none is known."""
-    found = place or Place("")
+    found = in_checkout(place or Place(""))
     region = {"startLine": found.line or 1, "startColumn": found.column or 1}
     # A reference with a colon in its first segment would be parsed as a URL with a scheme (RFC 3986 section 4.2).
     return {

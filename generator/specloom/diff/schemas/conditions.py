@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from specloom.diff.rule import Row, narrows, spread, widens
 from specloom.diff.schemas.raw_change import Pair, RawChange, SchemaFamily
-from specloom.diff.schemas.schema import SchemaReader, SchemaView
+from specloom.diff.schemas.schema import SchemaReader, SchemaView, silent
 from specloom.ir import Json
 
 _PRESENT = {
@@ -28,6 +28,9 @@ _PRESENT = {
 
 _TELLING = ("if", "then", "else", "contains", "not")
 """Keywords that have an effect even if their schema accepts anything."""
+
+_NOTES = frozenset({"default", "deprecated", "nullable", "readOnly", "writeOnly"})
+"""Keywords that say something about values, and refuse none."""
 
 _NAMED = {
     "patternProperties": ("pattern-property", "`patternProperties` schema"),
@@ -85,7 +88,12 @@ def _says(schema: SchemaView, reader: SchemaReader, keyword: str) -> bool:
     node = schema.keywords.get(keyword)
     if node is None or node.value is True:
         return False
-    return node.value is False or keyword in _TELLING or reader.read(node).constrains
+    return node.value is False or keyword in _TELLING or _refuses(reader.read(node))
+
+
+def _refuses(schema: SchemaView) -> bool:
+    """Whether a schema refuses any value, judging by its keywords."""
+    return bool(schema.branches) or not all(silent(keyword) or keyword in _NOTES for keyword in schema.keywords)
 
 
 def _entries(pair: Pair, keyword: str, stem: str) -> Iterator[RawChange]:

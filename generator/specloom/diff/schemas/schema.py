@@ -193,7 +193,7 @@ class SchemaReader:
         if combiner != "allOf":
             rest = tuple(member for member in members if not _is_null(self.target(member).value)) or members
             schema = attrs.evolve(schema, nullable=schema.nullable or len(rest) < len(members))
-        listed = self._constants(schema, combiner, rest) if combiner != "allOf" else None
+        listed = self._constants(schema, combiner, rest, depth) if combiner != "allOf" else None
         if listed is not None:
             return _settle(listed, schema.branches, schema.origin, schema.name, schema.nullable)
         if len(rest) == 1:
@@ -203,11 +203,13 @@ class SchemaReader:
         return attrs.evolve(schema, branches={**schema.branches, combiner: rest}) if rest else schema
 
     def _constants(
-        self, own: SchemaView, combiner: str, members: tuple[DocumentNode, ...]
+        self, own: SchemaView, combiner: str, members: tuple[DocumentNode, ...], depth: int
     ) -> Mapping[str, DocumentNode] | None:
         """The keywords of alternatives that only list values, as one enum; None for others."""
-        values = [_listed_values(self.target(member).value) for member in members]
-        if len(members) < 2 or None in values or any(word in own.keywords for word in ("enum", "const")):
+        if len(members) < 2 or any(word in own.keywords for word in ("enum", "const")):
+            return None
+        values = [_listed_values(self.read(member, depth + 1)) for member in members]
+        if None in values:
             return None
         found: list[Json] = [value for listed in values if listed for value in listed]
         spelled = [json.dumps(value) for value in found]
@@ -217,16 +219,15 @@ class SchemaReader:
         return {**own.keywords, "enum": DocumentNode(distinct, members[0].origin)}
 
 
-def _listed_values(value: Json) -> list[Json] | None:
+def _listed_values(schema: SchemaView) -> list[Json] | None:
     """The constant or the enum values of a schema; None if it has other constraints."""
-    if not isinstance(value, dict) or any(not silent(word) and word not in _PINNING for word in value):
+    if schema.branches or any(not silent(word) and word not in _PINNING for word in schema.keywords):
         return None
-    listed = [value["const"]] if "const" in value else as_list(value.get("enum"))
-    kinds = {json_type(each) for each in listed}
-    declared = {*(as_list(value.get("type")) or [value.get("type", "")])} - {""}
-    typed = not declared or kinds <= (declared | {"integer"} if "number" in declared else declared)
+    listed = [schema.get("const")] if "const" in schema.keywords else as_list(schema.get("enum"))
+    kinds = {json_type(each) for each in listed} - {"null"}
+    types = schema.types | {"integer"} if "number" in schema.types else schema.types
     both = {value for value in listed if isinstance(value, bool)} == {True, False}
-    return listed if listed and "" not in kinds and typed and not both else None
+    return listed if listed and "" not in kinds and kinds <= types and not both else None
 
 
 def melt(own: SchemaView, combiner: str, member: SchemaView) -> SchemaView | None:

@@ -22,6 +22,7 @@ from specloom.user_rules.spectral.formats import FORMATS, normalized
 from specloom.user_rules.spectral.functions import FUNCTIONS
 from specloom.user_rules.spectral.model import PlaceOverride, Ruleset, SpectralRule, Then
 from specloom.user_rules.spectral.oas import SAME_AS
+from specloom.user_rules.spectral.references import included
 
 _SEVERITIES: Mapping[Any, Severity | None] = {
     "error": "error", "warn": "warning", "info": "note", "hint": "note", "off": None,
@@ -59,7 +60,8 @@ class _RulesetReader:
         """Add the rules of a file, after those that it extends."""
         if file.resolve() in inside or len(inside) > _DEEPEST:
             raise Refused(BAD_RULESET.found("the ruleset extends itself", place=Place(file.as_posix())))
-        part = _Part(source.read(file), file)
+        text = source.read(file)
+        part = _Part(text, file, included(text, file))
         part.only(part.data, _KEYS, "")
         for where, what, how in part.extended():
             self.extend(part, where, what, how, (*inside, file.resolve()))
@@ -74,7 +76,8 @@ class _RulesetReader:
 
     def extend(self, part: _Part, at: str, what: str, how: str, inside: tuple[Path, ...]) -> None:
         if what.startswith("spectral:"):
-            self.skip(part, at, f"the rules of {what} are not run; specloom's own rules cover most of spectral:oas")
+            own = "; specloom's own rules cover most of them" if what == "spectral:oas" else ""
+            self.skip(part, at, f"the rules of {what} are not run{own}")
         elif what.startswith(("http:", "https:")) or not (
             what.startswith((".", "/")) or (part.file.parent / what).is_file()
         ):
@@ -138,10 +141,7 @@ class _Part:
 
     source: SourceText
     file: Path
-
-    @property
-    def data(self) -> dict[str, Any]:
-        return self.source.data
+    data: dict[str, Any]
 
     def bad(self, at: str, message: str) -> Refused:
         return Refused(BAD_RULESET.found(message, place=self.source.head(at)))

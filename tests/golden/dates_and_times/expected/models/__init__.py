@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .forms import FormSendPartsRequest, FormSendRequest
     from .other import Day
-    from .stays import Range, Rooms, Stay, StayUnclear, StayUnclearDay, StayUnclearTime
+    from .stays import Range, Rooms, Stay, StayChangeRequest, StayUnclear, StayUnclearDay, StayUnclearTime
 
 _HOMES = {
     "Day": ".other",
@@ -16,6 +16,7 @@ _HOMES = {
     "Range": ".stays",
     "Rooms": ".stays",
     "Stay": ".stays",
+    "StayChangeRequest": ".stays",
     "StayUnclear": ".stays",
     "StayUnclearDay": ".stays",
     "StayUnclearTime": ".stays",
@@ -28,6 +29,7 @@ __all__ = [
     "Range",
     "Rooms",
     "Stay",
+    "StayChangeRequest",
     "StayUnclear",
     "StayUnclearDay",
     "StayUnclearTime",

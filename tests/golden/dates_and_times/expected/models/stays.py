@@ -35,6 +35,12 @@ class Rooms(Extras["str | Rooms"]):
 
 
 @record
+class StayChangeRequest(Extras["str"]):
+    guest: str
+    since: dt.datetime | None = field("since", TIME, default=None)
+
+
+@record
 class StayUnclearDay(Record):
     kind: Literal["day"] = "day"
     at: dt.date = field("at", DATE)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .._runtime.codec import AS_IT_IS, DATE
 from .._runtime.dates import dates
 from .._runtime.operation import Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
+from .._runtime.records import REQUIRED
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.style import Style, json_string
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
     from .._runtime.codec import Codec
     from .._runtime.options import RequestOptions
-    from ..models.stays import Range, Rooms, Stay
+    from ..models.stays import Range, Rooms, Stay, StayChangeRequest
     from ..types.stays import RangeDict, RoomsDict, StayDict, StayUnclearInput
 
 _DATES: Codec[Any] = dates(members=lambda: {"from": DATE})
@@ -64,6 +65,9 @@ _BOOK: Operation[None] = Operation(
             "either": dates(_DATES, dates(items=DATE)),
         }
     },
+)
+_CHANGE: Operation[None] = Operation(
+    "PATCH", "/stays", encode={"body": {"guest": AS_IT_IS, "since": AS_IT_IS}, "additional": {"": DATE}}
 )
 _REPLACE: Operation[None] = Operation("PUT", "/stays", whole=dates(items=_DATES3))
 
@@ -133,6 +137,37 @@ class Stays(Resource):
                     "unclear": unclear,
                 },
             ),
+        )
+
+    @overload
+    def change(
+        self,
+        *,
+        guest: str,
+        since: dt.datetime | str | None = None,
+        additional_properties: Mapping[str, dt.date | str] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+    @overload
+    def change(self, body: StayChangeRequest | Mapping[str, object], **options: Unpack[RequestOptions]) -> None: ...
+    def change(
+        self,
+        body: StayChangeRequest | Mapping[str, object] | None = None,
+        *,
+        guest: str = REQUIRED,
+        since: dt.datetime | str | None = None,
+        additional_properties: Mapping[str, dt.date | str] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`PATCH /stays`.
+
+        Args:
+            body: The whole body as a record, instead of arguments for its properties.
+            additional_properties: Further properties of the body, by name.
+        """
+        return self._sender.send(
+            _CHANGE,
+            Arguments(options, whole=body, body={**(additional_properties or {}), "guest": guest, "since": since}),
         )
 
     def replace(self, *, body: Sequence[Stay | StayDict], **options: Unpack[RequestOptions]) -> None:
@@ -217,6 +252,39 @@ class AsyncStays(AsyncResource):
             ),
         )
 
+    @overload
+    async def change(
+        self,
+        *,
+        guest: str,
+        since: dt.datetime | str | None = None,
+        additional_properties: Mapping[str, dt.date | str] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+    @overload
+    async def change(
+        self, body: StayChangeRequest | Mapping[str, object], **options: Unpack[RequestOptions]
+    ) -> None: ...
+    async def change(
+        self,
+        body: StayChangeRequest | Mapping[str, object] | None = None,
+        *,
+        guest: str = REQUIRED,
+        since: dt.datetime | str | None = None,
+        additional_properties: Mapping[str, dt.date | str] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`PATCH /stays`.
+
+        Args:
+            body: The whole body as a record, instead of arguments for its properties.
+            additional_properties: Further properties of the body, by name.
+        """
+        return await self._sender.send(
+            _CHANGE,
+            Arguments(options, whole=body, body={**(additional_properties or {}), "guest": guest, "since": since}),
+        )
+
     async def replace(self, *, body: Sequence[Stay | StayDict], **options: Unpack[RequestOptions]) -> None:
         """`PUT /stays`."""
         return await self._sender.send(_REPLACE, Arguments(options, body=body))
@@ -238,6 +306,7 @@ class StaysWithRawResponse:
     def __init__(self, stays: Stays) -> None:
         self.search = raw(stays.search)
         self.book = raw(stays.book)
+        self.change = raw(stays.change)
         self.replace = raw(stays.replace)
 
 
@@ -247,6 +316,7 @@ class StaysWithStreamingResponse:
     def __init__(self, stays: Stays) -> None:
         self.search = opened(stays.search)
         self.book = opened(stays.book)
+        self.change = opened(stays.change)
         self.replace = opened(stays.replace)
 
 
@@ -256,6 +326,7 @@ class AsyncStaysWithRawResponse:
     def __init__(self, stays: AsyncStays) -> None:
         self.search = async_raw(stays.search)
         self.book = async_raw(stays.book)
+        self.change = async_raw(stays.change)
         self.replace = async_raw(stays.replace)
 
 
@@ -265,4 +336,5 @@ class AsyncStaysWithStreamingResponse:
     def __init__(self, stays: AsyncStays) -> None:
         self.search = async_opened(stays.search)
         self.book = async_opened(stays.book)
+        self.change = async_opened(stays.change)
         self.replace = async_opened(stays.replace)

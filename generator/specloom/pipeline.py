@@ -169,6 +169,13 @@ def placed_all(described: Document, findings: list[Finding]) -> tuple[Finding, .
     return tuple(ordered(placed(finding, described.place) for finding in findings))
 
 
+def _delays(rule: settings.RetryRule) -> tuple[float, float] | None:
+    if rule.initial_delay is None and rule.max_delay is None:
+        return None
+    first = rule.initial_delay if rule.initial_delay is not None else 0.5
+    return first, max(first, rule.max_delay if rule.max_delay is not None else 8.0)
+
+
 def plan_settings(
     chosen: settings.ClientSettings, client: ir.Client, version: str | None = None
 ) -> plan.PackageSettings:
@@ -189,12 +196,14 @@ def plan_settings(
         compat=chosen.compat,
         module_client=chosen.module_client if chosen.compat else (),
         attributes=chosen.attributes if chosen.compat else (),
+        path_arguments=chosen.path_arguments,
         require_credentials=chosen.require_credentials or "constructor",
         base_url=chosen.base_url or "",
         environments=chosen.environments,
         auth=chosen.auth,
         timeout=chosen.defaults.timeout,
         max_retries=chosen.defaults.max_retries,
+        retry_delays=_delays(chosen.retries),
         default_headers=chosen.defaults.headers,
     )
 

@@ -14,8 +14,9 @@ from specloom.settings.methods import MethodRule, OtherMethodName
 from specloom.settings.pages import PAGE_KINDS, PageRule
 from specloom.settings.polling import PollingRule
 from specloom.settings.query import QueryRule
+from specloom.settings.retries import RetryRule
 from specloom.settings.streams import StreamRule
-from specloom.settings.webhooks import WebhookRule
+from specloom.settings.webhooks import METHODS, VERIFIERS, WebhookRule
 
 Schema: TypeAlias = dict[str, Any]
 
@@ -45,14 +46,20 @@ def _keys() -> Mapping[str, Schema]:
         "budget": _COUNT,
         "numbered": _COUNT,
         "allow_external_refs": _STRINGS,
-        "webhooks": of_class(WebhookRule),
+        "webhooks": of_class(
+            WebhookRule,
+            {
+                "methods": {"type": "array", "items": {"enum": list(METHODS)}},
+                "verifier": {"enum": list(filter(None, VERIFIERS))},
+            },
+        ),
         "module_client": _STRINGS,
         "attributes": _STRINGS,
         "require_credentials": {"enum": ["constructor", "request", "never"]},
         "cli": _FLAG,
         "mcp": _either(_FLAG, _mcp()),
         **{key: _map(_STRING) for key in ("env", "environments", "types", "parameters", "headers")},
-        "auth": _map(_either(_STRING, _STRINGS)),
+        **{key: _map(_either(_STRING, _STRINGS)) for key in ("auth", "path_arguments")},
         "defaults": of_class(Defaults),
         "query": of_class(
             QueryRule, {"arrays": {"enum": ["comma", "repeat", "brackets"]}, "objects": {"enum": ["brackets"]}}
@@ -60,7 +67,7 @@ def _keys() -> Mapping[str, Schema]:
         "operations": _map(_names()),
         "methods": _map(of_class(MethodRule, {"returns": {"enum": ["binary"]}})),
         "streams": {**of_class(StreamRule), "additionalProperties": of_class(StreamRule)},
-        "retries": _closed({"idempotency_header": _STRING}),
+        "retries": of_class(RetryRule),
         "pages": {"type": "array", "items": _page()},
         "waiters": _map(of_class(PollingRule)),
         "registry": _closed({**dict.fromkeys(_REGISTRY, _STRING), "paths": _map(_STRING)}),

@@ -378,6 +378,8 @@ def test_retry_after_as_a_date() -> None:
 def test_pauses_grow_and_stay_bounded() -> None:
     assert all(0 <= pause(attempt) <= min(8, 0.5 * 2**attempt) for attempt in range(50) for _ in range(20))
     assert max(pause(9) for _ in range(200)) > 4
+    assert all(0 <= pause(attempt, (2, 3)) <= min(3, 2 * 2**attempt) for attempt in range(50) for _ in range(20))
+    assert max(pause(0, (2, 3)) for _ in range(200)) > 1
 
 
 def test_a_body_that_cannot_be_read_twice_is_not_sent_twice() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import tomllib
 from pathlib import Path
 
-from tests.sdk.small import describe, moved, operation, small_sdk
+from tests.sdk.small import CLIENT, describe, moved, operation, small_sdk
 
 from specloom.verbs.like import move
 
@@ -154,3 +154,44 @@ def test_an_argument_may_have_a_name_that_only_some_methods_need(tmp_path: Path)
         "GET /dogs": {"arguments": {"contentType": "content_type"}},
         "POST /dogs": {"arguments": {"body": "content"}},
     }
+
+
+KENNELS = CLIENT.replace("base_url: str", "kennel_id: str | None = None, base_url: str").replace(
+    "self.api_key = api_key",
+    'self.api_key = api_key\n            if kennel_id is None:\n                kennel_id = os.environ.get("KENNEL_ID")\n            self.kennel_id = kennel_id',
+)
+SUPPLIED = """
+    def retrieve(self, id: str, *, kennel_id: str | None = None) -> Dog:
+        if kennel_id is None:
+            kennel_id = self._client._get_kennel_id_path_param()
+        return self._get(path_template("/kennels/{kennel_id}/dogs/{id}", kennel_id=kennel_id, id=id), cast_to=Dog)
+
+    def list(self, *, kennel_id: str | None = None) -> Dog:
+        if kennel_id is None:
+            kennel_id = self._client._get_kennel_id_path_param()
+        return self._get(f"/kennels/{kennel_id}/dogs", cast_to=Dog)
+
+    def home(self, kennel_id: str) -> Dog:
+        return self._get(f"/kennels/{kennel_id}", cast_to=Dog)
+"""
+
+
+def _in_path(name: str) -> dict[str, object]:
+    return {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
+
+
+def test_a_constructor_argument_supplies_a_path_parameter(tmp_path: Path) -> None:
+    kennel, dog = _in_path("kennelId"), _in_path("id")
+    description = describe(
+        tmp_path,
+        {
+            "/kennels/{kennelId}/dogs/{id}": {"get": operation(parameters=[kennel, dog])},
+            "/kennels/{kennelId}/dogs": {"get": operation(parameters=[kennel])},
+            "/kennels/{kennelId}": {"get": operation(parameters=[kennel])},
+        },
+    )
+    found = moved(small_sdk(tmp_path, SUPPLIED, client=KENNELS), description)
+    assert found.settings["path_arguments"] == {"kennel_id": "kennelId"}
+    assert found.settings["methods"] == {"GET /kennels/{kennelId}": {"path": ["kennelId"]}}
+    assert found.settings["env"] == {"kennel_id": "KENNEL_ID", "api_key": "KENNEL_API_KEY"}
+    assert not found.gaps

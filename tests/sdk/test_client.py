@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from tests.sdk.small import CLIENT, describe, moved, operation, small_sdk
 
 BEARER = {"components": {"securitySchemes": {"b": {"type": "http", "scheme": "bearer"}}}, "security": [{"b": []}]}
@@ -33,3 +34,16 @@ def test_a_credential_is_required_when_it_was(tmp_path: Path) -> None:
         for client in (raising, CLIENT, validating)
     ]
     assert required == [None, "never", "request"]
+
+
+@pytest.mark.parametrize(
+    ("constants", "written"),
+    [
+        ("INITIAL_RETRY_DELAY = 1\nMAX_RETRY_DELAY = 60.0\n", {"initial_delay": 1.0, "max_delay": 60.0}),
+        ("INITIAL_RETRY_DELAY = 0.5\nMAX_RETRY_DELAY = 8.0\n", {}),
+        ("MAX_RETRY_DELAY = 60.0\n", {}),
+    ],
+)
+def test_delays_between_attempts_are_what_they_were(constants: str, written: dict[str, float], tmp_path: Path) -> None:
+    sdk = small_sdk(tmp_path, files={"_constants.py": constants})
+    assert moved(sdk, describe(tmp_path, {"/dogs": {"get": operation()}})).settings["retries"] == written

@@ -29,7 +29,7 @@ def test_a_configuration_becomes_settings(tmp_path: Path) -> None:
     assert (found["package"], found["client"]) == ("acme_sdk", "AcmeCorp")
     assert found["env"] == {"api_key": "ACME_TOKEN", "tenant": "ACME_TENANT"}
     assert found["headers"] == {"tenant": "Acme-Tenant"}
-    assert found["retries"] == {"idempotency_header": "Idempotency-Key"}
+    assert found["retries"] == {"idempotency_header": "Idempotency-Key", "initial_delay": 1.0}
     assert found["streams"] == {"end": "[DONE]"}
     assert found["operations"]["POST /chat/completions"] == "chat.completions.create"
     assert found["operations"]["GET /extra"] is False
@@ -192,3 +192,24 @@ def test_pages_unwrapping_and_whole_bodies_of_a_configuration(tmp_path: Path) ->
     ]
     assert found["methods"] == {"GET /dog": {"unwrap": "data"}, "POST /dogs": {"arguments": {"body": "dogs"}}}
     assert (found["query"], found["attributes"]) == ({"arrays": "comma"}, ["api_key", "region"])
+
+
+def test_retries_of_a_configuration(tmp_path: Path) -> None:
+    configuration = tmp_path / "stainless.yml"
+    configuration.write_text(
+        """
+organization: {name: kennel}
+client_settings:
+  default_retries: {max_retries: 3, initial_delay_seconds: 1, max_delay_seconds: 15.5}
+  idempotency: {header: Once}
+  opts: {kennel_id: {type: string, send_as_path_param: kennelId}}
+""",
+        encoding="utf-8",
+    )
+    kennel = {"name": "kennelId", "in": "path", "required": True, "schema": {"type": "string"}}
+    description = describe(tmp_path, {"/kennels/{kennelId}": {"get": operation(parameters=[kennel])}})
+    move(tmp_path, "kennel", str(description), [configuration])
+    found = tomllib.loads((tmp_path / "specs" / "kennel" / "client.toml").read_text(encoding="utf-8"))
+    assert found["retries"] == {"idempotency_header": "Once", "initial_delay": 1.0, "max_delay": 15.5}
+    assert found["defaults"] == {"max_retries": 3}
+    assert found["path_arguments"] == {"kennel_id": "kennelId"}

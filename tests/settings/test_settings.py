@@ -62,7 +62,7 @@ def test_everything_is_read() -> None:
     assert chosen.parameters == {"X-Pet": "pet"}
     assert chosen.stream == StreamRule(end="[DONE]")
     assert chosen.streams == {"POST /chat": StreamRule(switch="live")}
-    assert chosen.idempotency_header == "Idempotency-Key"
+    assert chosen.retries.idempotency_header == "Idempotency-Key"
     assert chosen.pages == (PageRule("page", param="page", operations=("GET /pets",)),)
     assert chosen.polling == {"GET /jobs/{id}": PollingRule("status", ("ready",), ("broken",))}
 

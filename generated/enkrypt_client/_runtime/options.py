@@ -217,7 +217,12 @@ class AsyncClientOptions(CommonOptions, total=False):
 
 @attrs.frozen(eq=False, repr=False)
 class ClientDefaults:
-    """The settings of a client, with defaults filled in."""
+    """The settings of a client, with defaults filled in.
+
+    Attributes:
+        retry_delays: Most seconds before the first retry, and before any; None for the usual ones.
+        path_arguments: Path parameter -> the constructor argument that supplies it where a call does not, and its value.
+    """
 
     timeout: Timeout = Timeout()
     max_retries: int = 2
@@ -228,6 +233,8 @@ class ClientDefaults:
     strict: bool = False
     paths: Mapping[str, str] = attrs.field(factory=dict[str, str])
     limits: Limits = Limits()
+    retry_delays: tuple[float, float] | None = None
+    path_arguments: Mapping[str, tuple[str, Callable[[], str | None]]] = attrs.field(factory=dict[str, Any])
 
     def changed(self, options: Mapping[str, Any]) -> ClientDefaults:
         """The same settings with the given `options` replaced; headers and query parameters are added to the existing ones."""

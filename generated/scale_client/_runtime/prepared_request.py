@@ -121,7 +121,13 @@ def _url(
         steps = attrs.evolve(operation, path=settings.paths[operation.path]).steps
     if len(steps) > 1:
         steps = tuple(
-            serialize_path(step, path.get(step), operation.style("path", step)) if index % 2 else step
+            serialize_path(
+                step,
+                _of_client(step, settings) if (value := path.get(step)) is None else value,
+                operation.style("path", step),
+            )
+            if index % 2
+            else step
             for index, step in enumerate(steps)
         )
     target = "".join(steps)
@@ -142,6 +148,21 @@ def _url(
     for more in (defaults, extra):
         pairs += [pair for name, value in more.items() if value is not None for pair in serialize_query(name, value)]
     return f"{base}{'&' if '?' in base else '?'}{'&'.join(pairs)}" if pairs else base
+
+
+def _of_client(step: str, settings: ClientDefaults) -> str | None:
+    """A path parameter that the client supplies; None if it supplies no such one.
+
+    Raises:
+        ValueError: The client has no value for it.
+    """
+    if step not in settings.path_arguments:
+        return None
+    name, ask = settings.path_arguments[step]
+    value = ask()
+    if value is None:
+        raise ValueError(f"Missing {name} argument; pass {name}=... to the client, or to the method")
+    return value
 
 
 def _refuse_dot_segments(operation: Operation[Any], target: str) -> None:
@@ -207,6 +228,7 @@ def _policy(
         body is None or body.replayable,
         timeout.deadline(),
         settings.limits.retry_after,
+        settings.retry_delays,
     )
 
 

@@ -30,6 +30,7 @@ class RetryPolicy:
         replayable: Whether its body can be read a second time.
         deadline: The deadline of the call, on the monotonic clock; None for none.
         longest: Seconds that a server may ask to wait; None for any.
+        delays: Most seconds before the first retry, and before any; None for the usual ones.
     """
 
     retries: int
@@ -37,6 +38,7 @@ class RetryPolicy:
     replayable: bool = True
     deadline: float | None = None
     longest: float | None = None
+    delays: tuple[float, float] | None = None
 
     def left(self) -> float | None:
         """Seconds until the deadline, not below 0; None without one."""
@@ -51,7 +53,7 @@ class RetryPolicy:
         """
         if attempt >= self.retries or (sent and not (self.repeatable and self.replayable)):
             return None
-        return self._within(pause(attempt))
+        return self._within(pause(attempt, self.delays))
 
     def after_response(self, attempt: int, status: int, headers: Mapping[str, str]) -> float | None:
         """Seconds to wait after a response, None to accept it."""
@@ -70,16 +72,17 @@ class RetryPolicy:
                 return None
         if asked is not None and self.longest is not None and asked > self.longest:
             return None
-        return self._within(pause(attempt) if asked is None else asked)
+        return self._within(pause(attempt, self.delays) if asked is None else asked)
 
     def _within(self, seconds: float) -> float | None:
         left = self.left()
         return seconds if left is None or seconds < left else None
 
 
-def pause(attempt: int) -> float:
+def pause(attempt: int, delays: tuple[float, float] | None = None) -> float:
     """Seconds to wait after attempt number `attempt`: exponential, with full jitter."""
-    return random.uniform(0, min(_LONGEST_PAUSE, _FIRST_PAUSE * 2 ** min(attempt, 30)))
+    first, longest = delays or (_FIRST_PAUSE, _LONGEST_PAUSE)
+    return random.uniform(0, min(longest, first * 2 ** min(attempt, 30)))
 
 
 def retry_after(headers: Mapping[str, str]) -> float | None:

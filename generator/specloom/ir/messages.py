@@ -23,6 +23,7 @@ class Param:
         style, explode: As OAS defines them, defaults filled in.
         reserved: `allowReserved`: reserved characters are sent unencoded.
         media_type: For a parameter described by `content`: its media type; else None.
+        client_argument: Constructor argument that supplies it where a call does not, `""` if none does.
     """
 
     wire_name: str
@@ -41,6 +42,7 @@ class Param:
     docs: str = ""
     deprecated: bool = False
     example: tuple[Json, ...] = ()
+    client_argument: str = ""
 
 
 @attrs.frozen

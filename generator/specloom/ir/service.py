@@ -57,11 +57,21 @@ class WebhookResource:
     Attributes:
         secret: Constructor argument that holds the secret of their signatures.
         event: What any of them holds.
+        argument: Argument of the methods with another secret.
+        methods: The names of the methods: `unwrap`, `unsafe_unwrap`, `verify_signature`.
+        library: Whether the package `standardwebhooks` verifies.
+        raw_secret: Whether that package gets the bytes of the secret, not what they are in base64.
+        extends: Whether operations are in the same resource.
     """
 
     name: str
     secret: str
     event: Type
+    argument: str = "secret"
+    methods: tuple[str, ...] = ("unwrap", "verify_signature")
+    library: bool = False
+    raw_secret: bool = False
+    extends: bool = False
 
 
 @attrs.frozen

@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from specloom import ir
 from specloom.passes.apply_method_rules import apply_method_rules
+from specloom.passes.apply_path_arguments import apply_path_arguments
 from specloom.passes.apply_query_formats import apply_query_formats
 from specloom.passes.break_cycles import break_cycles
 from specloom.passes.check_names import check_names
@@ -54,6 +55,7 @@ ORDER: tuple[Pass, ...] = (
     drop_invalid_defaults,
     discriminate_unions,
     apply_method_rules,
+    apply_path_arguments,
     find_pages,
     find_polling,
     settle_exports,

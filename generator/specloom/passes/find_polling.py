@@ -28,10 +28,10 @@ def find_polling(client: ir.Client, context: Context) -> ir.Client:
         if not problems:
             waiter = ir.Polling(tuple(rule.field.split(".")), rule.done, rule.failed)
             operations[key] = attrs.evolve(operations[key], polling=waiter)
-    if settings.idempotency_header is not None:
+    if settings.retries.idempotency_header is not None:
         for key, operation in operations.items():
             if operation.method in ("POST", "PATCH"):
-                operations[key] = attrs.evolve(operation, idempotency_header=settings.idempotency_header)
+                operations[key] = attrs.evolve(operation, idempotency_header=settings.retries.idempotency_header)
     return attrs.evolve(client, operations=operations)
 
 

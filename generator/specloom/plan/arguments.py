@@ -208,13 +208,15 @@ def _of_param(
 ) -> MethodArgument:
     constant = constant_value(param.type) if param.required else None
     annotation = emit_argument(param.type, scope, symbols)
+    required = param.required and not param.client_argument
+    usual = f"Default: `{param.client_argument}` of the client." if param.client_argument else ""
     return MethodArgument(
         name=names.give(operation.argument_name(param.wire_name, param.location) or param.name, param.location),
         wire_name=param.wire_name,
         where=param.location,
-        annotation=annotation if param.required else optional(annotation),
-        default=constant or ("" if param.required else "None"),
-        docs=described(param.docs, param.default, deprecated=param.deprecated),
+        annotation=annotation if required else optional(annotation),
+        default=constant or ("" if required else "None"),
+        docs=" ".join(filter(None, (described(param.docs, param.default, deprecated=param.deprecated), usual))),
         codec=codec(param.type, symbols),
         type=param.type,
         example=param.example,

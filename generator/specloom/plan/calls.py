@@ -59,10 +59,14 @@ def _sending(method_plan: MethodPlan, form: CallForm, *, is_async: bool) -> Iter
 
 def _checks(method_plan: MethodPlan) -> Iterator[str]:
     """A statement that rejects empty path parameters with the message of the previous SDK, if the package has `compat`."""
-    path = [argument.name for argument in method_plan.arguments if argument.where == "path"]
+    path = [argument for argument in method_plan.arguments if argument.where == "path"]
     if path and method_plan.symbols.replaced:
         scope = attrs.evolve(method_plan.scope, runtime=True)
-        yield f"{scope.name(CHECKS, 'non_empty')}({', '.join(f'{name}={name}' for name in path)})"
+        given = [argument.name for argument in path if argument.default != "None"]
+        supplied = [argument.name for argument in path if argument.default == "None"]
+        for check, names in (("non_empty", given), ("not_blank", supplied)):
+            if names:
+                yield f"{scope.name(CHECKS, check)}({', '.join(f'{name}={name}' for name in names)})"
 
 
 def _warnings(method_plan: MethodPlan) -> Iterator[str]:

@@ -9,12 +9,11 @@ from specloom import lazy_attrs as attrs
 from specloom.emit import ImportCollector, Scope, Section, docstring, identifier, literal, string, tuple_of_strings
 from specloom.names.taken import names_on_clients
 from specloom.plan.client_classes import ClientClass, ClientModule
-from specloom.plan.client_options import option_docs, server_docs
 from specloom.plan.compat import offered_defaults, replaced
 from specloom.plan.constants import emit_security, emit_servers
+from specloom.plan.constructor_docs import ENVIRONMENT, documented
 from specloom.plan.documentation import first_paragraph, headline, titled
 from specloom.plan.extend import resource_children
-from specloom.plan.guide_values import ConstructorArgument
 from specloom.plan.module_layout import CLIENT as OWN
 from specloom.plan.module_layout import module_of
 from specloom.plan.registry import emit_registry, plan_registry_methods
@@ -23,14 +22,12 @@ from specloom.plan.resources import child_docs
 from specloom.plan.schemes import AUTH, Scheme, emit_scheme, plan_schemes, variable
 from specloom.plan.settings import PackageSettings
 from specloom.plan.tree import ResourceNode, own_methods
-from specloom.plan.webhooks import resource_class
+from specloom.plan.webhook_classes import resource_classes
 
 CLIENT = "._runtime.client"
 CREDENTIALS = "._runtime.compat.credentials"
 OPTIONS = "._runtime.options"
 
-ENVIRONMENT = "environment"
-"""Constructor argument that selects a base URL by name."""
 ENVIRONMENTS = "_ENVIRONMENTS"
 """Constant with the base URLs."""
 
@@ -93,10 +90,10 @@ def _class(
     prefix = "Async" if is_async else ""
     hidden = frozenset(child.path[0] for child in root.children)
     scope, typing = Scope(page, hidden=hidden), Scope(page, runtime=False, hidden=hidden)
-    arguments = Section("Args", tuple(_documented(schemes, client, settings)))
+    arguments = Section("Args", tuple(documented(schemes, client, settings)))
     children = (
-        *(_child(child, prefix, typing) for child in root.children),
-        *_webhooks(client, settings, typing),
+        *(_child(child, prefix, typing) for child in root.children if not _reads_webhooks(child, client)),
+        *_webhooks(client, settings, typing, is_async=is_async),
         *_hand_written(settings, root, hidden, prefix, typing),
     )
     return ClientClass(
@@ -138,10 +135,14 @@ def _child(child: ResourceNode, prefix: str, scope: Scope) -> Child:
     return Child(child.path[0], local, child_docs(child), module, imported)
 
 
-def _webhooks(client: ir.Client, settings: PackageSettings, scope: Scope) -> Iterator[Child]:
-    """The resource that reads webhooks, the same for asyncio."""
+def _reads_webhooks(child: ResourceNode, client: ir.Client) -> bool:
+    return client.events is not None and child.path == (client.events.name,)
+
+
+def _webhooks(client: ir.Client, settings: PackageSettings, scope: Scope, *, is_async: bool) -> Iterator[Child]:
+    """The resource that reads webhooks, the same for asyncio unless it has operations too."""
     if client.events is not None:
-        name = resource_class(client.events)
+        name = resource_classes(client.events)[-1 if is_async else 0]
         local = scope.name(".webhooks", name)
         imported = name if local == name else f"{name} as {local}"
         arguments = f"self, {string(client.events.secret)}, {string(variable(client.events.secret, settings))}"
@@ -160,36 +161,6 @@ def _hand_written(
         yield attrs.evolve(child, type=local, imported=imported)
 
 
-def _documented(schemes: tuple[Scheme, ...], client: ir.Client, settings: PackageSettings) -> Iterator[tuple[str, str]]:
-    for scheme in schemes:
-        for secret in scheme.secrets:
-            yield secret.name, f"{secret.docs}{_default(secret.env)}"
-    for name, header in settings.headers.items():
-        yield name, f"Sent as the header `{header}` of every request.{_default(settings.env.get(name, ''))}"
-    for name in settings.attributes:
-        yield name, f"Kept as an attribute, for hand-written code.{_default(settings.env.get(name, ''))}"
-    if settings.environments:
-        yield ENVIRONMENT, f"Name of a base URL: {', '.join(f'`{name}`' for name in settings.environments)}."
-    if client.events is not None:
-        said = "Secret of the signatures of webhooks."
-        yield client.events.secret, f"{said}{_default(variable(client.events.secret, settings))}"
-    env = variable("base_url", settings)
-    url = f"`{_first_url(client, settings)}`" if _first_url(client, settings) else "none"
-    yield "base_url", f"Default: the environment variable `{env}`, else {url}." if env else f"Default: {url}."
-    if not (settings.base_url or settings.environments):
-        yield from server_docs(client.servers)
-    yield from option_docs(settings.timeout, settings.max_retries)
-
-
-def _first_url(client: ir.Client, settings: PackageSettings) -> str:
-    said = settings.base_url or next(iter(settings.environments.values()), "")
-    return said or (client.servers[0].url if client.servers else "")
-
-
-def _default(env: str) -> str:
-    return f" Default: the environment variable `{env}`." if env else ""
-
-
 def _signature(
     schemes: tuple[Scheme, ...], client: ir.Client, settings: PackageSettings, scope: Scope, prefix: str
 ) -> str:
@@ -200,7 +171,8 @@ def _signature(
         annotation = text_type if fixed else scope.name(AUTH, f"{prefix}Secret")
         arguments += [f"{secret.name}: {annotation} | None = None" for secret in scheme.secrets]
     arguments += [
-        f"{identifier(name)}: {text_type} | None = None" for name in (*settings.headers, *settings.attributes)
+        f"{identifier(name)}: {text_type} | None = None"
+        for name in (*settings.headers, *settings.path_arguments, *settings.attributes)
     ]
     if client.events is not None:
         arguments.append(f"{client.events.secret}: {text_type} | None = None")
@@ -266,7 +238,7 @@ def _attributes(
                 yield f"self.{secret.name} = {given}({secret.name}, {string(secret.name)}, {env})"
             else:
                 yield f"self.{secret.name} = {scope.name(CREDENTIALS, 'wanted')}({secret.name}, {env})"
-    for name in (*settings.headers, *settings.attributes):
+    for name in (*settings.headers, *settings.path_arguments, *settings.attributes):
         env = settings.env.get(name, "")
         value = f"{scope.name(CREDENTIALS, 'wanted')}({identifier(name)}, {string(env) if env else 'None'})"
         yield f"self.{identifier(name)} = {value}"
@@ -305,7 +277,18 @@ def _defaults(settings: PackageSettings, scope: Scope) -> str:
         said.append(f"timeout={scope.name(OPTIONS, 'Timeout')}.of({literal(settings.timeout)})")
     if settings.max_retries is not None:
         said.append(f"max_retries={settings.max_retries}")
+    if settings.retry_delays is not None:
+        said.append(f"retry_delays=({', '.join(map(literal, settings.retry_delays))})")
+    if settings.path_arguments:
+        said.append(f"path_arguments={_mapping(dict(_in_paths(settings, scope)))}")
     return f"{scope.name(OPTIONS, 'ClientDefaults')}({', '.join(said)})" if said else ""
+
+
+def _in_paths(settings: PackageSettings, scope: Scope) -> Iterator[tuple[str, str]]:
+    """Path parameter -> the argument that supplies it, and a function that returns its value."""
+    for name, wire_names in settings.path_arguments.items():
+        value = f"self.{identifier(name)}" if settings.compat else _header(name, settings, scope)
+        yield from ((wire_name, f"({string(name)}, lambda: {value})") for wire_name in wire_names)
 
 
 def _header(name: str, settings: PackageSettings, scope: Scope) -> str:
@@ -319,23 +302,3 @@ def _header(name: str, settings: PackageSettings, scope: Scope) -> str:
 def _mapping(entries: Mapping[str, str]) -> str:
     spelled = ", ".join(f"{string(key)}: {value}" for key, value in entries.items())
     return f"{{{spelled}}}" if spelled else ""
-
-
-def plan_arguments_docs(client: ir.Client, settings: PackageSettings) -> tuple[ConstructorArgument, ...]:
-    """Constructor arguments for `README.md`."""
-    generated = [
-        ConstructorArgument(secret.name, secret.docs, secret.env)
-        for scheme in plan_schemes(client.auths, settings)
-        for secret in scheme.secrets
-    ]
-    url = _first_url(client, settings)
-    base = ConstructorArgument(
-        "base_url",
-        f"Base URL of the API (default: `{url}`)." if url else "Base URL of the API.",
-        variable("base_url", settings),
-    )
-    headers = [
-        ConstructorArgument(name, f"Sent as `{header}`.", settings.env.get(name, ""))
-        for name, header in settings.headers.items()
-    ]
-    return (*generated, *headers, base)

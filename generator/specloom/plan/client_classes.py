@@ -49,7 +49,7 @@ class ClientModule:
 
 @attrs.frozen
 class WebhookParser:
-    """A function that parses one kind of webhook."""
+    """A function that parses one kind of webhook, or a method that parses any."""
 
     name: str
     signature: str
@@ -59,18 +59,17 @@ class WebhookParser:
 
 @attrs.frozen
 class WebhookClass:
-    """The resource that verifies and reads webhooks.
+    """A resource that verifies and reads webhooks.
 
     Attributes:
-        signature, body: Of the method `unwrap`.
+        raw_secret: Whether the secret of its signatures is not base64.
     """
 
     name: str
-    base: str
+    bases: str
     docstring: str
-    signature: str
-    unwrap_docstring: str
-    body: tuple[str, ...]
+    methods: tuple[WebhookParser, ...]
+    raw_secret: bool = False
 
 
 @attrs.frozen
@@ -80,7 +79,7 @@ class WebhooksModule:
     docstring: str
     imports: Imports
     webhooks: tuple[WebhookParser, ...]
-    resource: WebhookClass | None = None
+    resources: tuple[WebhookClass, ...] = ()
 
 
 @attrs.frozen

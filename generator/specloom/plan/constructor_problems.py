@@ -12,21 +12,24 @@ from specloom.plan.settings import PackageSettings
 _LOG = "log"
 
 
-def constructor_problems(client: ir.Client, settings: PackageSettings) -> Iterator[tuple[tuple[str, ...], str]]:
+def constructor_problems(client: ir.Client, settings: PackageSettings) -> Iterator[tuple[tuple[str | int, ...], str]]:
     """Each key of `client.toml` that cannot be followed, by its path, and why."""
     schemes = plan_schemes(client.auths, settings)
     secrets = [secret.name for scheme in schemes for secret in scheme.secrets]
     for name in settings.headers:
         if name in constructor_options():
             yield ("headers", name), f"headers: the client has an argument `{name}` already"
+    for name in settings.path_arguments:
+        if name in constructor_options() or name in (*secrets, *settings.headers):
+            yield ("path_arguments", name), f"path_arguments: the client has an argument `{name}` already"
     by_key = {scheme.auth.key: [secret.name for secret in scheme.secrets] for scheme in schemes}
     for key, names in settings.auth.items():
         yield from _credentials(key, names, by_key.get(key, []), client.auths)
     events = [client.events.secret] if client.events is not None else []
-    for name in settings.attributes:
-        if name in constructor_options() or name in (*secrets, *events, *settings.headers):
-            yield ("attributes",), f"attributes: the client has an argument `{name}` already"
-    known = [*secrets, *events, *settings.headers, *settings.attributes, "base_url", _LOG]
+    for number, name in enumerate(settings.attributes):
+        if name in constructor_options() or name in (*secrets, *events, *settings.headers, *settings.path_arguments):
+            yield ("attributes", number), f"attributes: the client has an argument `{name}` already"
+    known = [*secrets, *events, *settings.headers, *settings.path_arguments, *settings.attributes, "base_url", _LOG]
     for name in settings.env:
         if name not in known:
             yield ("env", name), f"env: the client has no argument `{name}`{did_you_mean(name, known)}"

@@ -9,7 +9,7 @@ from specloom import lazy_attrs as attrs
 from specloom.emit import ImportCollector, Scope, SymbolTable, identifier, readable
 from specloom.ir.walk import shape_refs
 from specloom.plan.arguments import plan_arguments
-from specloom.plan.client import plan_arguments_docs
+from specloom.plan.constructor_docs import plan_arguments_docs
 from specloom.plan.examples import example_call
 from specloom.plan.guide_values import Guide, ResourceGuide
 from specloom.plan.model_classes import TypesModule

@@ -62,7 +62,9 @@ class PackageSettings:
         environments: Name -> base URL; the first is the default.
         auth: Security scheme -> its constructor arguments.
         timeout, max_retries: Defaults of constructor arguments, None for the defaults of the runtime.
+        retry_delays: Most seconds before the first retry and before any; None for those of the runtime.
         default_headers: Sent with every request.
+        path_arguments: Constructor argument -> path parameters that it supplies where a call does not.
     """
 
     package: str
@@ -80,10 +82,12 @@ class PackageSettings:
     compat: str = ""
     module_client: tuple[str, ...] = ()
     attributes: tuple[str, ...] = ()
+    path_arguments: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict[str, tuple[str, ...]])
     require_credentials: Literal["constructor", "request", "never"] = "constructor"
     base_url: str = ""
     environments: Mapping[str, str] = attrs.field(factory=dict[str, str])
     auth: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict[str, tuple[str, ...]])
     timeout: float | None = None
     max_retries: int | None = None
+    retry_delays: tuple[float, float] | None = None
     default_headers: Mapping[str, str] = attrs.field(factory=dict[str, str])

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from specloom import ir
 from specloom.emit import ImportCollector, Scope, Section, SymbolTable, docstring, emit_read, identifier
-from specloom.names.spelling import camel
-from specloom.plan.client_classes import WebhookClass, WebhookParser, WebhooksModule
+from specloom.plan.client_classes import WebhookParser, WebhooksModule
+from specloom.plan.webhook_classes import plan_webhook_class, resource_classes
 
 RUNTIME = "._runtime.webhooks"
 COMPAT = "._runtime.compat.webhooks"
+STANDARD = "._runtime.compat.standard_webhooks"
 
 _ARGS = Section(
     "Args",
@@ -18,59 +19,25 @@ _ARGS = Section(
         ("verify", "Function that raises unless the request is genuine; without it, nothing is verified."),
     ),
 )
-_UNWRAP = Section(
-    "Args",
-    (
-        ("payload", "The request's body as it came."),
-        ("headers", "The request's headers."),
-        ("secret", "Secret of the signatures; that of the client by default."),
-    ),
-)
-_RAISES = Section(
-    "Raises",
-    (
-        ("InvalidWebhookSignatureError", "The request is not genuine."),
-        ("ValueError", "A header or the secret is missing."),
-    ),
-)
 
 
 def plan_webhooks(client: ir.Client, symbols: SymbolTable) -> WebhooksModule | None:
     """The module, None for a client without webhooks."""
-    if not client.webhooks:
+    if not client.webhooks and client.events is None:
         return None
     names = [f"parse_{identifier(webhook.name)}" for webhook in client.webhooks]
-    own = [resource_class(client.events)] if client.events is not None else []
+    own = resource_classes(client.events) if client.events is not None else []
     page = ImportCollector("webhooks", [*names, *own], symbols.replaced)
     webhooks = tuple(
         _webhook(webhook, name, page, symbols) for webhook, name in zip(client.webhooks, names, strict=True)
     )
-    resource = _resource(client.events, page, symbols) if client.events is not None else None
+    events = client.events
+    resources = tuple(plan_webhook_class(events, name, page, symbols) for name in own) if events is not None else ()
     return WebhooksModule(
         docstring=docstring("Parsers of the requests that the API sends: webhooks and callbacks."),
         imports=page.imports(),
         webhooks=webhooks,
-        resource=resource,
-    )
-
-
-def resource_class(resource: ir.WebhookResource) -> str:
-    """Name of the class of the resource that reads webhooks."""
-    return camel(resource.name)
-
-
-def _resource(resource: ir.WebhookResource, page: ImportCollector, symbols: SymbolTable) -> WebhookClass:
-    typing, runtime = Scope(page, runtime=False), Scope(page)
-    event = emit_read(resource.event, "typed", typing, symbols)
-    expression = emit_read(resource.event, "response", runtime, symbols)
-    headers = typing.name(COMPAT, "Headers")
-    return WebhookClass(
-        name=resource_class(resource),
-        base=runtime.name(COMPAT, "WebhookMethods"),
-        docstring=docstring(f"Methods of `client.{resource.name}`: what the API sends by itself.", indent=4),
-        signature=f"(self, payload: str | bytes, headers: {headers}, *, secret: str | None = None) -> {event}",
-        unwrap_docstring=docstring("What a request holds, once it is verified.", (_UNWRAP, _RAISES), indent=8),
-        body=(f"event: {event} = self._read({expression}, payload, headers, secret)", "return event"),
+        resources=resources,
     )
 
 

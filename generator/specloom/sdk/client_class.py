@@ -64,6 +64,7 @@ def read_client(modules: Modules, at: Name) -> SDKClient:
         environments=environments,
         default_headers={header: text for header, (kind, text) in headers.items() if kind == "text"},
         idempotency_header=_idempotency_header(init),
+        retry_delays=_retry_delays(modules),
         max_retries=_number(modules, "DEFAULT_MAX_RETRIES", init, "max_retries"),
         timeout=_seconds(modules),
         validates=any(
@@ -257,6 +258,19 @@ def _environments(modules: Modules, module: str) -> Iterator[tuple[str, str]]:
                     yield str(key.value), str(value.value)
         case _:
             return
+
+
+def _retry_delays(modules: Modules) -> tuple[float, float] | None:
+    """`INITIAL_RETRY_DELAY` and `MAX_RETRY_DELAY` of `_constants.py`."""
+    found: dict[str, float] = {}
+    for each in modules.tree("_constants").body if "_constants" in modules else ():
+        match each:
+            case ast.Assign(targets=[ast.Name(id=name)], value=ast.Constant(value=int() | float() as seconds)):
+                found[name] = float(seconds)
+            case _:
+                pass
+    first, longest = found.get("INITIAL_RETRY_DELAY"), found.get("MAX_RETRY_DELAY")
+    return (first, longest) if first and longest else None
 
 
 def _idempotency_header(init: ast.FunctionDef | None) -> str:

@@ -10,7 +10,7 @@ from specloom.passes.context import Context
 from specloom.sdk.credentials import credentials
 from specloom.sdk.gaps import Gap
 from specloom.sdk.match import erased
-from specloom.sdk.sdk import ClientArgument, Sdk, SDKClient
+from specloom.sdk.sdk import ClientArgument, Sdk, SDKClient, SDKWebhooks
 from specloom.sdk.toml_text import Value
 from specloom.settings import ClientSettings, QueryRule
 
@@ -24,14 +24,23 @@ def compat_of(sdk: Sdk) -> str:
 
 
 def client_tables(
-    sdk: Sdk, client: ir.Client, operations: Mapping[tuple[str, ...], str]
+    sdk: Sdk,
+    client: ir.Client,
+    operations: Mapping[tuple[str, ...], str],
+    in_paths: Mapping[str, tuple[str, ...]],
 ) -> tuple[dict[str, Value], list[Gap]]:
-    """The keys of the client, and constructor arguments without a counterpart in the description."""
+    """The keys of the client, and constructor arguments without a counterpart in the description.
+
+    Args:
+        in_paths: Arguments that supply path parameters.
+    """
     found = sdk.client
     auth = credentials(found.arguments, client.auths)
     used = {name for names in auth.values() for name in ([names] if isinstance(names, str) else names)}
     headers = {each.name: each.header for each in found.arguments if each.header and each.name not in used}
-    env = {each.name: each.env for each in found.arguments if each.name in {*used, *headers} and each.env}
+    supplying = {name: list(wires) for name, wires in in_paths.items() if name not in {*used, *headers}}
+    sent = {*used, *headers, *supplying}
+    env = {each.name: each.env for each in found.arguments if each.name in sent and each.env}
     table: dict[str, Value] = {
         "package": sdk.package,
         "client": found.name,
@@ -40,9 +49,10 @@ def client_tables(
         "auth": {key: names if isinstance(names, str) else list(names) for key, names in auth.items()},
         "env": {**env, **_base_url_env(sdk)},
         "headers": dict(headers),
+        "path_arguments": {name: wires[0] if len(wires) == 1 else [*wires] for name, wires in supplying.items()},
         "environments": dict(found.environments) if len(found.environments) > 1 else {},
         "defaults": _defaults(sdk),
-        "retries": {"idempotency_header": found.idempotency_header} if found.idempotency_header else {},
+        "retries": _retries(found),
         "streams": {"end": sdk.end}
         if sdk.end and any(operation.stream for operation in client.operations.values())
         else {},
@@ -50,19 +60,19 @@ def client_tables(
     query = _query(found)
     if query and _has_lists_or_objects(client):
         table["query"] = query
-    hooks = _webhooks(sdk, client)
-    if hooks:
-        table["webhooks"] = {"resource": sdk.webhooks, "secret": hooks.name}
+    hooks = next((each for each in found.arguments if sdk.webhooks and each.name == sdk.webhooks.secret), None)
+    if sdk.webhooks is not None and hooks is not None:
+        table["webhooks"] = _webhooks(sdk.webhooks)
         table["env"] = {**env, **({hooks.name: hooks.env} if hooks.env else {}), **_base_url_env(sdk)}
         used.add(hooks.name)
-    kept = [each for each in found.arguments if each.name not in {*used, *headers}]
+    kept = [each for each in found.arguments if each.name not in {*used, *headers, *supplying}]
     if kept:
         table["attributes"] = [each.name for each in kept]
         table["env"] = {**_variables(table), **{each.name: each.env for each in kept if each.env}, **_base_url_env(sdk)}
     if used and not any(each.needed for each in found.arguments if each.name in used):
         table["require_credentials"] = "request" if found.validates else "never"
     if sdk.module_client:
-        known = {*used, *headers, *_OPTIONS}
+        known = {*used, *headers, *supplying, *_OPTIONS}
         table["module_client"] = [name for name in sdk.module_client if name in known]
     return table, [_gap(each) for each in kept]
 
@@ -92,13 +102,25 @@ def _base_url_env(sdk: Sdk) -> dict[str, str]:
     return {"base_url": sdk.client.base_url_env} if sdk.client.base_url_env else {}
 
 
-def _webhooks(sdk: Sdk, client: ir.Client) -> ClientArgument | None:
-    """The argument with the secret of webhooks, where the SDK reads them and the description has some."""
-    arguments = [each for each in sdk.client.arguments if "webhook" in each.name]
-    described = any(hook.of is None for hook in client.webhooks) and not any(
-        resource.name == sdk.webhooks for resource in client.resources
-    )
-    return arguments[0] if sdk.webhooks and arguments and described else None
+def _retries(client: SDKClient) -> dict[str, Value]:
+    """`[retries]`, with delays that are not those of every SDK."""
+    table: dict[str, Value] = {}
+    if client.idempotency_header:
+        table["idempotency_header"] = client.idempotency_header
+    if client.retry_delays not in (None, (0.5, 8.0)) and client.retry_delays is not None:
+        table["initial_delay"], table["max_delay"] = client.retry_delays
+    return table
+
+
+def _webhooks(found: SDKWebhooks) -> dict[str, Value]:
+    table: dict[str, Value] = {"resource": found.resource, "secret": found.secret}
+    if found.argument != "secret":
+        table["argument"] = found.argument
+    if found.methods != ("unwrap", "verify_signature"):
+        table["methods"] = list(found.methods)
+    if found.library:
+        table["verifier"] = "standardwebhooks"
+    return {**table, "raw_secret": True} if found.raw_secret else table
 
 
 def _gap(argument: ClientArgument) -> Gap:

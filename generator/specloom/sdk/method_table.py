@@ -10,7 +10,7 @@ from specloom import lazy_attrs as attrs
 from specloom.passes.aliases import core, record
 from specloom.sdk.gaps import Gap
 from specloom.sdk.match import placeholders
-from specloom.sdk.sdk import SDKMethod
+from specloom.sdk.sdk import Sdk, SDKMethod
 from specloom.sdk.toml_text import Value
 
 _BINARY = frozenset(("BinaryAPIResponse", "HttpxBinaryResponseContent", "StreamedBinaryAPIResponse"))
@@ -90,7 +90,8 @@ def method_tables(found: list[MatchedMethod], client: ir.Client) -> tuple[dict[s
         operation = client.operations[each.key]
         table: dict[str, Value] = {}
         order = path_order(each.method, operation)
-        if order and order != placeholders(operation.path):
+        supplied = [param.wire_name for param in operation.params if param.client_argument]
+        if order and order != [name for name in placeholders(operation.path) if name not in supplied]:
             table["path"] = order
         renamed, lacking = _arguments(client, each.method, operation)
         if renamed:
@@ -118,7 +119,25 @@ def path_order(method: SDKMethod, operation: ir.Operation) -> list[str]:
     argument_of = {own: method.path_arguments.get(name, name) for name, own in zip(theirs, ours, strict=True)}
     order = [argument.name for argument in sorted(method.arguments, key=lambda argument: not argument.positional)]
     known = [name for name in ours if argument_of[name] in order]
-    return sorted(known, key=lambda name: order.index(argument_of[name])) if len(known) == len(ours) else []
+    if len(known) < len(ours):
+        return []
+    needed = {argument.name for argument in method.arguments if argument.required}
+    wanted = [name for name in known if argument_of[name] in needed]
+    return sorted(wanted, key=lambda name: order.index(argument_of[name]))
+
+
+def path_arguments(sdk: Sdk, client: ir.Client, operations: Mapping[tuple[str, ...], str]) -> dict[str, list[str]]:
+    """Constructor argument -> path parameters that it supplies in calls that do not give them."""
+    names = {argument.name for argument in sdk.client.arguments}
+    found: dict[str, list[str]] = {}
+    for method in sdk.methods:
+        operation = client.operations.get(operations.get(method.path, ""))
+        optional = {each.name for each in method.arguments if each.location == "path" and not each.required} & names
+        if operation is not None and optional:
+            for wire_name, argument in path_names(method, operation).items():
+                if argument in optional and wire_name not in found.setdefault(argument, []):
+                    found[argument].append(wire_name)
+    return found
 
 
 def path_names(method: SDKMethod, operation: ir.Operation) -> dict[str, str]:

@@ -13,7 +13,7 @@ from specloom.sdk.client_table import client_tables, compat_of
 from specloom.sdk.export_table import export_tables
 from specloom.sdk.gaps import Gap
 from specloom.sdk.match import match_operations
-from specloom.sdk.method_table import method_tables, operation_names, placed
+from specloom.sdk.method_table import method_tables, operation_names, path_arguments, placed
 from specloom.sdk.name_table import lock_of
 from specloom.sdk.page_table import page_rules, page_tables
 from specloom.sdk.sdk import Sdk
@@ -41,14 +41,19 @@ def move_in(sdk: Sdk, understand: Understand) -> Moving:
     operations = match_operations(sdk.methods, client.operations)
     found, gaps = placed(sdk.methods, operations)
     rules, unpaged = page_rules(sdk, client, operations)
-    chosen = attrs.evolve(plain, operations={each.key: each.method.dotted for each in found}, pages=tuple(rules))
+    chosen = attrs.evolve(
+        plain,
+        operations={each.key: each.method.dotted for each in found},
+        pages=tuple(rules),
+        path_arguments={name: tuple(wires) for name, wires in path_arguments(sdk, client, operations).items()},
+    )
     client = understand(chosen, Lock())
     matches = match_classes(sdk, client, operations)
     lock = lock_of(sdk, client, found, matches)
     named = understand(chosen, lock)
     methods, unknown = method_tables(found, named)
     exports, unlike = export_tables(sdk, client, matches)
-    of_client, unused = client_tables(sdk, client, operations)
+    of_client, unused = client_tables(sdk, client, operations, chosen.path_arguments)
     streams = of_client.get("streams")
     settings: dict[str, Value] = {
         **of_client,
@@ -64,7 +69,9 @@ def move_in(sdk: Sdk, understand: Understand) -> Moving:
     handwritten = [
         Gap("method", name, "hand-written in the SDK; it calls no operation itself", "write it in custom/")
         for name in sdk.handwritten
-        if "webhooks" not in of_client
-        or name not in (f"{sdk.webhooks}.{each}" for each in ("unwrap", "verify_signature"))
+        if sdk.webhooks is None or name not in sdk.webhooks.names
     ]
+    if sdk.webhooks is not None and not any(hook.of is None for hook in client.webhooks):
+        why = "the description has no webhooks, so that it returns plain data"
+        handwritten.append(Gap("type", f"{sdk.webhooks.resource}.unwrap", why, "describe them under `webhooks`"))
     return Moving(settings, lock, (*gaps, *handwritten, *unpaged, *unknown, *unlike, *unused))

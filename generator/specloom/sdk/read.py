@@ -20,6 +20,7 @@ from specloom.sdk.modules import Modules, Name
 from specloom.sdk.pages import page_classes
 from specloom.sdk.resources import methods
 from specloom.sdk.sdk import Sdk, SDKMethod
+from specloom.sdk.webhook_methods import read_webhook_methods
 
 
 def read_sdk(path: Path) -> Sdk:
@@ -48,13 +49,8 @@ def read_sdk(path: Path) -> Sdk:
         module_client=_module_client(modules),
         end="[DONE]" if "_streaming" in modules and '"[DONE]"' in modules.text("_streaming") else "",
         handwritten=tuple(each.dotted for each in listed if not each.url),
-        webhooks=next((each.path[0] for each in listed if _unwraps(each)), ""),
+        webhooks=read_webhook_methods(modules, client),
     )
-
-
-def _unwraps(method: SDKMethod) -> bool:
-    """Whether it is `client.webhooks.unwrap(payload, headers, secret=...)`, which verifies and reads a webhook."""
-    return len(method.path) == 2 and method.path[1] == "unwrap" and any(a.name == "secret" for a in method.arguments)
 
 
 def read_modules(path: Path) -> Modules:

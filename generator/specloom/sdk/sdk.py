@@ -100,6 +100,7 @@ class SDKClient:
         environments: Name -> base URL.
         timeout: Seconds; None if the SDK does not define one.
         validates: Whether a request without credentials raises.
+        retry_delays: Seconds before the first retry, and the most before any; None if the SDK does not define them.
         array_format: How lists travel in a query: `comma`, `repeat`, `brackets`, `indices`.
     """
 
@@ -111,6 +112,7 @@ class SDKClient:
     environments: Mapping[str, str] = attrs.field(factory=dict[str, str])
     default_headers: Mapping[str, str] = attrs.field(factory=dict[str, str])
     idempotency_header: str = ""
+    retry_delays: tuple[float, float] | None = None
     max_retries: int | None = None
     timeout: float | None = None
     validates: bool = True
@@ -139,6 +141,32 @@ class PageClass:
 
 
 @attrs.frozen
+class SDKWebhooks:
+    """The resource of an SDK that reads webhooks.
+
+    Attributes:
+        resource: Attribute of the client.
+        secret: Attribute of the client with the secret of the signatures.
+        argument: Argument of `unwrap` with another secret.
+        methods: Those of its methods that a package can have as well.
+        library: Whether the package `standardwebhooks` verifies.
+        raw_secret: Whether the secret is given to that package in base64.
+    """
+
+    resource: str
+    secret: str
+    argument: str
+    methods: tuple[str, ...]
+    library: bool = False
+    raw_secret: bool = False
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The methods as users write them, without the client."""
+        return tuple(f"{self.resource}.{name}" for name in self.methods)
+
+
+@attrs.frozen
 class Sdk:
     """One SDK.
 
@@ -147,7 +175,7 @@ class Sdk:
         all_names: Names that `from PACKAGE import *` imports.
         module_client: Variables of the package that configure its default client: `openai.api_key`.
         end: Data of the event that ends a stream.
-        webhooks: Attribute of the client that verifies and reads webhooks, `""` if there is none.
+        webhooks: The resource that verifies and reads webhooks; None if there is none, or none of a kind that a package can have.
         handwritten: Public methods that call no operation themselves, or that `api.md` does not list.
     """
 
@@ -162,4 +190,4 @@ class Sdk:
     module_client: tuple[str, ...] = ()
     end: str = ""
     handwritten: tuple[str, ...] = ()
-    webhooks: str = ""
+    webhooks: SDKWebhooks | None = None

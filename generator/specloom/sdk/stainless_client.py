@@ -7,6 +7,7 @@ import re
 from specloom import ir
 from specloom.names.spelling import camel
 from specloom.sdk.plain import Table, items, string, table
+from specloom.sdk.stainless_file import webhook_resource
 from specloom.sdk.toml_text import Value
 from specloom.settings.query import ARRAYS, OBJECTS
 
@@ -23,11 +24,30 @@ def client_keys(data: Table, client: ir.Client) -> dict[str, Value]:
         **({"client": camel(organization)} if organization else {}),
         "compat": "stainless",
         **_base_urls(data, client),
-        **_arguments(settings, client),
+        **_arguments(data, settings, client),
         "defaults": _defaults(settings),
-        "retries": _named("idempotency_header", string(settings, "idempotency_header")),
+        "retries": _retries(settings),
         "streams": _streams(data),
         "query": _query(table(data, "query_settings")),
+        **_webhooks(data, settings),
+    }
+
+
+def _webhooks(data: Table, settings: Table) -> dict[str, Value]:
+    """`[webhooks]`, if an option of the client holds the secret."""
+    resource, method = webhook_resource(data)
+    secret = next((name for name in table(settings, "opts") if "webhook" in name), "")
+    if not secret or method != "unwrap":
+        return {}
+    methods: list[Value] = ["unwrap", "unsafe_unwrap"]
+    return {
+        "webhooks": {
+            "resource": resource,
+            "secret": secret,
+            "argument": "key",
+            "methods": methods,
+            "verifier": "standardwebhooks",
+        }
     }
 
 
@@ -40,6 +60,14 @@ def _query(settings: Table) -> dict[str, Value]:
     if settings and objects in OBJECTS:
         found["objects"] = objects
     return found
+
+
+def _retries(settings: Table) -> dict[str, Value]:
+    header = string(settings, "idempotency_header") or string(settings, "idempotency", "header")
+    delays = table(settings, "default_retries")
+    named = {"initial_delay": "initial_delay_seconds", "max_delay": "max_delay_seconds"}
+    seconds = {key: _seconds(delays.get(name)) for key, name in named.items()}
+    return {**_named("idempotency_header", header), **{key: each for key, each in seconds.items() if each}}
 
 
 def _named(key: str, value: str) -> dict[str, Value]:
@@ -55,27 +83,33 @@ def _base_urls(data: Table, client: ir.Client) -> dict[str, Value]:
     return {"base_url": other[0]} if other else {}
 
 
-def _arguments(settings: Table, client: ir.Client) -> dict[str, Value]:
+def _arguments(data: Table, settings: Table, client: ir.Client) -> dict[str, Value]:
     auth: dict[str, Value] = {}
     env: dict[str, Value] = {}
     headers: dict[str, Value] = {}
+    in_paths: dict[str, Value] = {}
     kept: list[Value] = []
     known = {scheme.key for scheme in client.auths}
+    params = [param for operation in client.operations.values() for param in operation.params]
+    placeholders = {param.wire_name for param in params if param.location == "path"}
     for name, option in table(settings, "opts").items():
         scheme = string(option, "auth", "security_scheme")
         header = string(option, "send_in_header") or string(option, "auth", "header")
+        placeholder = string(option, "send_as_path_param")
         variable = string(option, "read_env") or string(option, "env")
         if scheme in known:
             first = auth.get(scheme)
             auth[scheme] = [first, name] if isinstance(first, str) else name
         elif header:
             headers[name] = header
-        else:
+        elif placeholder in placeholders:
+            in_paths[name] = placeholder
+        elif "webhook" not in name or webhook_resource(data)[1] != "unwrap":
             kept.append(name)
         if variable:
             env[name] = variable
     attributes: dict[str, Value] = {"attributes": kept} if kept else {}
-    return {"auth": auth, "env": env, "headers": headers, **attributes}
+    return {"auth": auth, "env": env, "headers": headers, "path_arguments": in_paths, **attributes}
 
 
 def _defaults(settings: Table) -> dict[str, Value]:

@@ -61,6 +61,15 @@ def configured(data: Table) -> Configured:
     return Configured(tuple(methods), tuple(models))
 
 
+def webhook_resource(data: Table) -> tuple[str, str]:
+    """The resource that reads webhooks, and its method of the type `webhook_unwrap`; `("", "")` if there is none."""
+    for path, resource in _resources(table(data, "resources"), ()):
+        for name, written in table(resource, "methods").items():
+            if len(path) == 1 and string(written, "type") == "webhook_unwrap":
+                return path[0], snake(name)
+    return "", ""
+
+
 def _methods(path: tuple[str, ...], resource: Table) -> Iterator[ConfiguredMethod]:
     inherited = {key: resource[key] for key in ("skip", "only") if key in resource}
     for name, written in table(resource, "methods").items():

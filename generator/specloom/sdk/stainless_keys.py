@@ -58,7 +58,7 @@ RULES = (
     Rule(
         "resources.**.methods.*.type",
         "honoured",
-        "`http`, or `webhook_unwrap`: webhooks of the description have `unwrap`",
+        "`http`, or `webhook_unwrap`: `[webhooks]`, if an option of the client whose name has `webhook` holds the secret",
     ),
     Rule("resources.**.methods.*.discriminator", "honoured", "webhooks are discriminated by their schemas"),
     Rule("resources.**.methods.*.paginated", "honoured", "`false`: excluded from the rules of `[[pages]]`"),
@@ -101,6 +101,13 @@ RULES = (
     Rule("client_settings.opts.*.auth.role", "honoured", "`[auth]`: which of the two of a basic scheme"),
     Rule("client_settings.opts.*.auth.header", "honoured", "`[headers]`"),
     Rule("client_settings.opts.*.send_in_header", "honoured", "`[headers]`"),
+    Rule("client_settings.opts.*.send_as_path_param", "honoured", "`[path_arguments]`"),
+    Rule(
+        "client_settings.opts.*.send_as_query_param",
+        "not yet",
+        "an argument sent in every query; users can pass `default_query`",
+    ),
+    Rule("client_settings.opts.*.send_as_body_param", "not yet", "an argument sent in every body"),
     Rule("client_settings.opts.*.type", "honoured", "constructor arguments are strings"),
     Rule(
         "client_settings.opts.*.nullable",
@@ -117,11 +124,10 @@ RULES = (
     Rule("client_settings.idempotency_header", "honoured", "`[retries] idempotency_header`"),
     Rule("client_settings.default_timeout", "honoured", "`[defaults] timeout`"),
     Rule("client_settings.default_retries.max_retries", "honoured", "`[defaults] max_retries`"),
-    Rule(
-        "client_settings.default_retries.**",
-        "not yet",
-        "delays between attempts; currently 0.5 s, doubled up to 8 s, with jitter",
-    ),
+    Rule("client_settings.default_retries.initial_delay_seconds", "honoured", "`[retries] initial_delay`"),
+    Rule("client_settings.default_retries.max_delay_seconds", "honoured", "`[retries] max_delay`"),
+    Rule("client_settings.idempotency.header", "honoured", "`[retries] idempotency_header`"),
+    Rule("client_settings.default_retries.**", "not yet", "an option of retries"),
     Rule("client_settings.**", "not yet", "an option of the client"),
     Rule("pagination.*.name", "honoured", "the class that `pagination` exports"),
     Rule(

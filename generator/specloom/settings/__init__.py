@@ -20,6 +20,7 @@ from specloom.settings.problems import BAD_SETTINGS as BAD_SETTINGS
 from specloom.settings.problems import CODES as CODES
 from specloom.settings.query import QueryRule as QueryRule
 from specloom.settings.registry import RegistryRule as RegistryRule
+from specloom.settings.retries import RetryRule as RetryRule
 from specloom.settings.source import Upstream as Upstream
 from specloom.settings.streams import StreamRule as StreamRule
 from specloom.settings.webhooks import WebhookRule as WebhookRule

@@ -16,6 +16,7 @@ from specloom.settings.polling import PollingRule
 from specloom.settings.problems import place_of
 from specloom.settings.query import QueryRule
 from specloom.settings.registry import RegistryRule
+from specloom.settings.retries import RetryRule
 from specloom.settings.source import Upstream
 from specloom.settings.streams import StreamRule
 from specloom.settings.webhooks import WebhookRule
@@ -40,6 +41,7 @@ class ClientSettings:
         overlay: Path of the overlay; None for `overlay.yaml` if it exists, `""` for no overlay.
         compat: Generator whose SDKs the package imitates, or `""`.
         auth: Security scheme -> constructor arguments for its credentials.
+        path_arguments: Constructor argument -> path parameters that it supplies where a call does not.
         exports: Module of the package, `.` for the package itself -> exported name -> target.
         pages: The pagination rules; None to detect pagination by the usual parameter names.
         cli: Whether the package is also a command.
@@ -65,9 +67,10 @@ class ClientSettings:
     types: Mapping[str, str] = attrs.field(factory=dict[str, str])
     parameters: Mapping[str, str] = attrs.field(factory=dict[str, str])
     headers: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    path_arguments: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict[str, tuple[str, ...]])
     stream: StreamRule = attrs.field(factory=StreamRule)
     streams: Mapping[str, StreamRule] = attrs.field(factory=dict[str, StreamRule])
-    idempotency_header: str | None = None
+    retries: RetryRule = attrs.field(factory=RetryRule)
     pages: tuple[PageRule, ...] | None = None
     polling: Mapping[str, PollingRule] = attrs.field(factory=dict[str, PollingRule])
     registry: RegistryRule | None = None

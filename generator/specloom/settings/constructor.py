@@ -78,6 +78,16 @@ def read_attributes(reader: Reader, table: Mapping[str, object]) -> tuple[str, .
     return names
 
 
+def read_path_arguments(reader: Reader, table: Mapping[str, object]) -> dict[str, tuple[str, ...]]:
+    """The path parameters of `[path_arguments]` by argument."""
+    given, reader = reader.table(table, "path_arguments"), reader.inside("path_arguments")
+    found: dict[str, tuple[str, ...]] = {}
+    for name, value in given.items():
+        reader.identifier(name, name, "path_arguments: the name of an argument")
+        found[name] = (value,) if isinstance(value, str) else reader.as_list(value, name)
+    return found
+
+
 def read_headers(reader: Reader, table: Mapping[str, object]) -> dict[str, str]:
     """The headers of `[headers]` by argument."""
     found = reader.arguments(table, "headers")

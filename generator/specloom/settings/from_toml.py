@@ -19,6 +19,7 @@ from specloom.settings.constructor import (
     read_env,
     read_environments,
     read_headers,
+    read_path_arguments,
 )
 from specloom.settings.distribution import read_distribution
 from specloom.settings.mcp import read_mcp
@@ -30,6 +31,7 @@ from specloom.settings.query import QueryRule, read_query
 from specloom.settings.reader import Reader
 from specloom.settings.redact import read_redact
 from specloom.settings.registry import read_registry
+from specloom.settings.retries import read_retries
 from specloom.settings.source import read_source
 from specloom.settings.streams import read_stream
 from specloom.settings.webhooks import read_webhooks
@@ -40,7 +42,7 @@ KEYS = frozenset(
         "package", "client", "output", "runtime", "overlay", "templates", "budget", "numbered", "env", "operations", "types", "parameters", "headers",
         "streams", "retries", "pages", "waiters", "registry", "redact", "cli", "mcp", "distribution", "source",
         "compat", "base_url", "environments", "auth", "defaults", "methods", "exports", "webhooks", "module_client",
-        "attributes", "require_credentials", "query",
+        "attributes", "require_credentials", "query", "path_arguments",
         "allow_external_refs",
     )
 )  # fmt: skip
@@ -81,7 +83,6 @@ def parse(text: str, name: str, file: str) -> ClientSettings:
 def _settings(reader: Reader, table: Mapping[str, object], name: str) -> ClientSettings:
     reader.only(table, KEYS)
     retries = reader.table(table, "retries")
-    reader.inside("retries").only(retries, ("idempotency_header",))
     methods = {key: read_method_names(reader, value, key) for key, value in reader.table(table, "operations").items()}
     streams = reader.table(table, "streams")
     exports = reader.table(table, "exports")
@@ -103,6 +104,7 @@ def _settings(reader: Reader, table: Mapping[str, object], name: str) -> ClientS
         types=reader.names(table, "types"),
         parameters=reader.names(table, "parameters"),
         headers=read_headers(reader, table),
+        path_arguments=read_path_arguments(reader, table),
         places=reader.places,
         stream=read_stream(reader.inside("streams"), {k: v for k, v in streams.items() if not isinstance(v, dict)}),
         streams={
@@ -110,7 +112,7 @@ def _settings(reader: Reader, table: Mapping[str, object], name: str) -> ClientS
             for key, value in streams.items()
             if isinstance(value, dict)
         },
-        idempotency_header=reader.inside("retries").optional(retries, "idempotency_header"),
+        retries=read_retries(reader.inside("retries"), retries),
         pages=read_pages(reader, table["pages"]) if "pages" in table else None,
         polling={key: read_polling(reader, key, value) for key, value in reader.table(table, "waiters").items()},
         registry=read_registry(reader.inside("registry"), reader.table(table, "registry"))

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from specloom import document, ir, pipeline
 from specloom import lazy_attrs as attrs
+from specloom.document import Document
 from specloom.interpreter_limits import raised_recursion
 from specloom.names.lock import Lock, print_lock
 from specloom.project import apis
@@ -18,7 +19,8 @@ from specloom.sdk.sources import Origin, move_in_by_all, read_origin, transforms
 from specloom.sdk.surface import read_surface
 from specloom.sdk.toml_text import Value, toml_text
 from specloom.sdk.transforms import Action
-from specloom.settings import KEYS, ClientSettings, StreamRule
+from specloom.settings import KEYS, ClientSettings, StreamRule, parse
+from specloom.verbs.accepted_settings import accepted
 from specloom.verbs.new import SCHEMA, new
 from specloom.verbs.regenerate import RegenerateOutcome
 from specloom.write import write_text
@@ -73,12 +75,20 @@ def follow(root: Path, name: str, sources: Sequence[Path]) -> Moving:
         actions = [action for action in actions if action["target"] not in idle]
         gaps = [*gaps, *map(_idle, sorted(idle))]
         write_text(overlay, _overlay_text(name, actions))
-    moving = _move(api.description, overlay, origins)
-    written, unknown = _known(moving.settings)
     heading = _HEADING.format(sources=" --like ".join(source.name for source in sources))
-    write_text(api.folder / "client.toml", heading + toml_text(written))
+    file = api.folder / "client.toml"
+    with raised_recursion():
+        described = document.load(api.description, overlay=overlay)
+        moving = _move(described, origins)
+        known, unknown = _known(moving.settings)
+        written, refused = accepted(
+            known,
+            lambda left: heading + toml_text(left),
+            lambda text: pipeline.build_client(described, parse(text, name, str(file)), moving.lock),
+        )
+    write_text(file, heading + toml_text(written))
     write_text(api.lock_file, print_lock(moving.lock))
-    return Moving(written, moving.lock, (*moving.gaps, *gaps, *unknown))
+    return Moving(written, moving.lock, (*moving.gaps, *gaps, *unknown, *refused))
 
 
 def _idle_targets(description: Path, overlay: Path, actions: Sequence[Action]) -> set[str]:
@@ -93,14 +103,11 @@ def _idle(target: str) -> Gap:
     return Gap("key", f"openapi.transforms: {target}", "the description has no such place", "remove the transform")
 
 
-def _move(description: Path, overlay: Path | None, origins: Sequence[Origin]) -> Moving:
-    with raised_recursion():
-        described = document.load(description, overlay=overlay)
+def _move(described: Document, origins: Sequence[Origin]) -> Moving:
+    def understand(settings: ClientSettings, lock: Lock) -> ir.Client:
+        return pipeline.build_client(described, settings, lock, lenient=True)[0]
 
-        def understand(settings: ClientSettings, lock: Lock) -> ir.Client:
-            return pipeline.build_client(described, settings, lock, lenient=True)[0]
-
-        return move_in_by_all(origins, understand)
+    return move_in_by_all(origins, understand)
 
 
 def _overlay_text(name: str, actions: list[Action]) -> str:

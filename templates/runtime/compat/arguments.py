@@ -12,3 +12,14 @@ def non_empty(**values: object) -> None:
     for name, value in values.items():
         if value is None or value == "":
             raise ValueError(f"Expected a non-empty value for `{name}` but received {value!r}")
+
+
+def not_blank(**values: object) -> None:
+    """Reject blank path arguments; the client supplies those that are not given.
+
+    Raises:
+        ValueError: An argument is blank.
+    """
+    for name, value in values.items():
+        if value == "":
+            raise ValueError(f"Expected a non-empty value for `{name}` but received {value!r}")

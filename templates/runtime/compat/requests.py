@@ -82,5 +82,6 @@ def retry_timeout(
         return asked
     most: int = options.given.get("max_retries", client.max_retries) if options is not None else client.max_retries
     tried = min(max(most - remaining, 0), _MOST_DOUBLINGS)
-    longest: float = min(0.5 * 2**tried, 8.0)
+    first, most_of_all = client._state.settings.retry_delays or (0.5, 8.0)
+    longest: float = min(first * 2**tried, most_of_all)
     return longest * random.uniform(0.75, 1)

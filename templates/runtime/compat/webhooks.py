@@ -21,31 +21,19 @@ class InvalidWebhookSignatureError(ValueError):
     """The signature, or the time, of a webhook is not right. In new code `WebhookError`."""
 
 
-class WebhookMethods:
-    """Methods that verify and read webhooks. In new code the functions of `webhooks`."""
+class WebhookReader:
+    """Verifies and reads webhooks; may be the first base class of a resource that has operations too."""
 
     def __init__(self, client: Any, secret: str, env: str) -> None:
         """`secret` is the client's attribute that holds the secret, `env` the variable it comes from."""
         self._client, self._secret, self._env = client, secret, env
+        self._sender = client._sender
 
-    def verify_signature(
-        self, payload: str | bytes, headers: Headers, *, secret: str | None = None, tolerance: int = 300
-    ) -> None:
-        """Check that a request is genuine.
-
-        Args:
-            payload: Its body as it came.
-            headers: Its headers.
-            secret: The shared secret; that of the client by default.
-            tolerance: Seconds that its time may be off.
-
-        Raises:
-            ValueError: A header or the secret is missing.
-            InvalidWebhookSignatureError: It is not genuine, or too old.
-        """
-        key = self._key(secret)
-        given = {name.lower(): value for name, value in (headers.items() if isinstance(headers, Mapping) else headers)}
-        signatures, timestamp, id_ = (_needed(given, f"webhook-{name}") for name in ("signature", "timestamp", "id"))
+    def _verify(self, payload: str | bytes, headers: Headers, secret: Any, tolerance: int = 300) -> None:
+        key, given = self._key(secret), lower_names(headers)
+        signatures, timestamp, id_ = (
+            needed_header(given, f"webhook-{name}") for name in ("signature", "timestamp", "id")
+        )
         _check_time(timestamp, tolerance)
         body = payload.encode() if isinstance(payload, str) else payload
         signed = hmac.new(key, b".".join((id_.encode(), timestamp.encode(), body)), hashlib.sha256)
@@ -69,12 +57,46 @@ class WebhookMethods:
         except binascii.Error as error:
             raise ValueError("the webhook secret is not base64 after `whsec_`") from error
 
-    def _read(self, expression: Any, payload: str | bytes, headers: Headers, secret: str | None) -> Any:
-        self.verify_signature(payload, headers, secret=secret)
+    def _read(self, expression: Any, payload: str | bytes, headers: Headers, secret: Any) -> Any:
+        self._verify(payload, headers, secret)
+        return self._parse(expression, payload)
+
+    def _parse(self, expression: Any, payload: str | bytes) -> Any:
         return parse(expression, payload)
 
 
-def _needed(headers: Mapping[str, str], name: str) -> str:
+class WebhookMethods(WebhookReader):
+    """Methods that verify and read webhooks. In new code the functions of `webhooks`."""
+
+    def verify_signature(
+        self, payload: str | bytes, headers: Headers, *, secret: str | None = None, tolerance: int = 300
+    ) -> None:
+        """Check that a request is genuine.
+
+        Args:
+            payload: Its body as it came.
+            headers: Its headers.
+            secret: The shared secret; that of the client by default.
+            tolerance: Seconds that its time may be off.
+
+        Raises:
+            ValueError: A header or the secret is missing.
+            InvalidWebhookSignatureError: It is not genuine, or too old.
+        """
+        self._verify(payload, headers, secret, tolerance)
+
+
+def lower_names(headers: Headers) -> dict[str, str]:
+    """Headers with their names in lower case."""
+    return {name.lower(): value for name, value in (headers.items() if isinstance(headers, Mapping) else headers)}
+
+
+def needed_header(headers: Mapping[str, str], name: str) -> str:
+    """The value of a header.
+
+    Raises:
+        ValueError: There is none.
+    """
     if name not in headers:
         raise ValueError(f"Could not find {name} header")
     return headers[name]

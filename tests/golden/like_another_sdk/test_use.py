@@ -305,8 +305,8 @@ def test_requests_are_built_and_not_sent(golden: Golden, client: Any) -> None:
     made = client._build_request(requests.FinalRequestOptions(method="post", url="/x", json_data={"c": 1}, **options))
     assert (made.method, dict(made.url.params), made.headers["x-a"]) == ("POST", {"a": "1", "b": "2"}, "b")
     assert made.headers["authorization"] == "Bearer k" and json.loads(made.content) == {"c": 1}
-    assert 0.75 <= client._calculate_retry_timeout(0, None) <= 8
-    assert client._calculate_retry_timeout(-1100, None) <= 8
+    assert 1.5 <= client._calculate_retry_timeout(0, None) <= 2
+    assert 4.5 <= client._calculate_retry_timeout(-1100, None) <= 6
     assert client._calculate_retry_timeout(1, None, httpx.Headers({"Retry-After": "20"})) == 20
 
 

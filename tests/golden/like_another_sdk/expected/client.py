@@ -88,7 +88,7 @@ class Golden(SyncClient):
             auth={"token": Bearer(current(self, "bearer_token"))},
             security=(("token",),),
             headers={"X-Kennel": "yes"},
-            defaults=ClientDefaults(timeout=Timeout.of(60.0), max_retries=1),
+            defaults=ClientDefaults(timeout=Timeout.of(60.0), max_retries=1, retry_delays=(1.0, 6.0)),
             version="1.0.0",
             **options,
         )
@@ -184,7 +184,7 @@ class AsyncGolden(AsyncClient):
             auth={"token": Bearer(current(self, "bearer_token"))},
             security=(("token",),),
             headers={"X-Kennel": "yes"},
-            defaults=ClientDefaults(timeout=Timeout.of(60.0), max_retries=1),
+            defaults=ClientDefaults(timeout=Timeout.of(60.0), max_retries=1, retry_delays=(1.0, 6.0)),
             version="1.0.0",
             **options,
         )

@@ -41,7 +41,7 @@ def parse_lost(body: bytes | str, headers: Mapping[str, str] | None = None, veri
 
 
 class Hooks(WebhookMethods):
-    """Methods of `client.hooks`: what the API sends by itself."""
+    """Methods of `client.hooks` for what the API sends by itself."""
 
     def unwrap(self, payload: str | bytes, headers: Headers, *, secret: str | None = None) -> Born | Lost:
         """What a request holds, once it is verified.
@@ -54,6 +54,7 @@ class Hooks(WebhookMethods):
         Raises:
             InvalidWebhookSignatureError: The request is not genuine.
             ValueError: A header or the secret is missing.
+            WebhookError: The body is not JSON.
         """
         event: Born | Lost = self._read(
             Annotated[Born | Lost, ByProperty("type", {"dog.born": Born, "dog.lost": Lost})], payload, headers, secret

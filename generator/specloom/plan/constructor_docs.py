@@ -1,0 +1,72 @@
+"""What is said of constructor arguments: in the docstring of the client, and in `README.md`. Plans no code."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from specloom import ir
+from specloom.plan.client_options import option_docs, server_docs
+from specloom.plan.guide_values import ConstructorArgument
+from specloom.plan.schemes import Scheme, plan_schemes, variable
+from specloom.plan.settings import PackageSettings
+
+ENVIRONMENT = "environment"
+"""Constructor argument that selects a base URL by name."""
+
+
+def documented(schemes: tuple[Scheme, ...], client: ir.Client, settings: PackageSettings) -> Iterator[tuple[str, str]]:
+    """Name and sentence of each constructor argument, for the docstring of the client."""
+    for scheme in schemes:
+        for secret in scheme.secrets:
+            yield secret.name, f"{secret.docs}{_default(secret.env)}"
+    for name, header in settings.headers.items():
+        yield name, f"Sent as the header `{header}` of every request.{_default(settings.env.get(name, ''))}"
+    for name, wire_names in settings.path_arguments.items():
+        sent = " and ".join(f"`{wire_name}`" for wire_name in wire_names)
+        yield name, f"Path parameter {sent} of calls that do not give it.{_default(settings.env.get(name, ''))}"
+    for name in settings.attributes:
+        yield name, f"Kept as an attribute, for hand-written code.{_default(settings.env.get(name, ''))}"
+    if settings.environments:
+        yield ENVIRONMENT, f"Name of a base URL: {', '.join(f'`{name}`' for name in settings.environments)}."
+    if client.events is not None:
+        said = "Secret of the signatures of webhooks."
+        yield client.events.secret, f"{said}{_default(variable(client.events.secret, settings))}"
+    env = variable("base_url", settings)
+    url = f"`{_first_url(client, settings)}`" if _first_url(client, settings) else "none"
+    yield "base_url", f"Default: the environment variable `{env}`, else {url}." if env else f"Default: {url}."
+    if not (settings.base_url or settings.environments):
+        yield from server_docs(client.servers)
+    yield from option_docs(settings.timeout, settings.max_retries)
+
+
+def _first_url(client: ir.Client, settings: PackageSettings) -> str:
+    said = settings.base_url or next(iter(settings.environments.values()), "")
+    return said or (client.servers[0].url if client.servers else "")
+
+
+def _default(env: str) -> str:
+    return f" Default: the environment variable `{env}`." if env else ""
+
+
+def plan_arguments_docs(client: ir.Client, settings: PackageSettings) -> tuple[ConstructorArgument, ...]:
+    """Constructor arguments for `README.md`."""
+    generated = [
+        ConstructorArgument(secret.name, secret.docs, secret.env)
+        for scheme in plan_schemes(client.auths, settings)
+        for secret in scheme.secrets
+    ]
+    url = _first_url(client, settings)
+    base = ConstructorArgument(
+        "base_url",
+        f"Base URL of the API (default: `{url}`)." if url else "Base URL of the API.",
+        variable("base_url", settings),
+    )
+    headers = [
+        ConstructorArgument(name, f"Sent as `{header}`.", settings.env.get(name, ""))
+        for name, header in settings.headers.items()
+    ]
+    in_paths = [
+        ConstructorArgument(name, "Path parameter of calls that do not give it.", settings.env.get(name, ""))
+        for name in settings.path_arguments
+    ]
+    return (*generated, *headers, *in_paths, base)

@@ -55,6 +55,13 @@ def write(root: Path, name: str, data: bytes) -> None:
         _bound(Path(folder))
 
 
+def place_of(root: Path) -> Path:
+    """Where to keep what concerns files of a folder: the folder itself if it is a project, else a folder of this user."""
+    marks = (".specloom", "specs", "specloom.toml")
+    is_project = any(os.path.exists(os.path.join(root, mark)) for mark in marks)  # noqa: PTH110, PTH118
+    return root if is_project else Path(_user_cache(), "specloom")
+
+
 def is_on() -> bool:
     """Whether anything is kept."""
     return os.environ.get(SETTING, "").lower() not in ("off", "0", "no", "false")

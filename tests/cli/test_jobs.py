@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import multiprocessing
 import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from tests.support.commands import invoke
 from specloom.conformance.http.messages import HttpRequest, whole
 from specloom.conformance.recordings.print import write_recording
 from specloom.conformance.recordings.recording import Recording
+from specloom.console import DIFF_FORMATS
 from specloom.findings import Code, Place, Refused
 from specloom.jobs import Attempt, attempt_all
 
@@ -115,6 +117,34 @@ def test_conform_says_all_in_one_order(project: Path, format: str) -> None:
     assert one.output.index("alpha") < one.output.index("delta") < one.output.index("gamma")
     assert "beta/openapi.yaml:2" in one.output
     assert "beta/openapi.yaml:2" in three.output
+
+
+@pytest.mark.parametrize("format", DIFF_FORMATS)
+@pytest.mark.parametrize("wire", [["--wire-only"], []], ids=["wire", "python"])
+def test_diff_says_all_in_one_order(project: Path, tmp_path: Path, format: str, wire: list[str]) -> None:
+    (project / "specs" / "beta" / "openapi.yaml").write_text("openapi: 3.1.0\n" + BROKEN, encoding="utf-8")
+    new = tmp_path / "new" / "specs"
+    shutil.copytree(project / "specs", new)
+    for name in ("alpha", "delta", "gamma"):
+        (new / name / "openapi.yaml").write_text(
+            (GOOD % name).replace("/things", "/others") + "  /more: {get: {responses: {}}}\n", encoding="utf-8"
+        )
+    (new / "omega").mkdir()
+    (new / "omega" / "openapi.yaml").write_text(GOOD % "omega", encoding="utf-8")
+    policy = tmp_path / "policy.toml"
+    policy.write_text(
+        '[[diff.ignore]]\nrule = "api-path-removed-without-deprecation"\nplace = "/things"\nreason = "known"\n'
+        '[[diff.ignore]]\nrule = "api-removed-without-deprecation"\nplace = "/nowhere"\nreason = "none"\n',
+        encoding="utf-8",
+    )
+    given = ["diff", str(project / "specs"), str(new), "--policy", str(policy), "--format", format, *wire]
+    one, three = (invoke([*given, "--jobs", jobs]) for jobs in ("1", "3"))
+    assert one == three
+    assert one.exit_code == 1
+    assert "matches no change" in one.output
+    assert "beta/openapi.yaml" in one.output
+    for name in ("alpha", "delta", "gamma", "omega"):
+        assert name in one.output
 
 
 def undated(text: str) -> str:

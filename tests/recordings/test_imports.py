@@ -267,6 +267,21 @@ interactions:
     assert recording.request.body.decode() == recording.response.body.decode() == "\U0001f600"
 
 
+def test_halves_of_characters_change_nothing_else() -> None:
+    usual = """
+interactions:
+- request: {method: GET, uri: "https://a.example/x", headers: {Accept: ["*/*"], Date: 2024-01-01}, body: !!binary aGk=}
+  response: {status: {code: 200}, headers: {}, body: {string: !!python/unicode "é \\u00e9 \\U0001f600"}}
+  recorded_at: 2024-01-01 00:00:00
+"""
+    last = r"""
+- request: {method: GET, uri: "https://a.example/y", body: "\ud83d\ude00"}
+  response: {status: {code: 200}, body: {string: ""}}
+"""
+    one = read(vcr_recordings(usual.encode(), "x.yaml"))
+    assert read(vcr_recordings((usual + last).encode(), "x.yaml"))[:1] == one
+
+
 def test_binary_bodies_of_ruby_and_betamax() -> None:
     ruby = """
 http_interactions:

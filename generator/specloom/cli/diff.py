@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from argparse import Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +13,7 @@ from specloom.console import DIFF_FORMATS, fail_on, failing, not_done, one_of, o
 
 if TYPE_CHECKING:
     from specloom.verbs.diff import DiffOutcome
+    from specloom.verbs.last_diff import Comparing
 
 ABOUT = """Report what a change breaks, on the wire and in Python.
 
@@ -47,6 +49,7 @@ def options(parser: Parser) -> None:
     parser.flag("--write-changelog", "Add an entry to CHANGELOG.md.")
     shared.external_refs(parser)
     parser.flag("--network", "Allow fetching descriptions from URLs.")
+    shared.jobs(parser)
     shared.root(parser)
 
 
@@ -57,10 +60,19 @@ def run(given: Namespace) -> None:
             _log(given)
             return
         two(given.what, given.against)
+        format = one_of(given.format, DIFF_FORMATS)
+        comparing = _comparing(given)
+        known = comparing.known() if comparing else None
+        if known:
+            out.text(known.text, None)
+            fail_on(known.fails)
+            return
         from specloom.verbs.outputs import read_outputs
 
-        outputs = read_outputs(given.output, one_of(given.format, DIFF_FORMATS), DIFF_FORMATS)
+        outputs = read_outputs(given.output, format, DIFF_FORMATS)
         outcome = _packages(given) if given.python else _descriptions(given)
+        if comparing:
+            comparing.keep(outcome, _comparing(given))
         if given.write_changelog:
             from specloom.verbs.changelog import add_entry
             from specloom.verbs.diff import project_root
@@ -69,6 +81,16 @@ def run(given: Namespace) -> None:
         out.reports(outcome.shown, outputs)
         fail_on(outcome.fails)
         not_done(outcome.unread)
+
+
+def _comparing(given: Namespace) -> Comparing | None:
+    """The comparison of two files with one report in a pipe; None for anything else."""
+    if given.python or given.against is not None or given.output or given.write_changelog or sys.stdout.isatty():
+        return None
+    from specloom.verbs.last_diff import comparing
+
+    beyond = given.allow_external_refs or given.outside
+    return comparing(given.root, *given.what, given.policy, given.format, given.fail_on, given.wire_only, beyond)
 
 
 def _descriptions(given: Namespace) -> DiffOutcome:
@@ -83,6 +105,7 @@ def _descriptions(given: Namespace) -> DiffOutcome:
         wire_only=given.wire_only,
         allow_external_refs=given.allow_external_refs or given.outside,
         network=given.network,
+        jobs=given.jobs,
     )
 
 

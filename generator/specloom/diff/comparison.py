@@ -5,7 +5,7 @@ Knows documents and a policy; neither files on disk nor the command line.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from typing import Literal
 
 from specloom import lazy_attrs as attrs
@@ -25,6 +25,7 @@ from specloom.document import Document
 from specloom.document.codes import BAD_ACTION, UNUSED_ACTION
 from specloom.findings import Finding, Place, ordered
 from specloom.findings import placed as placed_finding
+from specloom.ir import Origin
 
 _READ = frozenset({BAD_ACTION.id, UNUSED_ACTION.id})
 """Findings about an overlay that do not affect reading the description."""
@@ -73,6 +74,7 @@ class Comparison:
         bumps: The next version of each package in which anything changed.
         base_texts, revision_texts: The content of each file that was read, by name.
         versions: What was compared, each in its two versions; None for a side that does not exist.
+        asked: Names of the files next to descriptions that were asked for, whether or not they could be read.
     """
 
     changes: tuple[Change, ...]
@@ -83,6 +85,7 @@ class Comparison:
     base_texts: Mapping[str, str] = attrs.field(factory=dict[str, str])
     revision_texts: Mapping[str, str] = attrs.field(factory=dict[str, str])
     versions: tuple[tuple[ComparedVersion | None, ComparedVersion | None], ...] = ()
+    asked: Set[str] = frozenset()
 
     def worst(self) -> Level | None:
         """The level of the worst change; None without changes."""
@@ -91,7 +94,12 @@ class Comparison:
     @property
     def unread(self) -> bool:
         """Whether a part of either side could not be read, so that its changes are unknown."""
-        return any(finding.severity == "error" and finding.code not in _READ for finding in self.findings)
+        return bool(self.faults)
+
+    @property
+    def faults(self) -> tuple[Finding, ...]:
+        """Why parts of either side could not be read."""
+        return tuple(each for each in self.findings if each.severity == "error" and each.code not in _READ)
 
     def fails(self, policy: DiffPolicy) -> bool:
         """Whether CI should fail: a change reaches the level of the policy, or there is a complaint about the policy."""
@@ -100,34 +108,77 @@ class Comparison:
         return bad or bool(self.complaints)
 
 
+@attrs.frozen(eq=False)
+class ComparedPair:
+    """What one pair of versions adds to a comparison; it can travel between processes.
+
+    Attributes:
+        used: The ignores of the policy that matched a change.
+    """
+
+    changes: tuple[Change, ...]
+    ignored: tuple[Change, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    bump: Bump | None = None
+    base_texts: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    revision_texts: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    versions: tuple[ComparedVersion | None, ComparedVersion | None] | None = None
+    used: frozenset[Ignore] = frozenset()
+    asked: Set[str] = frozenset()
+
+
 def compare(versions: Sequence[Versions], policy: DiffPolicy) -> Comparison:
     """Compare each pair of versions under one policy."""
-    judged = _JudgedChanges(policy)
-    bumps: list[Bump] = []
+    return joined(compare_across(versions, policy), policy)
+
+
+def compare_across(versions: Sequence[Versions], policy: DiffPolicy) -> list[ComparedPair]:
+    """Compare each pair, and what moved from one pair to another if the policy asks for that."""
     moves = find_moved([(pair.base, pair.revision) for pair in versions], policy) if policy.across_files else []
-    moved = {operation.node.origin for move in moves for pair in move.pairs for operation in pair}
+    moved = frozenset(operation.node.origin for move in moves for pair in move.pairs for operation in pair)
+    found: list[ComparedPair] = []
     for move in moves:
-        judged.take(changes_of_moved(move.pairs, move.base, move.revision, policy), Versions(move.base, move.revision))
-    for pair in versions:
-        counted = judged.take([*wire_changes(pair.base, pair.revision, policy, moved), *pair.python()], pair)
-        if pair.alone is None:
-            next_version = bump(pair.package, counted, regenerated=pair.base.data != pair.revision.data)
-            bumps += [next_version] if next_version else []
-    return Comparison(
-        judged.worst_first(),
-        tuple(judged.ignored),
-        tuple(finding for pair in versions for finding in _news(_findings(pair.base), _findings(pair.revision))),
-        tuple(_complaints(policy, judged.used)),
-        tuple(bumps),
-        _texts(pair.base for pair in versions if pair.alone != "revision"),
-        _texts(pair.revision for pair in versions if pair.alone != "base"),
-        tuple(
-            (
-                None if pair.alone == "revision" else _compared(pair.base),
-                None if pair.alone == "base" else _compared(pair.revision),
-            )
-            for pair in versions
+        changes = changes_of_moved(move.pairs, move.base, move.revision, policy)
+        found.append(_judged(changes, Versions(move.base, move.revision), policy)[0])
+    return [*found, *(compare_pair(pair, policy, moved) for pair in versions)]
+
+
+def compare_pair(pair: Versions, policy: DiffPolicy, moved: Set[Origin] = frozenset()) -> ComparedPair:
+    """Compare one pair of versions.
+
+    Args:
+        moved: Operations that are compared with one of another pair.
+    """
+    changes = [*wire_changes(pair.base, pair.revision, policy, moved), *pair.python()]
+    judged, counted = _judged(changes, pair, policy)
+    next_version = bump(pair.package, counted, regenerated=pair.base.data != pair.revision.data)
+    return attrs.evolve(
+        judged,
+        findings=tuple(_news(_findings(pair.base), _findings(pair.revision))),
+        bump=next_version if pair.alone is None else None,
+        base_texts={} if pair.alone == "revision" else _texts(pair.base),
+        revision_texts={} if pair.alone == "base" else _texts(pair.revision),
+        versions=(
+            None if pair.alone == "revision" else _compared(pair.base),
+            None if pair.alone == "base" else _compared(pair.revision),
         ),
+        asked={*pair.base.asked, *pair.revision.asked},
+    )
+
+
+def joined(pairs: Sequence[ComparedPair], policy: DiffPolicy) -> Comparison:
+    """The comparison of all pairs, in their order."""
+    changes = (change for pair in pairs for change in pair.changes)
+    return Comparison(
+        tuple(sorted(changes, key=lambda change: -ORDER[change.level])),
+        tuple(change for pair in pairs for change in pair.ignored),
+        tuple(finding for pair in pairs for finding in pair.findings),
+        tuple(_complaints(policy, frozenset[Ignore]().union(*(pair.used for pair in pairs)))),
+        tuple(pair.bump for pair in pairs if pair.bump),
+        {name: text for pair in pairs for name, text in pair.base_texts.items()},
+        {name: text for pair in pairs for name, text in pair.revision_texts.items()},
+        tuple(pair.versions for pair in pairs if pair.versions),
+        frozenset[str]().union(*(pair.asked for pair in pairs)),
     )
 
 
@@ -139,35 +190,16 @@ def _compared(document: Document) -> ComparedVersion:
 
 def compare_packages(changes: Iterable[Change], policy: DiffPolicy, base: str, revision: str) -> Comparison:
     """Changes between two packages under a policy, without descriptions; `base` and `revision` are their names."""
-    judged = _JudgedChanges(policy)
-    judged.take(changes)
-    return Comparison(
-        judged.worst_first(),
-        tuple(judged.ignored),
-        complaints=tuple(_complaints(policy, judged.used)),
-        versions=((ComparedVersion(base), ComparedVersion(revision)),),
-    )
+    found, _ = _judged(changes, None, policy)
+    return joined([attrs.evolve(found, versions=(ComparedVersion(base), ComparedVersion(revision)))], policy)
 
 
-class _JudgedChanges:
-    """Changes as judged by the policy, and the ignores that matched any."""
-
-    def __init__(self, policy: DiffPolicy) -> None:
-        self.policy = policy
-        self.kept: list[Change] = []
-        self.ignored: list[Change] = []
-        self.used: set[Ignore] = set()
-
-    def take(self, changes: Iterable[Change], pair: Versions | None = None) -> list[Change]:
-        """Sort the changes of one pair of versions; return those that count, with the policy's levels."""
-        counted, accepted = _sift(changes, self.policy, self.used, _marks(pair, self.policy) if pair else {})
-        self.kept += [_placed(change, pair) for change in counted] if pair else counted
-        self.ignored += [_placed(change, pair) for change in accepted] if pair else accepted
-        return counted
-
-    def worst_first(self) -> tuple[Change, ...]:
-        """The changes that count, by level."""
-        return tuple(sorted(self.kept, key=lambda change: -ORDER[change.level]))
+def _judged(changes: Iterable[Change], pair: Versions | None, policy: DiffPolicy) -> tuple[ComparedPair, list[Change]]:
+    """The changes of one pair of versions as judged by the policy, and those that count, without places."""
+    used: set[Ignore] = set()
+    counted, accepted = _sift(changes, policy, used, _marks(pair, policy) if pair else {})
+    kept, ignored = ((_placed(change, pair) if pair else change for change in each) for each in (counted, accepted))
+    return ComparedPair(tuple(kept), tuple(ignored), used=frozenset(used)), counted
 
 
 def _placed(change: Change, pair: Versions) -> Change:
@@ -220,7 +252,7 @@ def _expired(ignore: Ignore, policy: DiffPolicy) -> bool:
     return ignore.until is not None and ignore.until < policy.grace_periods.today
 
 
-def _complaints(policy: DiffPolicy, used: set[Ignore]) -> Iterable[Finding]:
+def _complaints(policy: DiffPolicy, used: Set[Ignore]) -> Iterable[Finding]:
     for ignore in policy.ignores:
         name = " at ".join(str(part) for part in (ignore.rule, ignore.place, *ignore.groups) if part)
         if ignore not in used:
@@ -245,5 +277,5 @@ def _said(finding: Finding) -> tuple[str, str, str]:
     return finding.code, finding.origin.pointer if finding.origin else "", finding.message
 
 
-def _texts(documents: Iterable[Document]) -> dict[str, str]:
-    return {name: file.source.text for document in documents for name, file in document.files.items()}
+def _texts(document: Document) -> dict[str, str]:
+    return {name: file.source.text for name, file in document.files.items()}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import re
+from collections.abc import Set
 from typing import Any, Literal, Protocol
 from urllib.parse import unquote
 
@@ -65,6 +66,7 @@ class Document:
         kind: `schema` for a plain JSON Schema file, which describes models only.
         findings: The findings so far; grows while references are followed.
         files: By name, the root first.
+        asked: Names of other files that were asked for, whether or not they could be read; grows as well.
     """
 
     name: str
@@ -72,6 +74,7 @@ class Document:
     kind: Literal["openapi", "schema"]
     findings: list[Finding]
     files: dict[str, File]
+    asked: Set[str]
     _open: Opener
     _targets: dict[tuple[str, str], DocumentNode | None] = attrs.field(
         factory=dict[tuple[str, str], "DocumentNode | None"]

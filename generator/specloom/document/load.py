@@ -53,7 +53,8 @@ def _beside(path: Path, name: str | None, other: Path) -> str | None:
 
 def load_source(root: SourceText, *, reader: Reader | None = None, overlay: SourceText | None = None) -> Document:
     """The document of a source; `reader` loads the files it refers to, None refuses them all. Raises Refused."""
-    read_file = _reader(root, reader)
+    asked: set[str] = set()
+    read_file = _reader(root, reader, asked)
     overlaid = apply_overlay(root.data, overlay) if overlay else Overlaid(root.data, (), [])
     generated = upgrade_root(root, overlaid.data, _find(root.name, overlaid.data, read_file))
 
@@ -66,15 +67,16 @@ def load_source(root: SourceText, *, reader: Reader | None = None, overlay: Sour
 
     findings = [*root.findings, *overlaid.findings, *generated.findings]
     file = File(root, generated.data, (generated.source_map, *overlaid.source_map), findings)
-    return Document(root.name, overlaid.data, generated.kind, list(findings), {root.name: file}, open_file)
+    return Document(root.name, overlaid.data, generated.kind, list(findings), {root.name: file}, asked, open_file)
 
 
-def _reader(root: SourceText, reader: Reader | None) -> Callable[[str], SourceText]:
-    """Reads a file by its name relative to the root document. Raises Refused."""
+def _reader(root: SourceText, reader: Reader | None, asked: set[str]) -> Callable[[str], SourceText]:
+    """Reads a file by its name relative to the root document, and adds the name to `asked`. Raises Refused."""
     folder = posixpath.dirname(root.name) or "."
 
     @cache
     def read_file(name: str) -> SourceText:
+        asked.add(name)
         if reader is None:
             raise Refused(codes.OUTSIDE_REF.found("no other files can be read in this mode"))
         try:

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from contextlib import ExitStack
+from functools import partial
 from pathlib import Path
 
 from specloom import lazy_attrs as attrs
-from specloom.diff.comparison import Comparison, compare, compare_packages
+from specloom.diff.comparison import ComparedPair, Comparison, compare_across, compare_packages, compare_pair, joined
 from specloom.diff.policy.policy import DiffPolicy, default_policy
 from specloom.diff.printers import printer
 from specloom.diff.rule import FailOn
 from specloom.findings import Refused
 from specloom.interpreter_limits import raised_recursion
-from specloom.jobs import Attempt, refusals, results
-from specloom.verbs.diff_folders import VersionPair
+from specloom.jobs import attempt_all, refusals, results
+from specloom.verbs.diff_folders import PairReader, VersionPair
 from specloom.verbs.diff_inputs import Access
 from specloom.verbs.diff_pairs import against as versions_against
 from specloom.verbs.diff_pairs import moved_on, named, pair
@@ -60,6 +61,7 @@ def diff(
     wire_only: bool = False,
     allow_external_refs: bool = False,
     network: bool = False,
+    jobs: int | None = 1,
 ) -> DiffOutcome:
     """Compare two versions of a description, or of each API of a project.
 
@@ -70,6 +72,7 @@ def diff(
         fail_on: Overrides the policy.
         format: One of `specloom.diff.printers.FORMATS`.
         wire_only: Whether to compare descriptions only, not the generated packages.
+        jobs: Most processes at once, None for one for each core.
 
     Raises:
         Refused: The policy, or no version, can be read: exit code 2. Of several APIs those that can be are compared.
@@ -81,24 +84,41 @@ def diff(
             found = stack.enter_context(versions_against(root, against, what, reach, chosen.layout))
         else:
             found = stack.enter_context(named(what[0], what[1], reach, chosen.layout))
-        comparison = compare_readable(found, chosen, python=not wire_only)
+        comparison = compare_readable(found, chosen, python=not wire_only, jobs=jobs)
     if against is not None and comparison.changes:
         comparison = attrs.evolve(comparison, findings=(*comparison.findings, *moved_on(root, against, chosen.layout)))
     return DiffOutcome(comparison, chosen, format, comparison.fails(chosen), comparison.unread)
 
 
-def compare_readable(versions: Iterable[Attempt[VersionPair]], policy: DiffPolicy, *, python: bool) -> Comparison:
+def compare_readable(
+    readers: Sequence[PairReader], policy: DiffPolicy, *, python: bool, jobs: int | None = 1
+) -> Comparison:
     """Compare the APIs that can be read; the findings of the others are among those of the comparison.
 
     Raises:
         Refused: None can be read.
     """
-    attempts = list(versions)
-    pairs, refused = results(attempts), refusals(attempts)
-    if refused and not pairs:
+    if policy.across_files:  # an operation may be in any of them, so that all are read before any is compared
+        read = list(attempt_all(_read, readers, 1))
+        found = compare_across([pair(base, revision, python=python) for base, revision in results(read)], policy)
+        refused = refusals(read)
+    else:
+        attempts = list(attempt_all(partial(_compare, policy=policy, python=python), readers, jobs))
+        found, refused = results(attempts), refusals(attempts)
+    if refused and not found:
         raise Refused(*refused)
-    comparison = compare([pair(base, revision, python=python) for base, revision in pairs], policy)
+    comparison = joined(found, policy)
     return attrs.evolve(comparison, findings=(*refused, *comparison.findings))
+
+
+def _read(reader: PairReader) -> VersionPair:
+    return reader()
+
+
+def _compare(reader: PairReader, *, policy: DiffPolicy, python: bool) -> ComparedPair:
+    with raised_recursion():
+        base, revision = reader()
+        return compare_pair(pair(base, revision, python=python), policy)
 
 
 def project_root(start: Path) -> Path:

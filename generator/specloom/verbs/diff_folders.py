@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from contextlib import ExitStack, contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TypeAlias
 
 from specloom import lazy_attrs as attrs
 from specloom.diff.policy.layout import ProjectLayout
 from specloom.findings import Refused
-from specloom.jobs import Attempt
 from specloom.verbs import git
 from specloom.verbs.diff_inputs import Access, Version, missing, nothing, read, read_file
 
 VersionPair: TypeAlias = tuple[Version, Version]
 """The base and the revision of one description."""
+
+PairReader: TypeAlias = Callable[[], VersionPair]
+"""Reads the versions of one description, in whichever process. Raises Refused."""
 
 _SUFFIXES = (".yaml", ".yml", ".json")
 _BEGINS = re.compile(rb"""(?:^|[{,])\s*["']?(?:openapi|swagger)["']?\s*:\s*["']?\d+\.\d""", re.MULTILINE)
@@ -67,7 +70,9 @@ def only_one(what: str, folder: Folder | None, reach: Access) -> Version:
     return _file(folder, found[0], reach)
 
 
-def folders(old: Folder, new: Folder, reach: Access, layout: ProjectLayout) -> Iterator[Attempt[VersionPair]]:
+def folders(old: Folder, new: Folder, reach: Access, layout: ProjectLayout) -> list[PairReader]:
+    """The descriptions in two folders. Raises Refused if there are none."""
+
     def described(folder: Folder) -> list[str]:
         names = (path.relative_to(folder.path).as_posix() for path in _descriptions(folder.path))
         from_project = folder.shown.rpartition(":")[2]
@@ -76,25 +81,28 @@ def folders(old: Folder, new: Folder, reach: Access, layout: ProjectLayout) -> I
     before, after = described(old), described(new)
     if not before and not after:
         raise missing(new.shown or ".", "the folders contain no description")
-    yield from files_of(old, new, before, after, reach)
+    return files_of(old, new, before, after, reach)
 
 
-def files_of(
-    old: Folder, new: Folder, before: Sequence[str], after: Sequence[str], reach: Access
-) -> Iterator[Attempt[VersionPair]]:
+def files_of(old: Folder, new: Folder, before: Sequence[str], after: Sequence[str], reach: Access) -> list[PairReader]:
     """Files of two folders, by their paths in them: those of one path, and those that moved unchanged."""
     moved = _moved(
         old, new, [name for name in before if name not in after], [name for name in after if name not in before]
     )
-    for name in sorted({*before, *after} - {*moved}):
-        was = next((source for source, target in moved.items() if target == name), name)
-        try:
-            base = _file(old, old.path / was, reach) if was in before else None
-            revision = _file(new, new.path / name, reach) if name in after else None
-        except Refused as refusal:
-            yield Attempt(refused=refusal.findings)
-            continue
-        yield from map(Attempt, beside(base, revision, old.shown + name, new.shown + name))
+    sources = {target: source for source, target in moved.items()}
+
+    def reader(name: str) -> PairReader:
+        was = sources.get(name, name)
+        return partial(_files, old, new, was if was in before else None, name if name in after else None, reach)
+
+    return [reader(name) for name in sorted({*before, *after} - {*moved})]
+
+
+def _files(old: Folder, new: Folder, was: str | None, now: str | None, reach: Access) -> VersionPair:
+    base = _file(old, old.path / was, reach) if was else None
+    revision = _file(new, new.path / now, reach) if now else None
+    name = now or was or ""
+    return beside(base, revision, old.shown + name, new.shown + name)
 
 
 def _moved(old: Folder, new: Folder, gone: Sequence[str], added: Sequence[str]) -> dict[str, str]:
@@ -114,12 +122,12 @@ def _file(folder: Folder, path: Path, reach: Access) -> Version:
         return read_file(path, folder.name(path), reach)
 
 
-def beside(base: Version | None, revision: Version | None, old: str, new: str) -> Iterator[VersionPair]:
-    """Both versions, with an empty one in place of a missing one."""
+def beside(base: Version | None, revision: Version | None, old: str, new: str) -> VersionPair:
+    """Both versions, with an empty one in place of a missing one; at least one exists."""
     if base is not None:
-        yield base, revision or nothing(new, base)
-    elif revision is not None:
-        yield nothing(old, revision), revision
+        return base, revision or nothing(new, base)
+    assert revision is not None
+    return nothing(old, revision), revision
 
 
 def _descriptions(folder: Path) -> list[Path]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -14,10 +15,10 @@ from specloom.diff.comparison import Versions
 from specloom.diff.policy.layout import ProjectLayout
 from specloom.diff.schemas.unchanged import references
 from specloom.findings import Code, Finding, Place, Refused
-from specloom.jobs import Attempt
 from specloom.verbs import git
 from specloom.verbs.diff_folders import (
     Folder,
+    PairReader,
     VersionPair,
     beside,
     files_of,
@@ -112,13 +113,13 @@ def _chosen(version: Version) -> ClientSettings | None:
 
 
 @contextmanager
-def named(base: str, revision: str, reach: Access, layout: ProjectLayout) -> Generator[Iterator[Attempt[VersionPair]]]:
+def named(base: str, revision: str, reach: Access, layout: ProjectLayout) -> Generator[list[PairReader]]:
     """The versions that two arguments refer to: one pair for files, one pair for each description of two folders.
 
     Committed folders are extracted to disk while the context is active.
 
     Raises:
-        Refused: One of two files cannot be read.
+        Refused: Both are standard input, or there is nothing to compare.
     """
     if base == revision == "-":
         raise missing("-", "only one of the two versions can be standard input")
@@ -127,13 +128,17 @@ def named(base: str, revision: str, reach: Access, layout: ProjectLayout) -> Gen
         if old and new:
             yield folders(old, new, reach, layout)
         else:
-            yield iter([Attempt((only_one(base, old, reach), only_one(revision, new, reach)))])
+            yield [partial(_one_each, base, old, revision, new, reach)]
+
+
+def _one_each(base: str, old: Folder | None, revision: str, new: Folder | None, reach: Access) -> VersionPair:
+    return only_one(base, old, reach), only_one(revision, new, reach)
 
 
 @contextmanager
 def against(
     root: Path, ref: str, names: Sequence[str], reach: Access, layout: ProjectLayout
-) -> Generator[Iterator[Attempt[VersionPair]]]:
+) -> Generator[list[PairReader]]:
     """Each API of the project at `root`, as it was at a git ref and as it is; one that is new or gone is compared with nothing.
 
     The old files are in a folder that exists as long as the context.
@@ -154,7 +159,7 @@ def between_commits(
     names: Sequence[str],
     reach: Access,
     layout: ProjectLayout,
-) -> Generator[Iterator[Attempt[VersionPair]]]:
+) -> Generator[list[PairReader]]:
     """Each API of the project at `root` in two commits. The files exist as long as the context. Raises Refused."""
     with ExitStack() as stack:
         old, new = (_at(root, commit, commit[:_SHORT], layout, stack) for commit in (base, revision))
@@ -171,9 +176,7 @@ def _at(root: Path, commit: str, shown: str, layout: ProjectLayout, stack: ExitS
     return Folder(home / prefix, f"{shown}:{prefix}")
 
 
-def _project(
-    old: Folder, new: Folder, names: Sequence[str], reach: Access, layout: ProjectLayout
-) -> Iterator[Attempt[VersionPair]]:
+def _project(old: Folder, new: Folder, names: Sequence[str], reach: Access, layout: ProjectLayout) -> list[PairReader]:
     if layout.descriptions:
         return _listed(old, new, names, reach, layout)
     return _both(old, new, names, reach)
@@ -192,9 +195,7 @@ def _folders_outside(specs: Path, home: Path) -> Iterator[str]:
         yield from (path for path in paths if not path.startswith("..") and not (home / path).exists())
 
 
-def _listed(
-    old: Folder, new: Folder, names: Sequence[str], reach: Access, layout: ProjectLayout
-) -> Iterator[Attempt[VersionPair]]:
+def _listed(old: Folder, new: Folder, names: Sequence[str], reach: Access, layout: ProjectLayout) -> list[PairReader]:
     """The descriptions that the project lists, or those of some names."""
 
     def described(folder: Folder) -> list[str]:
@@ -207,7 +208,7 @@ def _listed(
             raise missing(name, f"no description of this name is listed in specloom.toml, here or in {old.shown}")
     if not before and not after:
         raise missing(new.shown or ".", f"the patterns of specloom.toml match no description here or in {old.shown}")
-    yield from files_of(old, new, before, after, reach)
+    return files_of(old, new, before, after, reach)
 
 
 def moved_on(root: Path, ref: str, layout: ProjectLayout) -> Iterator[Finding]:
@@ -218,7 +219,7 @@ def moved_on(root: Path, ref: str, layout: ProjectLayout) -> Iterator[Finding]:
         yield MOVED_ON.found(text, place=Place(ref))
 
 
-def _both(old: Folder, new: Folder, names: Sequence[str], reach: Access) -> Iterator[Attempt[VersionPair]]:
+def _both(old: Folder, new: Folder, names: Sequence[str], reach: Access) -> list[PairReader]:
     with said_of(old):
         before = {api.name: api for api in known(old.path, names)}
     after = {api.name: api for api in known(new.path, names)}
@@ -227,18 +228,16 @@ def _both(old: Folder, new: Folder, names: Sequence[str], reach: Access) -> Iter
     for name in names:
         if name not in before and name not in after:
             raise missing(name, f"there is no API of this name here or in {old.shown}specs")
-    for was, now in _paired(before, after):
-        try:
-            with said_of(old):
-                base = read_api(was, old.name(was.description), reach) if was else None
-            with said_of(new):
-                revision = read_api(now, new.name(now.description), reach) if now else None
-        except Refused as refusal:
-            yield Attempt(refused=refusal.findings)
-            continue
-        sides = ((now, new), (was, old))
-        path = next(api.description.relative_to(side.path).as_posix() for api, side in sides if api)
-        yield from map(Attempt, beside(base, revision, old.shown + path, new.shown + path))
+    return [partial(_apis, old, new, was, now, reach) for was, now in _paired(before, after)]
+
+
+def _apis(old: Folder, new: Folder, was: ProjectApi | None, now: ProjectApi | None, reach: Access) -> VersionPair:
+    with said_of(old):
+        base = read_api(was, old.name(was.description), reach) if was else None
+    with said_of(new):
+        revision = read_api(now, new.name(now.description), reach) if now else None
+    path = next(api.description.relative_to(side.path).as_posix() for api, side in ((now, new), (was, old)) if api)
+    return beside(base, revision, old.shown + path, new.shown + path)
 
 
 def _paired(

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
+import re
 from base64 import b64decode
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, TypeAlias
 
 import yaml
 
@@ -25,20 +26,31 @@ from specloom.conformance.recordings.recording import Recording
 _FEW = 100_000
 """Number of values that any cassette may have, however small its file is."""
 
+_SURROGATE = re.compile(rb"\\u[dD][89a-fA-F]")
+
 FORMAT = "VCR cassette"
 
 BYTE_BY_BYTE = frozenset({"ascii-8bit", "binary", "us-ascii"})
 """Names that Ruby gives to strings without a character encoding."""
 
 
-class Loader(yaml.SafeLoader):
-    """Reads plain YAML; tags of Python 2 and of unknown classes are ignored."""
+class Loader(yaml.CSafeLoader):
+    """Reads plain YAML with libyaml, which bounds its nesting; tags of Python 2 and of unknown classes are ignored."""
 
     def flatten_mapping(self, node: yaml.MappingNode) -> None:
         """Do not expand merge keys: no tool writes them, and a few lines can expand to any size."""
 
 
-def _plain(loader: Loader, suffix: str, node: yaml.Node) -> Any:
+class SurrogateLoader(yaml.SafeLoader):
+    """The same for escaped halves of characters, which libyaml does not accept and VCR.py writes; six times slower."""
+
+    flatten_mapping = Loader.flatten_mapping
+
+
+AnyLoader: TypeAlias = Loader | SurrogateLoader
+
+
+def _plain(loader: AnyLoader, suffix: str, node: yaml.Node) -> Any:
     match node:
         case yaml.ScalarNode():
             return loader.construct_scalar(node)
@@ -50,20 +62,21 @@ def _plain(loader: Loader, suffix: str, node: yaml.Node) -> Any:
             return None
 
 
-def _binary(loader: Loader, node: yaml.Node) -> bytes:
+def _binary(loader: AnyLoader, node: yaml.Node) -> bytes:
     """A body that Ruby's YAML library tags `!binary`."""
     return b64decode(str(loader.construct_scalar(node))) if isinstance(node, yaml.ScalarNode) else b""
 
 
-def _word(loader: Loader, node: yaml.Node) -> str:
+def _word(loader: AnyLoader, node: yaml.Node) -> str:
     """A date or time that was not quoted, as it is written."""
     return str(loader.construct_scalar(node)) if isinstance(node, yaml.ScalarNode) else ""
 
 
-Loader.add_constructor("!binary", _binary)
-Loader.add_constructor("tag:yaml.org,2002:timestamp", _word)
-for _tag in ("tag:yaml.org,2002:python/", "!"):
-    Loader.add_multi_constructor(_tag, _plain)  # pyright: ignore[reportUnknownMemberType]  # untyped in the stubs
+for _loader in (Loader, SurrogateLoader):
+    _loader.add_constructor("!binary", _binary)
+    _loader.add_constructor("tag:yaml.org,2002:timestamp", _word)
+    for _tag in ("tag:yaml.org,2002:python/", "!"):
+        _loader.add_multi_constructor(_tag, _plain)  # pyright: ignore[reportUnknownMemberType]  # untyped in the stubs
 
 
 def vcr_recordings(data: bytes, source: str) -> Iterator[Imported]:
@@ -93,12 +106,18 @@ def _with_type(request: HttpRequest, message: dict[str, Any]) -> HttpRequest:
 
 def _interactions(data: bytes) -> list[dict[str, Any]]:
     """The content of a cassette; JSON is parsed as JSON, because it may have escaped surrogate pairs."""
-    read: Any = json.loads(data) if data.lstrip()[:1] == b"{" else yaml.load(data, Loader=Loader)
+    read: Any = json.loads(data) if data.lstrip()[:1] == b"{" else _yaml(data)
     most = max(len(data), _FEW)
     if _size(read, most) > most:
         raise ValueError("aliases expand to more values than the file can contain")
     found: list[dict[str, Any]] = read["interactions" if "interactions" in read else "http_interactions"]
     return found
+
+
+def _yaml(data: bytes) -> Any:
+    if not _SURROGATE.search(data):
+        return yaml.load(data, Loader=Loader)
+    return yaml.load(data, Loader=SurrogateLoader)
 
 
 def _size(value: Any, most: int) -> int:

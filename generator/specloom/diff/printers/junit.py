@@ -10,24 +10,29 @@ from specloom.diff.comparison import Comparison
 from specloom.diff.policy.policy import DiffPolicy
 from specloom.diff.printers.wording import sentence
 from specloom.diff.rule import ORDER
-from specloom.findings import Place, in_checkout, visible
+from specloom.findings import Place, as_text, in_checkout, visible
 
 _FORBIDDEN = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """Characters that XML 1.0 does not allow (section 2.2)."""
 
 
 def show(comparison: Comparison, policy: DiffPolicy) -> str:
-    """A suite with a case for each change; those that make the comparison fail are failures, others pass."""
+    """A suite with a case for each change, in which those that make it fail are failures, and for what could not be read, an error."""
     least = ORDER[policy.fail_on] if policy.fail_on else len(ORDER)
     failed = [change for change in comparison.changes if ORDER[change.level] >= least]
-    number = len(comparison.changes) + len(comparison.complaints)
-    failures = len(failed) + len(comparison.complaints)
-    suite = ET.Element("testsuite", name="specloom diff", tests=str(max(number, 1)), failures=str(failures), errors="0")
+    faults = comparison.faults
+    number = len(comparison.changes) + len(comparison.complaints) + len(faults)
+    counts = {"failures": len(failed) + len(comparison.complaints), "errors": len(faults)}
+    counted = {name: str(count) for name, count in {"tests": max(number, 1), **counts}.items()}
+    suite = ET.Element("testsuite", {"name": "specloom diff", **counted})
     for change in comparison.changes:
         _case(suite, change, bad=ORDER[change.level] >= least)
     for complaint in comparison.complaints:
         case = ET.SubElement(suite, "testcase", classname="specloom.toml", name=clean(complaint.code))
         ET.SubElement(case, "failure", type=complaint.code, message=clean(complaint.message))
+    for fault in faults:
+        case = ET.SubElement(suite, "testcase", classname="specloom diff", name=clean(f"{fault.code} {fault.place}"))
+        ET.SubElement(case, "error", type=fault.code, message=clean(as_text(fault)))
     if not number:
         ET.SubElement(suite, "testcase", classname="specloom diff", name="nothing changed")
     return whole(suite)

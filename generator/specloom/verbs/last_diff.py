@@ -1,0 +1,103 @@
+"""Keeps the report of a comparison of two files, for as long as neither they nor the policy change. Compares nothing.
+
+Imports little: reading and hashing are all that a second look costs. Only what is written to a pipe or a file is kept, since a terminal has
+a width and colors; and only if no other file was asked for and everything could be read.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple, TypedDict
+
+from specloom import cache
+from specloom.digests import digest, digest_of
+from specloom.verbs.last_run import generator_signature
+
+if TYPE_CHECKING:
+    from specloom.verbs.diff import DiffOutcome
+
+_FORMAT = "diff-1"
+_SLOTS = 256
+"""Most reports that are kept; two comparisons of one slot replace each other."""
+
+
+class KeptReport(NamedTuple):
+    """What to print, and whether the comparison fails."""
+
+    text: str
+    fails: bool
+
+
+class _ReportEntry(TypedDict):
+    question: str
+    text: str
+    fails: bool
+
+
+class Comparing(NamedTuple):
+    """A comparison that may have been done before.
+
+    Attributes:
+        place: Where its report is kept.
+        name: Of its entry.
+        format: That of the report.
+        question: Digest of all that the report depends on.
+    """
+
+    place: Path
+    name: str
+    format: str
+    question: str
+
+    def known(self) -> KeptReport | None:
+        """The report of the last run; None unless it is known to be the same."""
+        held = cache.read(self.place, self.name)
+        if held is None:
+            return None
+        try:
+            record: _ReportEntry = json.loads(held)
+        except ValueError:
+            return None
+        return KeptReport(record["text"], record["fails"]) if record["question"] == self.question else None
+
+    def keep(self, outcome: DiffOutcome, again: Comparing | None) -> None:
+        """Keep what a run found.
+
+        Args:
+            again: The same comparison after the run; another one if a file was written meanwhile.
+        """
+        if again != self or outcome.unread or outcome.comparison.asked:
+            return
+        held: _ReportEntry = {"question": self.question, "text": outcome.shown(self.format), "fails": outcome.fails}
+        cache.write(self.place, self.name, json.dumps(held).encode())
+
+
+def comparing(
+    root: Path, base: str, revision: str, policy: Path | None = None, format: str = "text", *options: object
+) -> Comparing | None:
+    """The comparison of two files; None for anything else, and where nothing is kept.
+
+    Args:
+        root: Where the policy is unless it is named.
+        options: Whatever else the report depends on.
+    """
+    if not cache.is_on() or not all(_is_alone(file) for file in (base, revision)):
+        return None
+    files = (base, revision, str(policy or root / "specloom.toml"))
+    today = time.strftime("%Y-%m-%d", time.gmtime())  # periods of grace end
+    here = Path.cwd()
+    checkout = next(
+        (str(each) for each in (here, *here.parents) if (each / ".git").exists()), ""
+    )  # where CI's paths begin
+    what = repr((str(here), checkout, files, bool(policy), format, options))
+    question = repr((what, today, generator_signature(), [digest_of(file) for file in files]))
+    slot = int(digest(what.encode())[:8], 16) % _SLOTS
+    return Comparing(cache.place_of(root), f"{_FORMAT}-{slot}", format, digest(question.encode()))
+
+
+def _is_alone(file: str) -> bool:
+    """Whether an argument is a file that has no settings: those of a project are in `specs/NAME/`."""
+    return ":" not in file and os.path.isfile(file) and Path(file).resolve().parent.parent.name != "specs"  # noqa: PTH113

@@ -87,6 +87,9 @@ ONE_WAY = [
     ({"type": "number", "minimum": 1}, {"type": "number", "exclusiveMinimum": 1}, "error", "info"),
     ({"type": "number", "exclusiveMaximum": 5}, {"type": "number", "maximum": 5}, "info", "error"),
     ({"oneOf": [A, INTEGER]}, {"type": "object", "oneOf": [A, INTEGER]}, "error", "info"),
+    ({"type": ["string", "number"]}, {"anyOf": [{"type": "string", "maxLength": 5}, INTEGER]}, "error", "info"),
+    ({"anyOf": [{"type": "string", "maxLength": 5}, INTEGER]}, {"type": ["string", "number"]}, "info", "error"),
+    ({"enum": [1, "b"]}, {"oneOf": [{"const": "a"}, {"type": "boolean"}, STRING]}, "error", "error"),
     (chosen_by("kind", cat="Cat", dog="Dog"), chosen_by("sort", cat="Cat", dog="Dog"), "error", "warning"),
 ]  # fmt: skip
 
@@ -156,3 +159,9 @@ def test_what_both_sides_fail_to_describe_was_not_read(operation: Tree) -> None:
         components={"schemas": {"Loop": loop}},
     )
     assert between(described, described).unread
+
+
+def test_types_with_limits_may_be_divided_into_alternatives() -> None:
+    base = {"type": ["string", "integer"], "maxLength": 5, "minimum": 1}
+    revision = {"anyOf": [{"type": "string", "maxLength": 5}, {"type": "integer", "minimum": 1}]}
+    assert worst(base, revision, "sent") == "info"

@@ -122,10 +122,15 @@ def match_members(pair: Pair, combiner: str, same: Same) -> Matched:
     return Matched(tuple(pairs), tuple(base), tuple(revision))
 
 
-def closing(pair: Pair) -> Iterator[RawChange]:
-    """The change to report if only one side has alternatives, and so accepts fewer values."""
+def closing(pair: Pair, divided: Callable[[Pair], bool]) -> Iterator[RawChange]:
+    """The change to report if only one side has alternatives, and so accepts fewer values.
+
+    Args:
+        divided: Whether alternatives accept, type by type, what a schema of several types accepts.
+    """
     before, after = _offers(pair.base), _offers(pair.revision)
-    if bool(before) != bool(after) and max(len(pair.base.types), len(pair.revision.types)) < 2:
+    several = max(len(pair.base.types), len(pair.revision.types)) > 1
+    if bool(before) != bool(after) and not (several and divided(pair)):
         aspect = "alternatives-set" if after else "alternatives-unset"
         yield RawChange(aspect, before or pair.base.origin, after or pair.revision.origin)
 

@@ -29,7 +29,7 @@ from specloom.diff.schemas.admits import admits
 from specloom.diff.schemas.delta import EMPTY, SUBTYPE, Delta, DeltaStep
 from specloom.diff.schemas.merge import merged
 from specloom.diff.schemas.raw_change import Pair, RawChange, SchemaFamily, received
-from specloom.diff.schemas.schema import SchemaReader
+from specloom.diff.schemas.schema import SchemaReader, melt, parts_by_type
 from specloom.diff.schemas.subtypes import Subtypes
 from specloom.document import DocumentNode
 
@@ -127,7 +127,7 @@ class Comparer:
         """The differences if only one side has alternatives, and the other equals one or all of them."""
         if offers.offers(pair.base) == offers.offers(pair.revision) or json_types.are_lists(pair):
             return None
-        return offers.weigh(pair, ALTERNATIVES, self._read, self._admits, self._admitted)
+        return offers.weigh(pair, ALTERNATIVES, self._read, self._admits, self._admitted, self._is_divided)
 
     def _read(self, pair: Pair) -> Delta:
         """The differences between two normalized schemas."""
@@ -187,12 +187,31 @@ class Comparer:
     def _combine(self, delta: Delta, pair: Pair) -> None:
         if json_types.are_lists(pair):
             return
-        delta.raw_changes.extend((ALTERNATIVES, raw_change) for raw_change in combinators.closing(pair))
+        closing = combinators.closing(pair, self._is_divided)
+        delta.raw_changes.extend((ALTERNATIVES, raw_change) for raw_change in closing)
         delta.raw_changes.extend((ALTERNATIVES, raw_change) for raw_change in exclusive.find(pair))
         pair = exclusive.alike(pair)
         for combiner in ("allOf", "anyOf", "oneOf"):
             if combiner in pair.base.branches or combiner in pair.revision.branches:
                 self._match(delta, pair, combiner)
+
+    def _is_divided(self, pair: Pair) -> bool:
+        """Whether each type of the side without alternatives has an alternative of the other that accepts its values."""
+        if offers.offers(pair.base):
+            return self._mirror._is_divided(Pair(pair.revision, pair.base, self.revision, self.base))
+        own = attrs.evolve(pair.revision, branches={})
+        members = [
+            melt(own, word, self.revision.read(member))
+            for word in ("oneOf", "anyOf")
+            for member in pair.revision.branches.get(word, ())
+        ]
+        return all(
+            any(
+                member is not None and self._admits(attrs.evolve(pair, base=part, revision=member))
+                for member in members
+            )
+            for part in parts_by_type(pair.base)
+        )
 
     def _match(self, delta: Delta, pair: Pair, combiner: str) -> None:
         """Compare the subschemas of a combinator that both sides have, and report the others."""

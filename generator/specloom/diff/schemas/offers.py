@@ -66,26 +66,32 @@ def offers(schema: SchemaView) -> bool:
 
 
 def weigh(
-    pair: Pair, family: SchemaFamily, compare: CompareViews, admits: AdmitsViews, admitted: AdmitsViews
+    pair: Pair,
+    family: SchemaFamily,
+    compare: CompareViews,
+    admits: AdmitsViews,
+    admitted: AdmitsViews,
+    divided: AdmitsViews,
 ) -> Delta | None:
     """The change to report for the pair as a whole; None if neither side accepts all values of the other.
 
     Args:
         admits: Whether the revision of a pair accepts all values of its base.
         admitted: Whether the base of a pair accepts all values of its revision.
+        divided: Whether each type of the plain schema has an alternative that accepts its values.
     """
     weighing = _weighing(pair, compare, admits, admitted)
     if weighing is None:
         return None
     indices = range(len(weighing.readings))
     if not weighing.forth and all(map(weighing.around, indices)):
-        return Delta([*((family, change) for change in closing(pair)), *_defaults(weighing.told(0))])
+        return Delta([*((family, change) for change in closing(pair, divided)), *_defaults(weighing.told(0))])
     inside = [index for index in indices if weighing.inside(index)]
     if inside:
         best = next((index for index in inside if weighing.told(index).empty), inside[0])
         return None if _refused(weighing, best, inside) else _one_of_them(weighing, best, family)
     if all(map(weighing.around, indices)):
-        return Delta([*((family, change) for change in closing(pair)), *_defaults(weighing.told(0))])
+        return Delta([*((family, change) for change in closing(pair, divided)), *_defaults(weighing.told(0))])
     return None
 
 

@@ -230,6 +230,19 @@ def _listed_values(schema: SchemaView) -> list[Json] | None:
     return listed if listed and "" not in kinds and kinds <= types and not both else None
 
 
+def parts_by_type(schema: SchemaView) -> list[SchemaView]:
+    """A schema of several types as one schema for each of them, null aside."""
+    enum = schema.keywords.get("enum")
+    parts: list[SchemaView] = []
+    for type in sorted(schema.types):
+        keywords = dict(schema.keywords)
+        if enum is not None:
+            listed = [value for value in as_list(enum.value) if json_type(value) == type]
+            keywords["enum"] = DocumentNode(listed, enum.origin)
+        parts.append(attrs.evolve(schema, keywords=keywords, types=frozenset({type}), nullable=False))
+    return parts
+
+
 def melt(own: SchemaView, combiner: str, member: SchemaView) -> SchemaView | None:
     """A schema merged with a subschema of its combinator; None if they have different values for a keyword."""
     return _melted(own, member) if _melts(own, combiner, member) else None

@@ -123,7 +123,7 @@ def _pages(package: PackagePlan) -> Iterator[tuple[str, str, dict[str, object]]]
     for module in (*package.models, *package.types):
         yield module.path, "definitions.py.jinja", {"module": module}
     if package.resources:
-        yield "resources/__init__.py", "resources.py.jinja", {}
+        yield f"{package.resources[0].path.partition('/')[0]}/__init__.py", "resources.py.jinja", {}
     for resource in package.resources:
         yield resource.path, "resource.py.jinja", {"module": resource}
     if package.client is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import shutil
 import tarfile
 import tomllib
@@ -10,6 +11,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from tests.support.commands import invoke
 
 from specloom import document, ir, pipeline
 from specloom.findings import Refused
@@ -87,6 +89,8 @@ def test_every_import_path_leads_to_a_schema_an_operation_or_a_gap(moving: Movin
     assert exports["types.chat.completion"]["Choice"] == "#/components/schemas/ChatResult/properties/choices/items"
     assert exports["types.thing"]["PartBolt"] == "#/components/schemas/Bolt"
     assert exports["pagination"] == {"SyncCursorPage": "Pager", "AsyncCursorPage": "AsyncPager"}
+    assert exports["resources.things"]["ThingsResource"] == "things resource"
+    assert exports["resources.chat.completions"]["CompletionsResource"] == "chat.completions resource"
     assert exports["_exceptions"] == {"APIError": "APIError"}
     assert exports["_streaming"] == {"Stream": "Stream"}
     assert exports["_constants"] == {name: name for name in ("DEFAULT_TIMEOUT", "DEFAULT_MAX_RETRIES")}
@@ -214,3 +218,10 @@ def test_a_package_without_init_has_a_client_alone(tmp_path: Path) -> None:
     client.write_text("class X(SyncAPIClient):\n    def __init__(self): ...\n", encoding="utf-8")
     sdk = read_sdk(tmp_path / "x-1.0")
     assert (sdk.client.name, sdk.methods) == ("X", ())
+
+
+def test_what_is_printed_for_programs_is_json_alone(tmp_path: Path) -> None:
+    ended = invoke(["new", "acme", str(DESCRIPTION), "--like", str(SDK), "--root", str(tmp_path), "--format", "json"])
+    assert ended.exit_code == 0
+    assert isinstance(json.loads(ended.stdout), list)
+    assert "methods: " not in ended.stdout and "methods: " in ended.output

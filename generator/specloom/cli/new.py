@@ -7,7 +7,7 @@ from pathlib import Path
 
 from specloom.cli import shared
 from specloom.cli.parser import Parser
-from specloom.console import fail_on, format_of, out, refusals
+from specloom.console import fail_on, format_of, out, refusals, report_format_of
 
 ABOUT = "Add an API: copy its description and generate its package. Exits 1 if parts of the description are lost."
 USAGE = "{name} {PATH-or-URL}"
@@ -39,7 +39,7 @@ def run(given: Namespace) -> None:
             moved = move(given.root, given.name, description, given.like)
             out.brief(moved.outcome.findings, format)
             out.outcome(moved.outcome, check=False)
-            out.lines(moved.report.summary())
+            out.summary(moved.report.summary(), report_format_of(given.format))
             if given.report is not None:
                 out.text(moved.report.text(given.report.suffix), given.report)
             fail_on(moved.outcome.lost)

@@ -33,6 +33,7 @@ class SymbolTable:
         inputs: Folder of the modules of input types.
         replaced: Module and name -> the replacement to import.
         headers: Operation key -> class of the headers that its successful responses describe.
+        resources: Folder of the modules of resources.
     """
 
     shapes: Mapping[str, ir.Shape]
@@ -40,6 +41,7 @@ class SymbolTable:
     inputs: str = "types"
     replaced: Mapping[tuple[str, str], tuple[str, str]] = attrs.field(factory=dict[tuple[str, str], tuple[str, str]])
     headers: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    resources: str = "resources"
 
     def symbol(self, key: str) -> Symbol:
         """The symbol of the shape `key`."""

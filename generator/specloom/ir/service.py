@@ -35,16 +35,16 @@ class Export:
 
     Attributes:
         module: Dotted, below the package; `.` for the package itself.
-        kind: A `model`, its input type (`input`), the arguments of an operation (`params`), or another
-            name for something that the package offers (`name`).
-        target: Key of the operation, or the other name.
+        kind: A `model`, its input type (`input`), the arguments of an operation (`params`), the class of a resource or
+            its asyncio class (`resource`, `async resource`), or another name for something that the package offers (`name`).
+        target: Key of the operation, dotted path of the resource, or the other name.
         type: The type of a model or an input; Any otherwise.
         late: Whether the shape is yet to be made by a pass.
     """
 
     module: str
     name: str
-    kind: Literal["model", "input", "params", "name"]
+    kind: Literal["model", "input", "params", "resource", "async resource", "name"]
     target: str = ""
     type: Type = attrs.field(factory=Any)
     late: bool = False

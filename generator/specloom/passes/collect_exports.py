@@ -5,13 +5,16 @@ Not concerned with files.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
+from typing import Literal
 
 from specloom import ir
 from specloom import lazy_attrs as attrs
+from specloom.findings import did_you_mean
 from specloom.passes.context import Context
 from specloom.passes.origins import lock_key_of
 
+_RESOURCE = re.compile(r"(?P<path>\w+(\.\w+)*) (?P<wait>async )?resource")
 _OPERATION = re.compile(r"(?P<key>[A-Z]+ \S+) (?P<part>params|response|item)")
 
 
@@ -25,12 +28,16 @@ def collect_exports(client: ir.Client, context: Context) -> ir.Client:
 
 
 def settle_exports(client: ir.Client, context: Context) -> ir.Client:
-    """A client all of whose exports have their types."""
+    """A client all of whose exports have their types, and refer to resources that it has."""
     by_place = {lock_key_of(client, shape): key for key, shape in client.shapes.items()}
-    settled = [_settled(client, export, by_place) for export in client.exports]
+    resources = set(_paths(client.resources))
+    settled = [_settled(client, export, by_place, resources) for export in client.exports]
     for export, found in zip(client.exports, settled, strict=True):
         if found is None:
-            what = f"exports.{export.module!r}.{export.name} refers to a schema that the description does not have: {export.target!r}"
+            of_resource = export.kind.endswith("resource")
+            lacking = "resource that the client" if of_resource else "schema that the description"
+            what = f"exports.{export.module!r}.{export.name} refers to a {lacking} does not have: {export.target!r}"
+            what += did_you_mean(export.target, resources if of_resource else by_place)
             context.report_setting(("exports", export.module, export.name), what)
     return attrs.evolve(client, exports=tuple(export for export in settled if export is not None))
 
@@ -56,6 +63,10 @@ def _export(client: ir.Client, module: str, name: str, target: str, by_place: Ma
         key = by_place.get(pointer)
         found = ir.Any() if key is None else ir.Ref(key)
         return ir.Export(module, name, "input" if part else "model", target, found, late=key is None)
+    resource = _RESOURCE.fullmatch(target)
+    if resource is not None:
+        kind: Literal["resource", "async resource"] = "async resource" if resource["wait"] else "resource"
+        return ir.Export(module, name, kind, resource["path"])
     operation = _OPERATION.fullmatch(target)
     if operation is None:
         return ir.Export(module, name, "name", target)
@@ -66,8 +77,19 @@ def _export(client: ir.Client, module: str, name: str, target: str, by_place: Ma
     return ir.Export(module, name, "model", target)
 
 
-def _settled(client: ir.Client, export: ir.Export, by_place: Mapping[str, str]) -> ir.Export | None:
+def _paths(resources: Iterable[ir.Resource], above: str = "") -> Iterator[str]:
+    """Dotted paths of resources and of those below them."""
+    for resource in resources:
+        yield f"{above}{resource.name}"
+        yield from _paths(resource.resources, f"{above}{resource.name}.")
+
+
+def _settled(
+    client: ir.Client, export: ir.Export, by_place: Mapping[str, str], resources: Container[str]
+) -> ir.Export | None:
     """An export with its type; None if there is nothing of that place."""
+    if export.kind.endswith("resource"):
+        return export if export.target in resources else None
     if export.late:
         key = by_place.get(export.target.partition(" ")[0])
         return None if key is None else attrs.evolve(export, type=ir.Ref(key), late=False)

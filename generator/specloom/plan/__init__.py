@@ -25,7 +25,16 @@ from specloom.plan.interface import plan_interface
 from specloom.plan.interface_text import table_files as table_files
 from specloom.plan.layout import plan_layout
 from specloom.plan.models import plan_models
-from specloom.plan.module_layout import CLIENT, OTHER, SHARED, WEBHOOKS, assign_modules, module_of, stem_of
+from specloom.plan.module_layout import (
+    CLIENT,
+    OTHER,
+    SHARED,
+    WEBHOOKS,
+    assign_modules,
+    module_of,
+    resources_folder,
+    stem_of,
+)
 from specloom.plan.order import recursive_aliases
 from specloom.plan.other_names import with_other_names
 from specloom.plan.package import PackagePlan as PackagePlan
@@ -80,7 +89,7 @@ def plan(client: ir.Client, settings: PackageSettings) -> PackagePlan:
         custom=custom,
         compat=bool(settings.compat),
     )
-    return _with_exports(generated, client, settings, symbols)
+    return _with_exports(generated, client, settings, symbols, root)
 
 
 def _has_errors(client: ir.Client) -> bool:
@@ -93,8 +102,14 @@ def _symbol_table(client: ir.Client, settings: PackageSettings) -> SymbolTable:
     input_names = name_input_types(client, names)
     modules = assign_modules(client)
     homes = {key: Symbol(modules[key], names[key], input_names.get(key, "")) for key in client.shapes}
-    laid_out = any(export.module.partition(".")[0] == "types" for export in client.exports)
-    return SymbolTable(client.shapes, homes, "inputs" if laid_out else "types", replaced(settings.compat))
+    exporting = {export.module.partition(".")[0] for export in client.exports}
+    return SymbolTable(
+        client.shapes,
+        homes,
+        "inputs" if "types" in exporting else "types",
+        replaced(settings.compat),
+        resources=resources_folder(client),
+    )
 
 
 def _users(root: ResourceNode, symbols: SymbolTable) -> dict[str, str]:
@@ -107,7 +122,7 @@ def _users(root: ResourceNode, symbols: SymbolTable) -> dict[str, str]:
 
 
 def _with_exports(
-    generated: PackagePlan, client: ir.Client, settings: PackageSettings, symbols: SymbolTable
+    generated: PackagePlan, client: ir.Client, settings: PackageSettings, symbols: SymbolTable, root: ResourceNode
 ) -> PackagePlan:
     """The package with its `__init__.py` files, and with modules that re-export names."""
     classes = (settings.client, f"Async{settings.client}") if generated.client else ()
@@ -122,12 +137,12 @@ def _with_exports(
     offers = _offered(client, settings, folders) if classes else {}
     homes = root_homes(classes, folders, offers | typed, generated.custom)
     known = {home.name: f".models.{home.module}" for home in symbols.symbols.values()} | homes
-    layout = plan_layout(client, symbols, known)
+    layout = plan_layout(client, symbols, known, root)
     generated = attrs.evolve(generated, types=(*generated.types, *layout.modules))
     tops = dict.fromkeys(exports.path.partition("/")[0].removesuffix(".py") for exports in layout.exports)
     homes |= {**{name: f".{name}" for name in tops if not name.startswith("_")}, **layout.root}
-    root = plan_root(client.title, settings.version, homes, classes)
-    return attrs.evolve(generated, exports=(root, *_folders(generated, symbols), *layout.exports))
+    package = plan_root(client.title, settings.version, homes, classes)
+    return attrs.evolve(generated, exports=(package, *_folders(generated, symbols), *layout.exports))
 
 
 def _offered(client: ir.Client, settings: PackageSettings, folders: list[str]) -> dict[str, str]:

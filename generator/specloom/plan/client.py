@@ -15,7 +15,7 @@ from specloom.plan.constructor_docs import ENVIRONMENT, documented
 from specloom.plan.documentation import first_paragraph, headline, titled
 from specloom.plan.extend import resource_children
 from specloom.plan.module_layout import CLIENT as OWN
-from specloom.plan.module_layout import module_of
+from specloom.plan.module_layout import module_of, resources_folder
 from specloom.plan.registry import emit_registry, plan_registry_methods
 from specloom.plan.resource_classes import Child, Method
 from specloom.plan.resources import child_docs
@@ -92,13 +92,17 @@ def _class(
     scope, typing = Scope(page, hidden=hidden), Scope(page, runtime=False, hidden=hidden)
     arguments = Section("Args", tuple(documented(schemes, client, settings)))
     children = (
-        *(_child(child, prefix, typing) for child in root.children if not _reads_webhooks(child, client)),
+        *(
+            _child(child, prefix, typing, resources_folder(client))
+            for child in root.children
+            if not _reads_webhooks(child, client)
+        ),
         *_webhooks(client, settings, typing, is_async=is_async),
         *_hand_written(settings, root, hidden, prefix, typing),
     )
     return ClientClass(
         name=f"{prefix}{root.name}",
-        bases=", ".join(_bases(root, prefix, scope)),
+        bases=", ".join(_bases(root, prefix, scope, resources_folder(client))),
         docstring=docstring(_headline(client, is_async=is_async), (arguments,), indent=4),
         signature=_signature(schemes, client, settings, typing, prefix),
         body=tuple(_body(client, schemes, settings, scope)),
@@ -115,10 +119,10 @@ def _from_registry(
     return tuple(plan_registry_methods(settings.registry, taken, prefix, scope)) if settings.registry else ()
 
 
-def _bases(root: ResourceNode, prefix: str, scope: Scope) -> Iterator[str]:
+def _bases(root: ResourceNode, prefix: str, scope: Scope, folder: str) -> Iterator[str]:
     own = own_methods(root)
     if own is not None:
-        yield scope.name(f".resources.{OWN}", f"{prefix}{own.name}")
+        yield scope.name(f".{folder}.{OWN}", f"{prefix}{own.name}")
     yield scope.name(CLIENT, f"{prefix or 'Sync'}Client")
 
 
@@ -127,9 +131,9 @@ def _headline(client: ir.Client, *, is_async: bool) -> str:
     return headline(f"{kind} of {titled(client.title)}.", first_paragraph(client.docs))
 
 
-def _child(child: ResourceNode, prefix: str, scope: Scope) -> Child:
+def _child(child: ResourceNode, prefix: str, scope: Scope, folder: str) -> Child:
     name = f"{prefix}{child.name}"
-    module = f".resources.{module_of(child.path[0])}"
+    module = f".{folder}.{module_of(child.path[0])}"
     local = scope.name(module, name)
     imported = name if local == name else f"{name} as {local}"
     return Child(child.path[0], local, child_docs(child), module, imported)

@@ -70,12 +70,13 @@ def extended_modules(
         return
     for module in resources:
         own = custom.resource(module.stem)
-        if own and module.path != f"resources/{module.stem}.py":
+        folder, _, file = module.path.rpartition("/")
+        if own and file != f"{module.stem}.py":
             for cls in module.classes:
                 if cls.name in own.classes:
                     check_fit(own, cls.name, _methods(cls.methods), frozenset(child.name for child in cls.children))
             names = [name for cls in module.classes for name in (cls.name, *(access.name for access in cls.access))]
-            yield _extended(f"resources/{module.stem}.py", module.stem, own, names)
+            yield _extended(f"{folder}/{module.stem}.py", module.stem, own, names)
     if custom.client and client:
         for entry in client.classes:
             if entry.name in custom.client.classes:

@@ -16,6 +16,7 @@ from specloom.plan.definitions import NO_FIELDS
 from specloom.plan.exports import plan_modules
 from specloom.plan.model_classes import InputClass, NamedType, TypesModule
 from specloom.plan.module_layout import CLIENT, module_of
+from specloom.plan.tree import ResourceNode, flat
 
 NAMED = "named"
 """Module of the folder of inputs that contains aliases for types without a class."""
@@ -36,11 +37,12 @@ class Layout:
     root: Mapping[str, str] = attrs.field(factory=dict[str, str])
 
 
-def plan_layout(client: ir.Client, symbols: SymbolTable, known: Mapping[str, str]) -> Layout:
+def plan_layout(client: ir.Client, symbols: SymbolTable, known: Mapping[str, str], root: ResourceNode) -> Layout:
     """The layout of a client's exports.
 
     Args:
         known: Top-level name of the package -> its definition.
+        root: The tree of its resources.
     """
     if not client.exports:
         return Layout()
@@ -48,15 +50,16 @@ def plan_layout(client: ir.Client, symbols: SymbolTable, known: Mapping[str, str
     aliases, alias_homes = _plan_aliases(client, symbols)
     homes = {**params_homes, **alias_homes}
     modules: dict[str, dict[str, str]] = {}
+    nodes = {".".join(node.path): node for node in flat(root)}
     for export in client.exports:
-        home = homes.get((export.module, export.name)) or _home(export, client, symbols, known)
+        home = homes.get((export.module, export.name)) or _home(export, symbols, known, nodes)
         if home:
             modules.setdefault(export.module, {})[export.name] = home
-    root = modules.pop(".", {})
-    return Layout((*params, *aliases), tuple(plan_modules(modules)), root)
+    of_package = modules.pop(".", {})
+    return Layout((*params, *aliases), tuple(plan_modules(modules)), of_package)
 
 
-def _home(export: ir.Export, client: ir.Client, symbols: SymbolTable, known: Mapping[str, str]) -> str:
+def _home(export: ir.Export, symbols: SymbolTable, known: Mapping[str, str], nodes: Mapping[str, ResourceNode]) -> str:
     """The definition of an export: `.models.chat:ChatCompletion`; `""` if there is none."""
     match export.kind, export.type:
         case "model", ir.Ref(target):
@@ -69,6 +72,10 @@ def _home(export: ir.Export, client: ir.Client, symbols: SymbolTable, known: Map
                 if home.input_name
                 else f".models.{home.module}:{home.name}"
             )
+        case "resource" | "async resource", _:
+            node = nodes[export.target]
+            name = f"Async{node.name}" if export.kind == "async resource" else node.name
+            return f".{symbols.resources}.{module_of(node.path[0])}:{name}"
         case _:
             found = known.get(export.target, "")
             return found if ":" in found or not found else f"{found}:{export.target}"

@@ -38,6 +38,12 @@ def module_of(resource: str) -> str:
     return f"{name}_" if stem_of(name.lower()) in _TAKEN or name.startswith("_") else name
 
 
+def resources_folder(client: ir.Client) -> str:
+    """Folder of the modules of resources; `resources` itself may be the folder of exports."""
+    exporting = {export.module.partition(".")[0] for export in client.exports}
+    return "_resources" if "resources" in exporting else "resources"
+
+
 def stem_of(module: str) -> str:
     """The name of a module without its number: `shared` of `shared_2`."""
     return module.rstrip("_0123456789")

@@ -30,11 +30,11 @@ def plan_resource(
     names = [name for each in nodes for name in class_names(each.name)]
     others = extended(custom, module, names)
     stem = f"_{module}" if others else module
-    page = ImportCollector(f"resources.{stem}", names, symbols.replaced)
+    page = ImportCollector(f"{symbols.resources}.{stem}", names, symbols.replaced)
     constants = Constants(page, symbols)
     generated = [plan_classes(each, constants, others) for each in nodes]
     return ResourceModule(
-        path=f"resources/{stem}.py",
+        path=f"{symbols.resources}/{stem}.py",
         docstring=docstring(_headed(node)),
         imports=page.imports(),
         constants=constants.statements(),
@@ -115,7 +115,8 @@ def _child(child: ResourceNode, prefix: str, constants: Constants, others: Set[s
     name = f"{prefix}{child.name}"
     if name not in others:
         return Child(child.path[-1], name, child_docs(child))
-    module = f".resources.{constants.collector.module.rpartition('.')[2][1:]}"
+    folder, _, stem = constants.collector.module.rpartition(".")
+    module = f".{folder}.{stem[1:]}"
     local = constants.typing.name(module, name)
     return Child(child.path[-1], local, child_docs(child), f".{module.rpartition('.')[2]}", f"{name} as {local}")
 

@@ -38,7 +38,7 @@ def plan_webhook_class(
     suffix = "Methods" if "verify_signature" in resource.methods else "Reader"
     bases = [Scope(page).name(module, stem + suffix)]
     if resource.extends:
-        bases.append(Scope(page).name(f".resources.{module_of(resource.name)}", name))
+        bases.append(Scope(page).name(f".{symbols.resources}.{module_of(resource.name)}", name))
     return WebhookClass(
         name=name,
         bases=", ".join(bases),

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from specloom import ir
 from specloom.passes.origins import lock_key_of
 from specloom.sdk.annotations import Annotation, ClassOf, OneOf, Other, is_input, read_annotation
 from specloom.sdk.class_match import Matches
+from specloom.sdk.exports import public_names
 from specloom.sdk.gaps import Gap
 from specloom.sdk.modules import Definition, Expression, Name
+from specloom.sdk.resources import resource_classes
 from specloom.sdk.sdk import Sdk
 
 OFFERED = frozenset(
@@ -38,8 +40,14 @@ _NO_SECOND_NAMES = frozenset(("", "types", "resources", "lib", "pagination", "cl
 _PARAMS = re.compile(r"Params(Base|NonStreaming|Streaming)?$")
 
 
-def export_tables(sdk: Sdk, client: ir.Client, matches: Matches) -> tuple[dict[str, dict[str, str]], list[Gap]]:
-    """Module -> name -> target, and the names without a counterpart in the description."""
+def export_tables(
+    sdk: Sdk, client: ir.Client, matches: Matches, methods: Iterable[str]
+) -> tuple[dict[str, dict[str, str]], list[Gap]]:
+    """Module -> name -> target, and the names without a counterpart in the description.
+
+    Args:
+        methods: Dotted paths of the methods that the package has.
+    """
     modules_of_params = {name.module: key for name, key in matches.params.items()}
     tables: dict[str, dict[str, str]] = {}
     gaps: dict[Name, Gap] = {}
@@ -72,7 +80,7 @@ def export_tables(sdk: Sdk, client: ir.Client, matches: Matches) -> tuple[dict[s
                     _line(sdk, name),
                 ),
             )
-    tables |= _second_names(sdk) | _private_names(sdk)
+    tables |= _second_names(sdk) | _private_names(sdk) | _resource_names(sdk, methods)
     if sdk.pages:
         tables["pagination"] = {name: "AsyncPager" if name.startswith("Async") else "Pager" for name in sdk.pages}
     return dict(sorted(tables.items())), [*gaps.values(), *_names(sdk)]
@@ -142,6 +150,25 @@ def _second_names(sdk: Sdk) -> dict[str, dict[str, str]]:
             target = _offered(sdk, module, bound)
             if target and not name.startswith("_"):
                 tables.setdefault(module, {})[name] = target
+    return tables
+
+
+def _resource_names(sdk: Sdk, methods: Iterable[str]) -> dict[str, dict[str, str]]:
+    """Classes of resources, which annotations name and tools for tracing patch: `acme.resources.chat.Completions`."""
+    had = {".".join(steps[:depth]) for steps in (name.split(".") for name in methods) for depth in range(1, len(steps))}
+    targets: dict[Name, str] = {}
+    for name, kind in ((sdk.client.name, "resource"), (sdk.client.asyncio_name, "async resource")):
+        at = sdk.modules.definition(Name("", name))
+        for path, cls in resource_classes(sdk.modules, at[0]) if at is not None else ():
+            if path in had:
+                targets.setdefault(cls, f"{path} {kind}")
+    tables: dict[str, dict[str, str]] = {}
+    for module in sdk.modules:
+        if module == "resources" or module.startswith("resources."):
+            for name in public_names(sdk.modules, module):
+                found = sdk.modules.definition(Name(module, name))
+                if found is not None and found[0] in targets:
+                    tables.setdefault(module, {})[name] = targets[found[0]]
     return tables
 
 

@@ -52,7 +52,7 @@ def move_in(sdk: Sdk, understand: Understand) -> Moving:
     lock = lock_of(sdk, client, found, matches)
     named = understand(chosen, lock)
     methods, unknown = method_tables(found, named)
-    exports, unlike = export_tables(sdk, client, matches)
+    exports, unlike = export_tables(sdk, client, matches, [each.method.dotted for each in found])
     of_client, unused = client_tables(sdk, client, operations, chosen.path_arguments)
     streams = of_client.get("streams")
     settings: dict[str, Value] = {

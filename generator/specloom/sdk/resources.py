@@ -43,6 +43,20 @@ def tree(modules: Modules, client: Name) -> Iterator[tuple[tuple[str, ...], str,
     yield from _of_class(modules, client, (), ())
 
 
+def resource_classes(modules: Modules, client: Name, path: tuple[str, ...] = ()) -> Iterator[tuple[str, Name]]:
+    """(dotted path, class) of every resource below a client."""
+    children: dict[str, Name] = {}
+    for module, each in class_bodies(modules, client):
+        child = _child(modules, module, each)
+        if child is not None and len(path) < _DEEPEST:
+            children.setdefault(*child)
+    for name, inner in children.items():
+        found = modules.definition(inner)
+        if found is not None:
+            yield ".".join((*path, name)), found[0]
+            yield from resource_classes(modules, found[0], (*path, name))
+
+
 def class_bodies(modules: Modules, at: Name) -> Iterator[tuple[str, ast.stmt]]:
     """(module, statement) of a class and of its base classes that are resources."""
     found = modules.definition(at)

@@ -11,6 +11,7 @@ from specloom.findings import Code, Place
 from specloom.ir.show import show_field, show_operation, show_shape
 from specloom.names.spelling import snake
 from specloom.passes.numbered_names import numbered_names
+from specloom.plan.module_layout import resources_folder
 from specloom.project import ProjectApi
 
 UNEXPLAINED = Code(
@@ -186,7 +187,9 @@ def _generated(generated: pipeline.GeneratedPackage, origin: ir.Origin) -> Itera
     for operation in generated.client.operations.values():
         if operation.origin == origin:
             yield from _search(generated, "", _holds(f'"{operation.method}"', f'"{operation.path}"'))
-            yield from _search(generated, "resources/", _starts(f"    def {operation.name}("))
+            yield from _search(
+                generated, f"{resources_folder(generated.client)}/", _starts(f"    def {operation.name}(")
+            )
 
 
 def _holds(*texts: str) -> Callable[[str], bool]:

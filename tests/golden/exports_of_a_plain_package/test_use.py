@@ -38,3 +38,19 @@ def test_a_private_module_is_not_among_the_names_of_the_package(golden: Golden) 
     private = importlib.import_module(f"{golden.package.__name__}._names")
     assert private.Dog is golden.models.Dog
     assert "_names" not in golden.package.__all__
+
+
+def test_classes_of_resources_have_other_paths_too(golden: Golden) -> None:
+    resources = importlib.import_module(f"{golden.package.__name__}.resources")
+    assert type(golden.client.dogs) is resources.dogs.Dogs
+    assert type(golden.client.dogs.barks) is resources.dogs.barking.DogBarks
+    assert resources.dogs.AsyncDogs.__name__ == "AsyncDogs"
+    assert golden.client.dogs.say() == "Woof!", "hand-written code extends it"
+    golden.server.answer(body=b"", status=204)
+    assert golden.client.dogs.barks.create("d1") is None
+
+
+def test_a_patched_class_is_the_one_that_is_called(golden: Golden, monkeypatch: pytest.MonkeyPatch) -> None:
+    barking = importlib.import_module(f"{golden.package.__name__}.resources.dogs.barking")
+    monkeypatch.setattr(barking.DogBarks, "create", lambda _, dog: f"patched {dog}")
+    assert golden.client.dogs.barks.create("d1") == "patched d1"

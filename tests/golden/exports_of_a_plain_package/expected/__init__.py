@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from . import inputs, models, types
+    from . import inputs, models, resources, types
     from ._runtime.accumulate import accumulate
     from ._runtime.binary import AsyncBinary, Binary
     from ._runtime.convert import arguments_for, from_dict, from_json, to_dict, to_json
@@ -110,6 +110,7 @@ _HOMES = {
     "is_set": "._runtime.records",
     "models": ".models",
     "replace": "._runtime.records",
+    "resources": ".resources",
     "to_dict": "._runtime.convert",
     "to_json": "._runtime.convert",
     "types": ".types",
@@ -171,6 +172,7 @@ __all__ = [
     "is_set",
     "models",
     "replace",
+    "resources",
     "to_dict",
     "to_json",
     "types",

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .models.client import Dog
+    from .models.dogs import Dog
 
 _HOMES = {
-    "Dog": ".models.client",
+    "Dog": ".models.dogs",
 }
 
 __all__ = [

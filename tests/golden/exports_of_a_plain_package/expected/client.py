@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ._runtime.client import AsyncClient, SyncClient
-from .resources.client import AsyncGoldenMethods, GoldenMethods
 
 if TYPE_CHECKING:
     from typing import Unpack
 
+    from ._resources.dogs import AsyncDogs, Dogs
     from ._runtime.options import AsyncClientOptions, ClientOptions
 
 
-class Golden(GoldenMethods, SyncClient):
+class Golden(SyncClient):
     """Client of Golden.
 
     Args:
@@ -46,8 +47,15 @@ class Golden(GoldenMethods, SyncClient):
             **options,
         )
 
+    @cached_property
+    def dogs(self) -> Dogs:
+        """Methods of `client.dogs`."""
+        from ._resources.dogs import Dogs
 
-class AsyncGolden(AsyncGoldenMethods, AsyncClient):
+        return Dogs(self._sender)
+
+
+class AsyncGolden(AsyncClient):
     """Asyncio client of Golden.
 
     Args:
@@ -79,3 +87,10 @@ class AsyncGolden(AsyncGoldenMethods, AsyncClient):
             version="1",
             **options,
         )
+
+    @cached_property
+    def dogs(self) -> AsyncDogs:
+        """Methods of `client.dogs`."""
+        from ._resources.dogs import AsyncDogs
+
+        return AsyncDogs(self._sender)

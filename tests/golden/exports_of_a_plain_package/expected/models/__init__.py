@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .client import Dog, DogTag
+    from .dogs import Dog, DogTag
     from .other import Bark
 
 _HOMES = {
     "Bark": ".other",
-    "Dog": ".client",
-    "DogTag": ".client",
+    "Dog": ".dogs",
+    "DogTag": ".dogs",
 }
 
 __all__ = [

@@ -1,1 +1,19 @@
-"""Resources of the API, each imported on first use."""
+"""Names of `resources`, imported on first use."""
+
+from __future__ import annotations
+
+_HOMES = {
+    "dogs": ".dogs",
+}
+
+__all__: list[str] = []
+
+
+def __getattr__(name: str) -> object:
+    from .._runtime.lazy import load
+
+    return load(__name__, name, _HOMES)
+
+
+def __dir__() -> list[str]:
+    return __all__

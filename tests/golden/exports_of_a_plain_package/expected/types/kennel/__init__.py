@@ -6,17 +6,17 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ...inputs.other import BarkDict as BarkParam
-    from ...models.client import Dog
-    from ...models.client import Dog as Hound
-    from ...models.client import Dog as Terrier
-    from ...models.client import DogTag as Tag
+    from ...models.dogs import Dog
+    from ...models.dogs import Dog as Hound
+    from ...models.dogs import Dog as Terrier
+    from ...models.dogs import DogTag as Tag
 
 _HOMES = {
     "BarkParam": "...inputs.other:BarkDict",
-    "Dog": "...models.client",
-    "Hound": "...models.client:Dog",
-    "Tag": "...models.client:DogTag",
-    "Terrier": "...models.client:Dog",
+    "Dog": "...models.dogs",
+    "Hound": "...models.dogs:Dog",
+    "Tag": "...models.dogs:DogTag",
+    "Terrier": "...models.dogs:Dog",
     "parts": ".parts",
 }
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ...models.client import DogTag as Tag
+    from ...models.dogs import DogTag as Tag
 
 _HOMES = {
-    "Tag": "...models.client:DogTag",
+    "Tag": "...models.dogs:DogTag",
 }
 
 __all__ = [

@@ -1,4 +1,4 @@
-"""Models of the client's own methods."""
+"""Models of `client.dogs`."""
 
 from __future__ import annotations
 

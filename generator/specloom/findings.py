@@ -207,7 +207,7 @@ def disarmed(text: str) -> str:
 
 def kind_of(value: object) -> str:
     """The JSON type of a plain value, in words: `a string`, `an array`."""
-    return _KINDS.get(value.__class__, "a number")
+    return _KINDS.get(value.__class__) or ("a number" if isinstance(value, int | float) else "a date or time")
 
 
 _KINDS: dict[type, str] = {

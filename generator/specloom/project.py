@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from specloom import lazy_attrs as attrs
 from specloom import settings
-from specloom.findings import Code, Refused, did_you_mean, refused
+from specloom.findings import Code, Place, Refused, did_you_mean, refused
 from specloom.names import lock
 from specloom.names.spelling import snake
 from specloom.settings import OUTPUT
+from specloom.toml_places import line_and_column
 
 if TYPE_CHECKING:
     from specloom.custom import Custom
@@ -105,10 +106,17 @@ class ProjectApi:
         """The names assigned so far. Raises Refused."""
         if not self.lock_file.exists():
             return lock.Lock()
+        file = str(self.lock_file)
         try:
-            return lock.parse(self.lock_file.read_text(encoding="utf-8"))
-        except (OSError, ValueError) as error:
-            raise refused(BAD_LOCK, str(self.lock_file), f"the names lock cannot be read: {error}") from error
+            return lock.parse(self.lock_file.read_bytes().decode("utf-8-sig"))
+        except lock.BadLock as error:
+            place = Place(file, *error.place)
+            raise Refused(BAD_LOCK.found(f"the names lock is not valid: {error.reason}", place=place)) from error
+        except UnicodeDecodeError as error:
+            place = Place(file, *line_and_column(error))
+            raise Refused(BAD_LOCK.found("the names lock is not UTF-8 text", place=place)) from error
+        except OSError as error:
+            raise refused(BAD_LOCK, file, f"the names lock cannot be read: {error.strerror}") from error
 
 
 def apis(root: Path, names: Sequence[str] = ()) -> list[ProjectApi]:

@@ -44,6 +44,12 @@ def mistake(message: str, text: str) -> tuple[int, int, str]:
     return len(lines), len(lines[-1]) + 1, message.removesuffix(" (at end of document)")
 
 
+def line_and_column(error: UnicodeDecodeError) -> tuple[int, int]:
+    """The place of the first byte that is not text."""
+    before = error.object[: error.start]
+    return before.count(b"\n") + 1, error.start - (before.rfind(b"\n") + 1) + 1
+
+
 class _LazyPlaces(Mapping[Path, tuple[int, int]]):
     """The places in a text, found when the first one is asked for: most texts have no mistake, and scanning takes longer than parsing."""
 

@@ -120,6 +120,11 @@ def test_by_id(key: str, id: str, tag: str, name: str) -> None:
         ("POST /pets:batchDelete", "pets.batch_delete"),
         ("GET /pets/search", "pets.search"),
         ("GET /v1/api/pets.json", "pets.list"),
+        ("GET /v1/api/pets.{format}", "pets.list"),
+        ("GET /pets/{id}.{format}", "pets.get"),
+        ("DELETE /pets/{id}/delete", "pets.delete"),
+        ("PATCH /patch", "pets.patch"),
+        ("POST /post", "pets.create_post"),
     ],
 )
 def test_by_path(key: str, name: str) -> None:
@@ -188,6 +193,27 @@ def test_one_tag_that_is_a_thing_stays_a_group() -> None:
     assert called(operation("GET /pets", "listPets", "pets"), operation("POST /pets", "createPet", "pets")) == [
         "pets.list",
         "pets.create",
+    ]
+
+
+def test_names_that_clients_have_are_no_methods_of_theirs() -> None:
+    alone = [
+        operation("GET /v1/shoppers/{id}", "get"),
+        operation("DELETE /v1/shoppers/{id}", "delete"),
+        operation("GET /openapi.{type}", ""),
+    ]
+    assert called(*alone) == ["get_shopper", "delete_shopper", "get_openapi"]
+
+
+def test_a_verb_is_not_doubled() -> None:
+    both = [operation(f"{method} /#Action=GetTemplate", f"{method}_GetTemplate") for method in ("GET", "POST")]
+    assert called(*both) == ["get_template", "post_get_template"]
+
+
+def test_a_format_tells_operations_apart() -> None:
+    assert called(operation("GET /pets", "", "pets"), operation("GET /pets.{format}", "", "pets")) == [
+        "pets.list",
+        "pets.list_by_format",
     ]
 
 

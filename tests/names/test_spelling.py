@@ -87,6 +87,7 @@ def test_distinct(name: str, taken: set[str]) -> None:
         ("ﬁle", "file"),
         ("it's", "its"),
         ("a" * 200, "a" * 80),
+        (f"list_{'very_' * 20}long_name", f"list_{'very_' * 13}long_name"),
         ("match", "match"),
         ("snake_case_2", "snake_case_2"),
     ],
@@ -108,6 +109,8 @@ def test_snake(text: str, name: str) -> None:
         ("", "Model"),
         ("order line", "OrderLine"),
         ("名前", "名前"),
+        (f"{'Service' * 11}Specification MetricSpecification", f"{'Service' * 8}MetricSpecification"),
+        ("Abc" * 25 + "X" * 79, ("Abc" * 25 + "X" * 79)[:80]),
     ],
 )
 def test_kept_camel(text: str, name: str) -> None:

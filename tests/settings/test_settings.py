@@ -169,6 +169,7 @@ def test_names_of_a_method_that_do_not_fit_are_refused(names: str, message: str)
 
 
 def test_variables_of_a_client_of_the_package_are_names() -> None:
-    assert parse('module_client = ["api_key", "base_url"]').module_client == ("api_key", "base_url")
+    compat = 'compat = "stainless"\n'
+    assert parse(compat + 'module_client = ["api_key", "base_url"]').module_client == ("api_key", "base_url")
     with pytest.raises(Refused, match="must be a Python identifier"):
-        parse('module_client = ["api-key"]')
+        parse(compat + 'module_client = ["api-key"]')

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from specloom import document, pipeline, settings, source
 from specloom.findings import Refused, as_text
 from specloom.names.lock import Lock
+from specloom.verbs.lint import lint_all
 from specloom.verbs.regenerate import regenerate_all
 
 DESCRIPTION = """\
@@ -144,6 +145,23 @@ WRONG = {
     "[types]\nOrder = 5": (2, 1, "a string"),
     "[[types]]\nOrder = 'X'": (1, 3, "a table"),
     "types = [": (1, 10, "not valid TOML"),
+    f"budget = {'9' * 5000}": (1, 5010, "not valid TOML"),
+    "package = 2024-01-01": (1, 1, "a date or time"),
+    'package = ""': (1, 1, "an import name"),
+    'package = "shоp"': (1, 1, "an import name"),  # a Cyrillic letter on purpose
+    'package = "json"': (1, 1, "did you mean `json_client`?"),
+    'package = "httpx"': (1, 1, "hide the module 'httpx'"),
+    '[operations]\n"GET /orders" = "orders.__init__"': (2, 1, "name of a method"),
+    'attributes = ["tenant"]': (1, 1, "only with `compat`"),
+    'module_client = ["base_url"]': (1, 1, "only with `compat`"),
+    'base_url = "shop.test"': (1, 1, "a URL without a query"),
+    'base_url = "https://shop.test/?a=b"': (1, 1, "a URL without a query"),
+    '[waiters."GET /orders/{id}"]\nfield = "status"\ndone = []': (3, 1, "never end"),
+    '[waiters."GET /orders/{id}"]\nfield = "status"\ndone = ["paid"]\nfailed = ["lost", "paid"]': (4, 19, "both"),
+    '[redact]\npatterns = ["a*"]': (2, 13, "fits everywhere"),
+    '[redact]\npatterns = ["x([a-z]+)*y"]': (2, 13, "take forever"),
+    '[retries]\nidempotency_header = "Retry Key"': (2, 1, "name of a header"),
+    '[exports."../types"]\nOrder = "#/components/schemas/Order"': (1, 2, "dotted path"),
 }
 
 
@@ -168,6 +186,75 @@ def test_what_is_wrong_is_an_error_at_its_place(shop: Path, text: str) -> None:
     assert any(each.startswith(f"client.toml:{line}:{column} error ") and said in each for each in lines), lines
     assert (shop / "names.lock").read_text() == LOCK
     assert not (root / "generated").exists()
+
+
+def test_bytes_that_are_no_text_have_a_place(shop: Path) -> None:
+    (shop / "client.toml").write_bytes(b'client = "Shop"\npackage = "sh\xf6p"\n')
+    with pytest.raises(Refused, match="not UTF-8") as refused:
+        regenerate_all(shop.parents[1])
+    assert f"{shop}/client.toml:2:14 error " in as_text(refused.value.finding)
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "said"),
+    [
+        ("{", 1, "Invalid statement"),
+        ('[operations]\n"GET /orders" = 5\n', 2, "must be a string"),
+        ('[operations]\n"GET /orders" = "orders.1st"\n', 2, "Python identifier, not 'orders.1st'"),
+        ('[members]\n"GET /orders!query max" = "class"\n', 2, "Python identifier, not 'class'"),
+        ('[operations]\n"GET /orders" = "a.b"\n"POST /orders" = "a.b"\n', 3, "is the name of GET /orders too"),
+        ('[clases]\n"#/components/schemas/Order" = "Order"\n', 1, "did you mean `classes`?"),
+        ("[members]\nx = 1\n<<<<<<< HEAD\n", 3, "Invalid statement"),
+        (f"x = {'9' * 5000}\n", 1, "4300 digits"),
+    ],
+)
+def test_what_is_wrong_in_a_lock_is_an_error_at_its_place(shop: Path, text: str, line: int, said: str) -> None:
+    (shop / "names.lock").write_text(text)
+    with pytest.raises(Refused) as refused:
+        regenerate_all(shop.parents[1])
+    shown = as_text(refused.value.finding)
+    assert f"names.lock:{line}:" in shown and "error bad-lock" in shown and said in shown
+    assert (shop / "names.lock").read_text() == text
+
+
+def test_a_lock_may_begin_with_a_byte_order_mark(shop: Path) -> None:
+    (shop / "names.lock").write_bytes(b"\xef\xbb\xbf" + LOCK.encode())
+    regenerate_all(shop.parents[1])
+    assert '"GET /orders" = "orders.list"' in (shop / "names.lock").read_text()
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "said"),
+    [
+        ("overlay: 9.0\ninfo: {}\nactions: []\n", "1:1", "must have `overlay: 1.0.0`"),
+        ("overlay: 1.0.0\nactions: []\nactions: []\n", "3:1", "duplicate key 'actions'"),
+        ("overlay: 1.0.0\nactions:\n  - {target: $.info, remove: 'yes'}\n", "3:30", "true or false"),
+        ("overlay: 1.0.0\nactions:\n  - {target: $.info, description: x}\n", "3:5", "`update`, or `remove: true`"),
+        ("overlay: 1.0.0\nactions:\n  - {target: $.info.title, update: {x: 1}}\n", "3:36", "is not an object"),
+    ],
+)
+def test_what_is_wrong_in_an_overlay_is_an_error_at_its_place(shop: Path, text: str, place: str, said: str) -> None:
+    (shop / "overlay.yaml").write_text(text)
+    with pytest.raises(Refused) as refused:
+        regenerate_all(shop.parents[1])
+    assert f"overlay.yaml:{place} error " in as_text(refused.value.finding)
+    assert said in refused.value.finding.message
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "said"),
+    [
+        (b"lnt = 1\n", "1:1", "did you mean 'lint'?"),
+        (b"[diff.levels]\nrequest-body-type-chnged = 'info'\n", "2:1", "did you mean"),
+        (b"x = " + b"9" * 5000, "1:5005", "4300 digits"),
+        (b"[diff] # \xe9\n", "1:10", "not valid UTF-8"),
+    ],
+)
+def test_what_is_wrong_in_specloom_toml_is_an_error_of_lint(shop: Path, text: bytes, place: str, said: str) -> None:
+    root = shop.parents[1]
+    (root / "specloom.toml").write_bytes(text)
+    _, refused = lint_all(root, [], jobs=1)
+    assert [each for each in map(as_text, refused) if f"specloom.toml:{place} error " in each and said in each], refused
 
 
 DOCUMENT = document.load_source(source.parse(DESCRIPTION.encode(), "openapi.yaml"))

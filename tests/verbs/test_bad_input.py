@@ -92,7 +92,7 @@ def test_bad_lock(project: Project) -> None:
     (project.spec.parent / "names.lock").write_text("[operations]\n'GET /pets' = 3\n")
     ran = project.run("regenerate")
     assert ran.code == 2
-    assert "names.lock error bad-lock" in ran.err
+    assert "names.lock:2:1 error bad-lock" in ran.err
 
 
 def test_template_that_cannot_be_filled(project: Project) -> None:

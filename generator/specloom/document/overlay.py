@@ -39,9 +39,11 @@ class Overlaid:
 def apply_overlay(data: dict[str, Any], overlay: SourceText) -> Overlaid:
     """The document with all actions applied, in order. Raises Refused if `overlay` is not an overlay, or has mistakes."""
     actions: Any = overlay.data.get("actions")
-    if "overlay" not in overlay.data or actions.__class__ is not list:
+    if not str(overlay.data.get("overlay", "")).startswith("1.") or actions.__class__ is not list:
         message = "an overlay must have `overlay: 1.0.0` and an array `actions`"
         raise Refused(codes.NOT_AN_OVERLAY.found(message, place=overlay.at(0)))
+    if mistyped := [finding for finding in overlay.findings if finding.severity == "error"]:
+        raise Refused(*mistyped)
     wrong = [*_unknown(overlay.data, _KEYS, ir.Origin(overlay.name, ""))]
     generated = Overlaid(data, (), [])
     for index, action in enumerate(actions):
@@ -50,7 +52,7 @@ def apply_overlay(data: dict[str, Any], overlay: SourceText) -> Overlaid:
         wrong += mistakes
         generated = generated if mistakes else _apply(generated, action, origin)
     findings = [_placed(finding, overlay) for finding in (*wrong, *generated.findings)]
-    if wrong:
+    if any(finding.code == codes.BAD_ACTION.id for finding in findings):
         raise Refused(*ordered(findings))
     return attrs.evolve(generated, findings=findings)
 
@@ -64,6 +66,10 @@ def _mistakes(action: Any, origin: ir.Origin) -> Iterator[Finding]:
         yield codes.BAD_ACTION.found("an action must have a `target`, which is a JSONPath", origin)
     elif isinstance(error := _find(target, {}), str):
         yield codes.BAD_ACTION.found(f"{target}: {error}", origin / "target")
+    elif action.get("remove", False).__class__ is not bool:
+        yield codes.BAD_ACTION.found("`remove` must be true or false", origin / "remove")
+    elif not action.get("remove") and "update" not in action:
+        yield codes.BAD_ACTION.found("an action must have an `update`, or `remove: true`", origin)
 
 
 def _unknown(value: dict[str, Any], known: Sequence[str], origin: ir.Origin) -> Iterator[Finding]:

@@ -24,9 +24,10 @@ from specloom.names.ids import (
     version,
     without_tail,
 )
-from specloom.names.paths import VERSION, names_by_path, static_steps, step_key
+from specloom.names.paths import VERSION, asks_format, names_by_path, static_steps, step_key
 from specloom.names.spelled_ids import collections, spelled_home
 from specloom.names.spelling import snake
+from specloom.names.taken import names_on_clients
 from specloom.names.words import common_start, words
 
 _GROUPED = re.compile(r"([A-Za-z][A-Za-z0-9]*)[_.](.+)")
@@ -34,9 +35,9 @@ _FLAT = 30
 """Largest client without groups whose operations become its own methods."""
 
 ResourcePath = tuple[str, ...]
-Rank = tuple[bool, int, bool, bool]
-"""How strong a claim to a name is: not numbered, chosen by the author, of no version next to others, and of one thing
-unless things are listed."""
+Rank = tuple[bool, int, bool, bool, bool]
+"""How strong a claim to a name is: not numbered, chosen by the author, of no version next to others, of one thing
+unless things are listed, and of no format to choose."""
 
 
 def resources(operations: Iterable[ir.Operation], parents: Mapping[str, str] | None = None) -> dict[str, ResourcePath]:
@@ -135,8 +136,10 @@ def methods(
     ranks: dict[str, Rank] = {}
     for operation in all_operations:
         key, edition = operation.key, editions[operation.key]
-        offered[key], chosen = _candidates(operation, homes[key], keys, told[key], edition)
-        ranks[key] = (key not in numbered, chosen, not edition, fits_number(operation))
+        names, chosen = _candidates(operation, homes[key], keys, told[key], edition)
+        offered[key] = names if homes[key] else _not_of_clients(names)
+        plain = not asks_format(operation.path)
+        ranks[key] = (key not in numbered, chosen, not edition, fits_number(operation), plain)
     waiting = {key: next(names) for key, names in offered.items()}
     given: dict[str, str] = {}
     while waiting:
@@ -154,6 +157,18 @@ def methods(
             _number(waiting, homes, given)
             break
     return given
+
+
+def _not_of_clients(names: Iterator[str]) -> Iterator[str]:
+    """Candidates without a mere verb that every client has as a method of its own, such as `get`, unless there is no other."""
+    reserved = names_on_clients() & PLAIN_VERBS
+    omitted: list[str] = []
+    for name in names:
+        if name not in reserved:
+            yield name
+        else:
+            omitted.append(name)
+    yield from omitted
 
 
 def _editions(

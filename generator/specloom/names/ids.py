@@ -66,6 +66,8 @@ def meaningful_words(operation: ir.Operation, home: tuple[str, ...]) -> list[str
     if (spelled := spelled_words(operation, home)) is not None:
         return spelled
     found = _without_index(_spoken(operation.id, home))
+    if len(found) > 2 and found[0] == found[1] and found[0] in PLAIN_VERBS:
+        found = found[1:]
     plain = _after_version(found)
     return _without_method(plain, operation, sure=plain == found[-len(plain) :] != found)
 

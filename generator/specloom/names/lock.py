@@ -6,10 +6,13 @@ Parses and prints `names.lock`; file access is elsewhere.
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from keyword import iskeyword
 from typing import cast
 
 from specloom import lazy_attrs as attrs
+from specloom.findings import did_you_mean
+from specloom.toml_places import Path, mistake, nearest, toml_places
 
 SECTIONS = ("operations", "classes", "members")
 KEPT = "kept"
@@ -33,26 +36,55 @@ class Lock:
     kept: frozenset[str] = frozenset()
 
 
-def parse(text: str) -> Lock:
-    """Parse a lock.
+class BadLock(ValueError):
+    """A lock is not valid TOML, or contains something other than names.
 
-    Raises:
-        ValueError: It is not valid TOML, or contains something other than names.
+    Attributes:
+        place: Line and column.
+        reason: What is wrong.
     """
-    tables = tomllib.loads(text)
-    kept = frozenset(_names(tables.get(KEPT, {}), KEPT))
-    return Lock(**{section: _names(tables.get(section, {}), section) for section in SECTIONS}, kept=kept)
+
+    def __init__(self, place: tuple[int, int] | tuple[None, None], reason: str) -> None:
+        super().__init__(reason)
+        self.place, self.reason = place, reason
 
 
-def _names(table: object, section: str) -> dict[str, str]:
-    if not isinstance(table, dict):
-        raise ValueError(f"[{section}] must be a table")
-    found: dict[str, str] = {}
-    for place, name in cast("dict[str, object]", table).items():
+def parse(text: str) -> Lock:
+    """Parse a lock. Raises BadLock."""
+    try:
+        tables = tomllib.loads(text)
+    except (ValueError, RecursionError) as error:
+        line, column, reason = mistake(str(error), text)
+        raise BadLock((line, column), reason) from error
+    for path, reason in _mistakes(tables):
+        raise BadLock(nearest(toml_places(text), path), reason)
+    names = {section: cast("dict[str, str]", tables.get(section, {})) for section in SECTIONS}
+    return Lock(**names, kept=frozenset(tables.get(KEPT, {})))
+
+
+def _mistakes(tables: Mapping[str, object]) -> Iterator[tuple[Path, str]]:
+    """Path and reason of each mistake."""
+    for section, table in tables.items():
+        if section not in (*SECTIONS, KEPT):
+            yield (section,), f"there is no section [{section}]{did_you_mean(section, (*SECTIONS, KEPT))}"
+        elif not isinstance(table, dict):
+            yield (section,), f"[{section}] must be a table"
+        else:
+            yield from _mistakes_in(section, cast("dict[str, object]", table))
+
+
+def _mistakes_in(section: str, table: Mapping[str, object]) -> Iterator[tuple[Path, str]]:
+    """Mistakes in a section: two things in one place with one name cannot both be called so."""
+    owners: dict[tuple[str, str], str] = {}
+    for place, name in table.items():
         if not isinstance(name, str):
-            raise ValueError(f"[{section}] {place}: the name must be a string")
-        found[place] = name
-    return found
+            yield (section, place), f"the name of {place} must be a string"
+        elif section != KEPT:
+            if not all(step.isidentifier() and not iskeyword(step) for step in name.split(".")):
+                yield (section, place), f"the name of {place} must be a Python identifier, not {name!r}"
+            above = place.rpartition("!")[0]
+            if (other := owners.setdefault((above, name), place)) != place:
+                yield (section, place), f"{name!r} is the name of {other} too"
 
 
 def print_lock(lock: Lock) -> str:

@@ -12,30 +12,15 @@ from specloom.names.words import is_plural, singular, singulars, words
 VERSION = re.compile(r"v\d+([._-]?\d+)*(alpha|beta|preview)?\d*|api|rest|public|latest|\d{4}-\d\d-\d\d", re.IGNORECASE)
 _NUMBERED = re.compile(r"v\d+\w*")
 _FILE = re.compile(r"\.(json|xml|csv|txt|html?)$", re.IGNORECASE)
+_FORMAT = re.compile(r"(?<=[^/{}])\.\{[^{}/]*\}$")
+"""A parameter for the format of a file: `/openapi.{type}`."""
 _VERBS = {"POST": "create", "PUT": "update", "PATCH": "update", "DELETE": "delete"}
 _QUESTIONS = frozenset(
     [
-        "autocomplete",
-        "check",
-        "compare",
-        "count",
-        "download",
-        "export",
-        "fetch",
-        "find",
-        "get",
-        "list",
-        "lookup",
-        "ping",
-        "preview",
-        "query",
-        "search",
-        "suggest",
-        "test",
-        "validate",
-        "verify",
+        "autocomplete", "check", "compare", "count", "download", "export", "fetch", "find", "get", "list", "lookup",
+        "ping", "preview", "query", "search", "suggest", "test", "validate", "verify",
     ]
-)
+)  # fmt: skip
 ACTIONS = _QUESTIONS | frozenset(
     [
         "abort",
@@ -207,9 +192,12 @@ ACTIONS = _QUESTIONS | frozenset(
 """Steps of paths that are actions rather than things: `POST /jobs/{id}/cancel`. For a GET only the first ones count."""
 
 
+_ACTIONS_OF = {"GET": _QUESTIONS, "POST": ACTIONS, "PUT": ACTIONS, "PATCH": ACTIONS}
+
+
 def static_steps(path: str) -> list[str]:
     """The meaningful steps of a path other than parameters; the part after `:` in a step is a separate step."""
-    plain = _FILE.sub("", path.split("#", 1)[0].rstrip("/"))
+    plain = _FORMAT.sub("", _FILE.sub("", path.split("#", 1)[0].rstrip("/")))
     steps = [step for part in plain.split("/") for step in re.split(r"(?<=[^{]):(?![^{]*\})", part)]
     named = [step for step in steps if step and "{" not in step and words(step)]
     return [step for step in named if not VERSION.fullmatch(step)] or named
@@ -263,7 +251,8 @@ def _with_parameter(phrase: str, path: str) -> list[str]:
     if last < 0:
         return []
     if last == len(steps) - 1:
-        return [snake(f"{phrase}_by_{steps[last]}")]
+        selector = _FORMAT.search(steps[last])
+        return [snake(f"{phrase}_by_{selector[0] if selector else steps[last]}")]
     owner = next((step for step in reversed(steps[:last]) if "{" not in step and words(step)), "")
     return [snake(f"{phrase}_for_{_one(owner)}")] if owner else []
 
@@ -287,7 +276,12 @@ def step_key(step: str) -> str:
 
 def leads_to_one(path: str) -> bool:
     """Whether a path ends in a parameter, so that it leads to one of many things."""
-    return path.rstrip("/").endswith("}")
+    return _FORMAT.sub("", path.rstrip("/")).endswith("}")
+
+
+def asks_format(path: str) -> bool:
+    """Whether a path ends in a parameter for the format of a file: `/pets.{format}`."""
+    return _FORMAT.search(path) is not None
 
 
 def _with_owner(steps: list[str], path: str) -> list[str]:
@@ -306,7 +300,7 @@ def _verb(operation: ir.Operation, named: list[str], after: list[str], keys: fro
     """The verb for the thing that is named last; empty if the last step is the action."""
     to_one = leads_to_one(operation.path)
     last = after[-1] if after else ""
-    if last and not to_one and operation.method in ("GET", "POST", "PUT", "PATCH") and _is_done(last, operation.method):
+    if last and not to_one and _is_done(last, operation.method):
         return ""
     match operation.method:
         case "GET":
@@ -321,10 +315,12 @@ def _verb(operation: ir.Operation, named: list[str], after: list[str], keys: fro
 
 
 def _is_done(step: str, method: str) -> bool:
-    """Whether a step is an action: `cancel`, `batchDelete`, `getDealers`, but not `upload_sessions`."""
+    """Whether a step is an action: `cancel`, `batchDelete`, `getDealers`, but not `upload_sessions`; or the method itself."""
     first, *more = words(step)
-    done = first in (_QUESTIONS if method == "GET" else ACTIONS)
-    return done and (not more or first in ("get", "list", "fetch", "find") or not is_plural(more[-1]))
+    done = first in _ACTIONS_OF.get(method, ())
+    return step.upper() == method != "POST" or (
+        done and (not more or first in ("get", "list", "fetch", "find") or not is_plural(more[-1]))
+    )
 
 
 def _phrase(verb: str, steps: list[str]) -> str:

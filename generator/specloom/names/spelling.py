@@ -10,6 +10,9 @@ from functools import lru_cache
 from specloom.names.words import signs, words
 
 _LONGEST = 80
+_TELLING = 2
+"""Number of words at the end of a long name that are kept."""
+_CAPITAL = re.compile(r"(?<=[^A-Z])(?=[A-Z])")
 _SIGNED = re.compile(r"[+-]\d")
 
 
@@ -55,9 +58,14 @@ def _capital(word: str) -> str:
 
 
 def _bounded(name: str, joint: str) -> str:
+    """A name of a bearable length: words in the middle are omitted, as the last ones tell the most."""
     if len(name) <= _LONGEST:
         return name
-    return name[:_LONGEST].rstrip(joint or None) or name[:_LONGEST]
+    parts = name.split(joint) if joint else _CAPITAL.split(name)
+    last = joint.join(parts[-_TELLING:])
+    while parts and len(joint.join([*parts, last])) > _LONGEST:
+        parts.pop()
+    return joint.join([*parts, last]) if parts else name[:_LONGEST].rstrip(joint or None) or name[:_LONGEST]
 
 
 def _safe(name: str) -> str:

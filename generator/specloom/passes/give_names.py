@@ -24,6 +24,7 @@ from specloom.passes.locked_names import (
     with_defaults,
 )
 from specloom.passes.origins import is_component, lock_key_of
+from specloom.passes.told_apart import told_apart
 
 _OWN_ARGUMENTS = frozenset(("self", "cls", "body", "accept", "content_type", "options"))
 """Arguments that methods have besides their options."""
@@ -67,12 +68,14 @@ def _name_shapes(client: ir.Client, context: Context) -> dict[str, ir.Shape]:
     taken |= names_in_modules()
     taken |= {context.lock.classes[place] for place in chosen_classes(context) if place in context.lock.classes}
     known: dict[str, str] = {}
+    owners: dict[str, str] = {}
     bodies = {f"Body_{operation.id}": f"{{{key}}} request" for key, operation in client.operations.items()}
     for key in sorted(client.shapes, key=lambda key: _rank(client.shapes[key])):
         shape = client.shapes[key]
         if key not in names:
-            names[key] = _class_name(client, _not_after_path(shape, bodies), known, taken)
+            names[key] = _class_name(client, _not_after_path(shape, bodies), known, taken, owners)
             taken.add(names[key])
+        owners.setdefault(names[key], shape.origin.pointer)
         for word in filter(None, shape.words):
             known.setdefault(word, names[key])
     return {key: attrs.evolve(shape, name=names[key]) for key, shape in client.shapes.items()}
@@ -131,7 +134,9 @@ def _not_after_path(shape: ir.Shape, bodies: Mapping[str, str]) -> ir.Shape:
     return attrs.evolve(shape, words=tuple(dict.fromkeys(bodies.get(word, word) for word in shape.words)))
 
 
-def _class_name(client: ir.Client, shape: ir.Shape, known: Mapping[str, str], taken: set[str]) -> str:
+def _class_name(
+    client: ir.Client, shape: ir.Shape, known: Mapping[str, str], taken: set[str], owners: Mapping[str, str]
+) -> str:
     last = "Model"
     for option in (option for word in shape.words for option in _options(client, shape, word, known)):
         if option not in taken:
@@ -139,16 +144,20 @@ def _class_name(client: ir.Client, shape: ir.Shape, known: Mapping[str, str], ta
         last = option
     if last in names_in_modules() and f"{last}{_SUFFIX}" not in taken:
         return f"{last}{_SUFFIX}"
-    return distinct(last, taken)
+    other = told_apart(last, shape.origin.pointer, owners.get(last, ""))
+    return other if other not in taken else distinct(last, taken)
 
 
 def _options(client: ir.Client, shape: ir.Shape, word: str, known: Mapping[str, str]) -> list[str]:
     """Class names for a shape from its own word and the name of its container; the better one first."""
     word = _PLACEHOLDER.sub(lambda match: _operation_words(client, match[1]), word)
     parent = next((prefix for prefix in _prefixes(word) if prefix in known), "")
-    steps = _telling(shape, word[len(parent) :].split())
+    below = word[len(parent) :].split()
+    steps = _telling(shape, below)
     without = [step for step in steps if not step.isdigit()]
-    return [kept_camel(" ".join(_joined(known.get(parent, ""), kept))) for kept in (without, steps) if kept or parent]
+    item = [*without, "item"] if below[-1:] == ["[]"] and steps[-1].isdigit() else []
+    options = [each for each in (without, item, steps) if each or parent]
+    return [kept_camel(" ".join(_joined(known.get(parent, ""), each))) for each in options]
 
 
 def _joined(parent: str, steps: list[str]) -> list[str]:

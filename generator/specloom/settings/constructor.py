@@ -17,6 +17,7 @@ REQUIRED: tuple[Literal["", "constructor", "request", "never"], ...] = ("", "con
 """When a missing credential is an error."""
 
 _VARIABLE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+_BASE_URL = re.compile(r"https?://[^\s?#]+")
 HEADER = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 """The name of a header (RFC 9110 section 5.6.2)."""
 
@@ -48,11 +49,20 @@ def read_auth(reader: Reader, value: object, key: str) -> tuple[str, ...]:
     return names
 
 
+def read_base_url(reader: Reader, table: Mapping[str, object]) -> str | None:
+    """The default base URL, to which paths are appended."""
+    url = reader.optional(table, "base_url")
+    if url is not None and not _BASE_URL.fullmatch(url):
+        message = f"base_url must be a URL without a query, such as `https://api.acme.com`, not {url!r}"
+        raise reader.fail("base_url", message)
+    return url
+
+
 def read_environments(reader: Reader, table: Mapping[str, object]) -> dict[str, str]:
     """The base URLs of `[environments]` by name."""
     found = reader.strings(table, "environments")
     for name, url in found.items():
-        if not url.startswith(("http://", "https://")):
+        if not _BASE_URL.fullmatch(url):
             message = f"environments.{name} must be a base URL, such as `https://api.acme.com`, not {url!r}"
             raise reader.fail(("environments", name), message)
     return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import tomllib
 from collections.abc import Mapping
 from functools import lru_cache
@@ -15,6 +16,7 @@ from specloom.settings.constructor import (
     REQUIRED,
     read_attributes,
     read_auth,
+    read_base_url,
     read_defaults,
     read_env,
     read_environments,
@@ -28,14 +30,14 @@ from specloom.settings.pages import read_pages
 from specloom.settings.polling import read_polling
 from specloom.settings.problems import refused
 from specloom.settings.query import QueryRule, read_query
-from specloom.settings.reader import Reader
+from specloom.settings.reader import Reader, is_name
 from specloom.settings.redact import read_redact
 from specloom.settings.registry import read_registry
 from specloom.settings.retries import read_retries
 from specloom.settings.source import read_source
 from specloom.settings.streams import read_stream
 from specloom.settings.webhooks import read_webhooks
-from specloom.toml_places import mistake, toml_places
+from specloom.toml_places import line_and_column, mistake, toml_places
 
 KEYS = frozenset(
     (
@@ -48,6 +50,10 @@ KEYS = frozenset(
 )  # fmt: skip
 """Top-level keys of a `client.toml`."""
 
+_WITH_COMPAT = ("module_client", "attributes", "require_credentials", "webhooks")
+_IMPORTED = frozenset(("attr", "attrs", "httpx", "msgspec"))
+"""Modules that generated packages import."""
+
 
 def read(folder: Path, name: str) -> ClientSettings:
     """The settings in `folder`; defaults if there is no file.
@@ -57,11 +63,13 @@ def read(folder: Path, name: str) -> ClientSettings:
     """
     file = folder / "client.toml"
     try:
-        text = file.read_bytes().decode("utf-8-sig") if file.exists() else ""
-    except (OSError, UnicodeDecodeError) as error:
-        reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
-        raise refused(Place(str(file)), f"cannot be read: {reason}") from error
-    return parse(text, name, str(file))
+        written = file.read_bytes() if file.exists() else b""
+        return parse(written.decode("utf-8-sig"), name, str(file))
+    except OSError as error:
+        raise refused(Place(str(file)), f"cannot be read: {error.strerror}") from error
+    except UnicodeDecodeError as error:
+        line, column = line_and_column(error)
+        raise refused(Place(str(file), line, column), "cannot be read: it is not UTF-8 text") from error
 
 
 @lru_cache(maxsize=256)  # one run asks for the settings of an API from several places, by the same text
@@ -74,7 +82,7 @@ def parse(text: str, name: str, file: str) -> ClientSettings:
     text = text.replace("\r\n", "\n")
     try:
         table = tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:  # ValueError itself: of an integer with thousands of digits
         line, column, reason = mistake(str(error), text)
         raise refused(Place(file, line, column), f"is not valid TOML: {reason}") from error
     return _settings(Reader(file, toml_places(text)), table, name)
@@ -82,6 +90,9 @@ def parse(text: str, name: str, file: str) -> ClientSettings:
 
 def _settings(reader: Reader, table: Mapping[str, object], name: str) -> ClientSettings:
     reader.only(table, KEYS)
+    for key in _WITH_COMPAT:
+        if table.get(key) and not table.get("compat"):
+            raise reader.fail(key, f"{key} has an effect only with `compat`")
     retries = reader.table(table, "retries")
     methods = {key: read_method_names(reader, value, key) for key, value in reader.table(table, "operations").items()}
     streams = reader.table(table, "streams")
@@ -89,7 +100,7 @@ def _settings(reader: Reader, table: Mapping[str, object], name: str) -> ClientS
     return ClientSettings(
         name=name,
         file=reader.file,
-        package=reader.dotted(table, "package"),
+        package=_package(reader, table),
         client=reader.name(table, "client"),
         output=reader.folder(table, "output", OUTPUT),
         shared_runtime=reader.choice(table, "runtime", ("own", "shared")) == "shared",
@@ -121,12 +132,12 @@ def _settings(reader: Reader, table: Mapping[str, object], name: str) -> ClientS
         cli=reader.switch(table, "cli"),
         mcp=read_mcp(reader, table),
         compat=reader.choice(table, "compat", COMPAT),
-        base_url=reader.optional(table, "base_url"),
+        base_url=read_base_url(reader, table),
         environments=read_environments(reader, table),
         auth={key: read_auth(reader.inside("auth"), value, key) for key, value in reader.table(table, "auth").items()},
         defaults=read_defaults(reader.inside("defaults"), reader.table(table, "defaults")),
         methods={key: read_method(reader, key, value) for key, value in reader.table(table, "methods").items()},
-        exports={key: reader.inside("exports").strings(exports, key) for key in exports},
+        exports={key: _exports(reader.inside("exports"), exports, key) for key in exports},
         module_client=_variables(reader, table),
         attributes=read_attributes(reader, table),
         query=read_query(reader, table["query"]) if "query" in table else QueryRule(),
@@ -137,6 +148,22 @@ def _settings(reader: Reader, table: Mapping[str, object], name: str) -> ClientS
         distribution=read_distribution(reader, table) if "distribution" in table else None,
         redact=read_redact(reader.inside("redact"), reader.table(table, "redact")),
     )
+
+
+def _package(reader: Reader, table: Mapping[str, object]) -> str:
+    """The import name of the package, which hides no module that it or anything else imports."""
+    package, folder = reader.dotted(table, "package"), reader.folder(table, "output", OUTPUT)
+    if folder in (OUTPUT, "src") and (package in sys.stdlib_module_names or package in _IMPORTED):
+        message = f"package would hide the module {package!r}; did you mean `{package}_client`?"
+        raise reader.fail("package", message)
+    return package
+
+
+def _exports(reader: Reader, table: Mapping[str, object], key: str) -> dict[str, str]:
+    """The names of a module of `[exports]`."""
+    if key != "." and not all(map(is_name, key.split("."))):
+        raise reader.fail(key, f"exports: {key!r} must be the dotted path of a module, such as `types.chat`, or `.`")
+    return reader.strings(table, key)
 
 
 def _variables(reader: Reader, table: Mapping[str, object]) -> tuple[str, ...]:

@@ -105,6 +105,6 @@ def _other_name(reader: Reader, value: object, key: str, at: int, first: str) ->
 
 
 def _method_name(reader: Reader, name: str, key: str | Path) -> str:
-    if not all(map(is_name, name.split("."))):
+    if not all(is_name(step) and not step.startswith("__") for step in name.split(".")):
         raise reader.fail(key, f"this must be the name of a method, such as `pets.list`, not {name!r}")
     return name

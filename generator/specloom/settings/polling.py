@@ -22,4 +22,10 @@ def read_polling(reader: Reader, key: str, value: object) -> PollingRule:
     for needed in ("field", "done"):
         if needed not in rule:
             raise reader.fail((), f"waiters.{key} requires {needed}")
-    return PollingRule(reader.string(rule["field"], "field"), reader.list_(rule, "done"), reader.list_(rule, "failed"))
+    done, failed = reader.list_(rule, "done"), reader.list_(rule, "failed")
+    if not done:
+        raise reader.fail("done", f"waiters.{key}.done must name a value, or polling would never end")
+    for number, value in enumerate(failed):
+        if value in done:
+            raise reader.fail(("failed", number), f"waiters.{key}: {value!r} cannot mean both success and failure")
+    return PollingRule(reader.string(rule["field"], "field"), done, failed)

@@ -132,10 +132,10 @@ class Reader:
 
     def dotted(self, table: Table, key: str) -> str:
         """An import path, `""` where there is none."""
-        value = self.optional(table, key) or ""
-        if value and not all(map(is_name, value.split("."))):
+        value = self.optional(table, key)
+        if value is not None and not all(map(is_name, value.split("."))):
             raise self.fail(key, f"{self.spoken(key)} must be an import name, not {value!r}{_suggestion(value)}")
-        return value
+        return value or ""
 
     def folder(self, table: Table, key: str, default: str) -> str:
         """A folder of the project: relative, inside it, `/` between its parts."""
@@ -162,9 +162,16 @@ class Reader:
         return found
 
 
+_LOOKALIKES = ("CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE")
+
+
 def is_name(text: str) -> bool:
-    """Whether Python code can call something so."""
-    return text.isidentifier() and not keyword.iskeyword(text) and unicodedata.is_normalized("NFKC", text)
+    """Whether Python code can call something so, and its readers can type it: letters that look like Latin ones are not among those."""
+    if text.isascii():
+        return text.isidentifier() and not keyword.iskeyword(text)
+    scripts = {unicodedata.name(character, "").split(" ")[0] for character in text if character.isalpha()}
+    mixed = "LATIN" in scripts and not scripts.isdisjoint(_LOOKALIKES)
+    return text.isidentifier() and not mixed and unicodedata.is_normalized("NFKC", text)
 
 
 def _suggestion(text: str) -> str:

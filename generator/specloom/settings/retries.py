@@ -6,6 +6,7 @@ import math
 from collections.abc import Mapping
 
 from specloom import lazy_attrs as attrs
+from specloom.settings.constructor import HEADER
 from specloom.settings.reader import Reader
 
 
@@ -28,7 +29,7 @@ def read_retries(reader: Reader, table: Mapping[str, object]) -> RetryRule:
     """The table `[retries]`, which `reader` is inside of."""
     reader.only(table, (field.name for field in attrs.fields(RetryRule)))
     return RetryRule(
-        idempotency_header=reader.optional(table, "idempotency_header"),
+        idempotency_header=reader.matching(table, "idempotency_header", HEADER, "the name of a header") or None,
         initial_delay=_seconds(reader, table, "initial_delay"),
         max_delay=_seconds(reader, table, "max_delay"),
     )

@@ -8,7 +8,7 @@ from pathlib import Path
 from specloom import lazy_attrs as attrs
 from specloom.findings import Place, Refused, did_you_mean
 from specloom.toml_places import Path as KeyPath
-from specloom.toml_places import Places, mistake, nearest, toml_places
+from specloom.toml_places import Places, line_and_column, mistake, nearest, toml_places
 from specloom.user_rules.codes import BAD_SETTINGS
 from specloom.user_rules.data import is_list, is_mapping
 
@@ -35,12 +35,15 @@ def read_settings(root: Path) -> LintSettings:
         return LintSettings()
     try:
         text = file.read_bytes().decode("utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        raise Refused(BAD_SETTINGS.found(f"cannot be read: {error}", place=Place(str(file)))) from error
+    except OSError as error:
+        raise Refused(BAD_SETTINGS.found(f"cannot be read: {error.strerror}", place=Place(str(file)))) from error
+    except UnicodeDecodeError as error:
+        place = Place(str(file), *line_and_column(error))
+        raise Refused(BAD_SETTINGS.found("cannot be read: it is not valid UTF-8", place=place)) from error
     places = toml_places(text)
     try:
         data = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:
         line, column, reason = mistake(str(error), text)
         raise Refused(BAD_SETTINGS.found(f"not valid TOML: {reason}", place=Place(str(file), line, column))) from error
     table = data.get("lint", {})

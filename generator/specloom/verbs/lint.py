@@ -76,12 +76,20 @@ def lint_api(api: ProjectApi, *, allow_external_refs: bool = False) -> list[Find
 
 
 def found_by_users(root: Path, described: Document) -> list[Finding]:
-    """The findings of the rules that `specloom.toml` of the project at `root` names. Raises Refused where one fails."""
-    if not (root / "specloom.toml").is_file():  # most have none, and what reads it takes a while to import
+    """The findings of the rules that `specloom.toml` of the project at `root` names.
+
+    Raises:
+        Refused: A rule fails, or the file is not valid, what it says of other verbs included.
+    """
+    file = root / "specloom.toml"
+    if not file.is_file():  # most have none, and what reads it takes a while to import
         return []
+    from specloom.diff.policy.policy_file import read_policy
     from specloom.user_rules import user_findings
 
-    return list(pipeline.placed_all(described, user_findings(root, described, {code.id for code in rules.CODES})))
+    found = user_findings(root, described, {code.id for code in rules.CODES})
+    read_policy(file)
+    return list(pipeline.placed_all(described, found))
 
 
 def lint_document(described: Document, chosen: settings.ClientSettings, lock: Lock) -> list[Finding]:

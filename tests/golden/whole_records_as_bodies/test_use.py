@@ -130,7 +130,7 @@ TYPED = """
 from typing import assert_type
 
 from golden_whole_records_as_bodies import AsyncGolden, Golden, OpenResponse, RawResponse, Stream
-from golden_whole_records_as_bodies.models import AnswerCreateResponse, AnswerCreateResponse2, Draft, Pet, Question
+from golden_whole_records_as_bodies.models import AnswerCreateEvent, AnswerCreateResponse, Draft, Pet, Question
 
 
 def use(client: Golden, pet: Pet, question: Question) -> None:
@@ -139,7 +139,7 @@ def use(client: Golden, pet: Pet, question: Question) -> None:
     client.pets.with_raw_response.add("o", pet)
     client.drafts.add(Draft(body="b"))
     assert_type(client.answers.create(question), AnswerCreateResponse)
-    assert_type(client.answers.create(question, stream=True), Stream[AnswerCreateResponse2])
+    assert_type(client.answers.create(question, stream=True), Stream[AnswerCreateEvent])
     assert_type(client.answers.with_raw_response.create(body=question), RawResponse[AnswerCreateResponse])
     with client.answers.with_streaming_response.create(question) as opened:
         assert_type(opened, OpenResponse[AnswerCreateResponse])

@@ -22,7 +22,7 @@ from specloom.diff.policy.layout import ProjectLayout
 from specloom.diff.policy.policy import DiffPolicy, GroupLevels, Ignore, default_policy
 from specloom.diff.rule import ORDER, Level
 from specloom.findings import Place, Refused
-from specloom.toml_places import Path, Places, mistake, nearest, toml_places
+from specloom.toml_places import Path, Places, line_and_column, mistake, nearest, toml_places
 
 _KEYS = (
     "fail-on",
@@ -58,13 +58,15 @@ def read_policy(path: File, today: dt.date | None = None) -> DiffPolicy:
     """
     try:
         written = path.read_bytes().decode("utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        reason = error.strerror if isinstance(error, OSError) else "it is not valid UTF-8"
-        raise Refused(BAD_POLICY.found(f"cannot be read: {reason}", place=Place(str(path)))) from error
+    except OSError as error:
+        raise Refused(BAD_POLICY.found(f"cannot be read: {error.strerror}", place=Place(str(path)))) from error
+    except UnicodeDecodeError as error:
+        place = Place(str(path), *line_and_column(error))
+        raise Refused(BAD_POLICY.found("cannot be read: it is not valid UTF-8", place=place)) from error
     reader = _PolicyReader(str(path), toml_places(written))
     try:
         data = tomllib.loads(written)
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:
         raise reader.broken(str(error), written) from error
     start = default_policy()
     return reader.policy(data, attrs.evolve(start, grace_periods=GracePeriods(today or start.grace_periods.today)))

@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .client import Old, Person, SendRequest, TalkAsBeforeRequest, TalkRequest, TalkResponse, TalkResponse2
+    from .client import Old, Person, SendRequest, TalkAsBeforeRequest, TalkEvent, TalkRequest, TalkResponse
 
 _HOMES = {
     "Old": ".client",
     "Person": ".client",
     "SendRequest": ".client",
     "TalkAsBeforeRequest": ".client",
+    "TalkEvent": ".client",
     "TalkRequest": ".client",
     "TalkResponse": ".client",
-    "TalkResponse2": ".client",
 }
 
 __all__ = [
@@ -22,9 +22,9 @@ __all__ = [
     "Person",
     "SendRequest",
     "TalkAsBeforeRequest",
+    "TalkEvent",
     "TalkRequest",
     "TalkResponse",
-    "TalkResponse2",
 ]
 
 

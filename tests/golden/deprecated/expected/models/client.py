@@ -48,7 +48,7 @@ class TalkResponse(Record):
 
 
 @record
-class TalkResponse2(Record):
+class TalkEvent(Record):
     part: str | None = None
 
 

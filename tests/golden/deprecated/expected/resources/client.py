@@ -13,7 +13,7 @@ from .._runtime.operation import Arguments, Operation, StreamOperation
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.records import REQUIRED
 from .._runtime.resource import AsyncResource, Resource
-from ..models.client import Old, Person, TalkResponse, TalkResponse2
+from ..models.client import Old, Person, TalkEvent, TalkResponse
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -26,12 +26,12 @@ if TYPE_CHECKING:
 _GET_OLD: Operation[Old] = Operation("GET", "/old", response=Old)
 _SEND: Operation[None] = Operation("POST", "/new")
 _TALK: Operation[TalkResponse] = Operation("POST", "/talk", response=TalkResponse, switch="stream")
-_TALK_STREAM: StreamOperation[TalkResponse2] = StreamOperation("POST", "/talk", item=TalkResponse2)
+_TALK_STREAM: StreamOperation[TalkEvent] = StreamOperation("POST", "/talk", item=TalkEvent)
 _CHANGE_PERSON: Operation[Person] = Operation(
     "PUT", "/people/{id}", response=Person, encode={"body": {"born-on": DATE}}
 )
 _TALK_AS_BEFORE: Operation[TalkResponse] = Operation("POST", "/older", response=TalkResponse, switch="stream")
-_TALK_AS_BEFORE_STREAM: StreamOperation[TalkResponse2] = StreamOperation("POST", "/older", item=TalkResponse2)
+_TALK_AS_BEFORE_STREAM: StreamOperation[TalkEvent] = StreamOperation("POST", "/older", item=TalkEvent)
 
 
 class GoldenMethods(Resource):
@@ -94,21 +94,21 @@ class GoldenMethods(Resource):
         **options: Unpack[RequestOptions],
     ) -> TalkResponse: ...
     @overload
-    def talk(self, *, text: str, stream: Literal[True], **options: Unpack[RequestOptions]) -> Stream[TalkResponse2]: ...
+    def talk(self, *, text: str, stream: Literal[True], **options: Unpack[RequestOptions]) -> Stream[TalkEvent]: ...
     @overload
     @deprecated_overload("`voice` is deprecated.")
     def talk(
         self, *, text: str, voice: str | None = None, stream: Literal[True], **options: Unpack[RequestOptions]
-    ) -> Stream[TalkResponse2]: ...
+    ) -> Stream[TalkEvent]: ...
     @overload
     def talk(
         self, *, text: str, stream: bool, **options: Unpack[RequestOptions]
-    ) -> TalkResponse | Stream[TalkResponse2]: ...
+    ) -> TalkResponse | Stream[TalkEvent]: ...
     @overload
     @deprecated_overload("`voice` is deprecated.")
     def talk(
         self, *, text: str, voice: str | None = None, stream: bool, **options: Unpack[RequestOptions]
-    ) -> TalkResponse | Stream[TalkResponse2]: ...
+    ) -> TalkResponse | Stream[TalkEvent]: ...
     @overload
     def talk(
         self, body: TalkRequest, *, stream: Literal[False] | None = None, **options: Unpack[RequestOptions]
@@ -116,11 +116,11 @@ class GoldenMethods(Resource):
     @overload
     def talk(
         self, body: TalkRequest, *, stream: Literal[True], **options: Unpack[RequestOptions]
-    ) -> Stream[TalkResponse2]: ...
+    ) -> Stream[TalkEvent]: ...
     @overload
     def talk(
         self, body: TalkRequest, *, stream: bool, **options: Unpack[RequestOptions]
-    ) -> TalkResponse | Stream[TalkResponse2]: ...
+    ) -> TalkResponse | Stream[TalkEvent]: ...
     def talk(
         self,
         body: TalkRequest | None = None,
@@ -129,7 +129,7 @@ class GoldenMethods(Resource):
         voice: str | None = None,
         stream: bool | None = None,
         **options: Unpack[RequestOptions],
-    ) -> TalkResponse | Stream[TalkResponse2]:
+    ) -> TalkResponse | Stream[TalkEvent]:
         """`POST /talk`.
 
         Args:
@@ -219,12 +219,12 @@ class GoldenMethods(Resource):
     @deprecated_overload("This operation is deprecated.")
     def talk_as_before(
         self, *, text: str, stream: Literal[True], **options: Unpack[RequestOptions]
-    ) -> Stream[TalkResponse2]: ...
+    ) -> Stream[TalkEvent]: ...
     @overload
     @deprecated_overload("This operation is deprecated.")
     def talk_as_before(
         self, *, text: str, stream: bool, **options: Unpack[RequestOptions]
-    ) -> TalkResponse | Stream[TalkResponse2]: ...
+    ) -> TalkResponse | Stream[TalkEvent]: ...
     @overload
     @deprecated_overload("This operation is deprecated.")
     def talk_as_before(
@@ -234,12 +234,12 @@ class GoldenMethods(Resource):
     @deprecated_overload("This operation is deprecated.")
     def talk_as_before(
         self, body: TalkAsBeforeRequest, *, stream: Literal[True], **options: Unpack[RequestOptions]
-    ) -> Stream[TalkResponse2]: ...
+    ) -> Stream[TalkEvent]: ...
     @overload
     @deprecated_overload("This operation is deprecated.")
     def talk_as_before(
         self, body: TalkAsBeforeRequest, *, stream: bool, **options: Unpack[RequestOptions]
-    ) -> TalkResponse | Stream[TalkResponse2]: ...
+    ) -> TalkResponse | Stream[TalkEvent]: ...
     @deprecated("This operation is deprecated.")
     def talk_as_before(
         self,
@@ -248,7 +248,7 @@ class GoldenMethods(Resource):
         text: str = REQUIRED,
         stream: bool | None = None,
         **options: Unpack[RequestOptions],
-    ) -> TalkResponse | Stream[TalkResponse2]:
+    ) -> TalkResponse | Stream[TalkEvent]:
         """Deprecated.
 
         Args:
@@ -332,21 +332,21 @@ class AsyncGoldenMethods(AsyncResource):
     @overload
     async def talk(
         self, *, text: str, stream: Literal[True], **options: Unpack[RequestOptions]
-    ) -> AsyncStream[TalkResponse2]: ...
+    ) -> AsyncStream[TalkEvent]: ...
     @overload
     @deprecated_overload("`voice` is deprecated.")
     async def talk(
         self, *, text: str, voice: str | None = None, stream: Literal[True], **options: Unpack[RequestOptions]
-    ) -> AsyncStream[TalkResponse2]: ...
+    ) -> AsyncStream[TalkEvent]: ...
     @overload
     async def talk(
         self, *, text: str, stream: bool, **options: Unpack[RequestOptions]
-    ) -> TalkResponse | AsyncStream[TalkResponse2]: ...
+    ) -> TalkResponse | AsyncStream[TalkEvent]: ...
     @overload
     @deprecated_overload("`voice` is deprecated.")
     async def talk(
         self, *, text: str, voice: str | None = None, stream: bool, **options: Unpack[RequestOptions]
-    ) -> TalkResponse | AsyncStream[TalkResponse2]: ...
+    ) -> TalkResponse | AsyncStream[TalkEvent]: ...
     @overload
     async def talk(
         self, body: TalkRequest, *, stream: Literal[False] | None = None, **options: Unpack[RequestOptions]
@@ -354,11 +354,11 @@ class AsyncGoldenMethods(AsyncResource):
     @overload
     async def talk(
         self, body: TalkRequest, *, stream: Literal[True], **options: Unpack[RequestOptions]
-    ) -> AsyncStream[TalkResponse2]: ...
+    ) -> AsyncStream[TalkEvent]: ...
     @overload
     async def talk(
         self, body: TalkRequest, *, stream: bool, **options: Unpack[RequestOptions]
-    ) -> TalkResponse | AsyncStream[TalkResponse2]: ...
+    ) -> TalkResponse | AsyncStream[TalkEvent]: ...
     async def talk(
         self,
         body: TalkRequest | None = None,
@@ -367,7 +367,7 @@ class AsyncGoldenMethods(AsyncResource):
         voice: str | None = None,
         stream: bool | None = None,
         **options: Unpack[RequestOptions],
-    ) -> TalkResponse | AsyncStream[TalkResponse2]:
+    ) -> TalkResponse | AsyncStream[TalkEvent]:
         """`POST /talk`.
 
         Args:
@@ -457,12 +457,12 @@ class AsyncGoldenMethods(AsyncResource):
     @deprecated_overload("This operation is deprecated.")
     async def talk_as_before(
         self, *, text: str, stream: Literal[True], **options: Unpack[RequestOptions]
-    ) -> AsyncStream[TalkResponse2]: ...
+    ) -> AsyncStream[TalkEvent]: ...
     @overload
     @deprecated_overload("This operation is deprecated.")
     async def talk_as_before(
         self, *, text: str, stream: bool, **options: Unpack[RequestOptions]
-    ) -> TalkResponse | AsyncStream[TalkResponse2]: ...
+    ) -> TalkResponse | AsyncStream[TalkEvent]: ...
     @overload
     @deprecated_overload("This operation is deprecated.")
     async def talk_as_before(
@@ -472,12 +472,12 @@ class AsyncGoldenMethods(AsyncResource):
     @deprecated_overload("This operation is deprecated.")
     async def talk_as_before(
         self, body: TalkAsBeforeRequest, *, stream: Literal[True], **options: Unpack[RequestOptions]
-    ) -> AsyncStream[TalkResponse2]: ...
+    ) -> AsyncStream[TalkEvent]: ...
     @overload
     @deprecated_overload("This operation is deprecated.")
     async def talk_as_before(
         self, body: TalkAsBeforeRequest, *, stream: bool, **options: Unpack[RequestOptions]
-    ) -> TalkResponse | AsyncStream[TalkResponse2]: ...
+    ) -> TalkResponse | AsyncStream[TalkEvent]: ...
     @deprecated("This operation is deprecated.")
     async def talk_as_before(
         self,
@@ -486,7 +486,7 @@ class AsyncGoldenMethods(AsyncResource):
         text: str = REQUIRED,
         stream: bool | None = None,
         **options: Unpack[RequestOptions],
-    ) -> TalkResponse | AsyncStream[TalkResponse2]:
+    ) -> TalkResponse | AsyncStream[TalkEvent]:
         """Deprecated.
 
         Args:

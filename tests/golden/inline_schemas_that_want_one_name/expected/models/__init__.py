@@ -5,24 +5,56 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .shared import A, AItem, AItem2, AItem3, B, BAItem
+    from .client import (
+        AddLabelsRequest,
+        CreateInvoiceEvent,
+        CreateInvoiceMultipartRequest,
+        CreateInvoiceRequest,
+        CreateInvoiceResponse,
+        CreateInvoiceXMLRequest,
+        TagResourceRequest,
+        TagResourceRequestBody,
+    )
+    from .other import A, AItem, AItemItem, AItemValue, B, BAItem, Movie, MoviePeople, MoviePeopleValue
 
 _HOMES = {
-    "A": ".shared",
-    "AItem": ".shared",
-    "AItem2": ".shared",
-    "AItem3": ".shared",
-    "B": ".shared",
-    "BAItem": ".shared",
+    "A": ".other",
+    "AItem": ".other",
+    "AItemItem": ".other",
+    "AItemValue": ".other",
+    "AddLabelsRequest": ".client",
+    "B": ".other",
+    "BAItem": ".other",
+    "CreateInvoiceEvent": ".client",
+    "CreateInvoiceMultipartRequest": ".client",
+    "CreateInvoiceRequest": ".client",
+    "CreateInvoiceResponse": ".client",
+    "CreateInvoiceXMLRequest": ".client",
+    "Movie": ".other",
+    "MoviePeople": ".other",
+    "MoviePeopleValue": ".other",
+    "TagResourceRequest": ".client",
+    "TagResourceRequestBody": ".client",
 }
 
 __all__ = [
     "A",
     "AItem",
-    "AItem2",
-    "AItem3",
+    "AItemItem",
+    "AItemValue",
+    "AddLabelsRequest",
     "B",
     "BAItem",
+    "CreateInvoiceEvent",
+    "CreateInvoiceMultipartRequest",
+    "CreateInvoiceRequest",
+    "CreateInvoiceResponse",
+    "CreateInvoiceXMLRequest",
+    "Movie",
+    "MoviePeople",
+    "MoviePeopleValue",
+    "TagResourceRequest",
+    "TagResourceRequestBody",
 ]
 
 

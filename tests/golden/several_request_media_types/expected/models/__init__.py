@@ -6,41 +6,41 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .client import (
+        AddLabelEvent,
         AddLabelRequest,
         AddLabelResponse,
-        AddLabelResponse2,
+        AddNoteFormRequest,
         AddNoteRequest,
-        AddNoteRequest2,
+        EditDrawingEvent,
+        EditDrawingMultipartRequest,
         EditDrawingRequest,
-        EditDrawingRequest2,
         EditDrawingResponse,
-        EditDrawingResponse2,
         UploadRequest,
     )
 
 _HOMES = {
+    "AddLabelEvent": ".client",
     "AddLabelRequest": ".client",
     "AddLabelResponse": ".client",
-    "AddLabelResponse2": ".client",
+    "AddNoteFormRequest": ".client",
     "AddNoteRequest": ".client",
-    "AddNoteRequest2": ".client",
+    "EditDrawingEvent": ".client",
+    "EditDrawingMultipartRequest": ".client",
     "EditDrawingRequest": ".client",
-    "EditDrawingRequest2": ".client",
     "EditDrawingResponse": ".client",
-    "EditDrawingResponse2": ".client",
     "UploadRequest": ".client",
 }
 
 __all__ = [
+    "AddLabelEvent",
     "AddLabelRequest",
     "AddLabelResponse",
-    "AddLabelResponse2",
+    "AddNoteFormRequest",
     "AddNoteRequest",
-    "AddNoteRequest2",
+    "EditDrawingEvent",
+    "EditDrawingMultipartRequest",
     "EditDrawingRequest",
-    "EditDrawingRequest2",
     "EditDrawingResponse",
-    "EditDrawingResponse2",
     "UploadRequest",
 ]
 

@@ -11,7 +11,7 @@ class AddNoteRequest(Record):
 
 
 @record
-class AddNoteRequest2(Record):
+class AddNoteFormRequest(Record):
     text: str | None = None
 
 
@@ -28,7 +28,7 @@ class EditDrawingRequest(Record):
 
 
 @record
-class EditDrawingRequest2(Record):
+class EditDrawingMultipartRequest(Record):
     prompt: str
     drawing: str
     stream: bool | None = None
@@ -40,7 +40,7 @@ class EditDrawingResponse(Record):
 
 
 @record
-class EditDrawingResponse2(Record):
+class EditDrawingEvent(Record):
     part: int | None = None
 
 
@@ -56,5 +56,5 @@ class AddLabelResponse(Record):
 
 
 @record
-class AddLabelResponse2(Record):
+class AddLabelEvent(Record):
     step: int | None = None

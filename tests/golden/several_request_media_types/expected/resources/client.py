@@ -11,7 +11,7 @@ from .._runtime.operation import Arguments, Operation, StreamOperation
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.records import REQUIRED
 from .._runtime.resource import AsyncResource, Resource
-from ..models.client import AddLabelResponse, AddLabelResponse2, EditDrawingResponse, EditDrawingResponse2
+from ..models.client import AddLabelEvent, AddLabelResponse, EditDrawingEvent, EditDrawingResponse
 
 if TYPE_CHECKING:
     from typing import Literal, Unpack
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from .._runtime.files import FileInput
     from .._runtime.options import RequestOptions
     from .._runtime.stream import AsyncStream, Stream
-    from ..models.client import AddLabelRequest, AddNoteRequest2, EditDrawingRequest
-    from ..types.client import AddNoteRequest2Dict, EditDrawingRequestDict
+    from ..models.client import AddLabelRequest, AddNoteFormRequest, EditDrawingRequest
+    from ..types.client import AddNoteFormRequestDict, EditDrawingRequestDict
 
 _ADD_NOTE: Operation[None] = Operation("POST", "/notes")
 _ADD_NOTE_BODY: dict[str, Operation[None]] = {
@@ -37,14 +37,14 @@ _EDIT_DRAWING: Operation[EditDrawingResponse] = Operation(
     parts={"drawing": FILE},
     switch="stream",
 )
-_EDIT_DRAWING_STREAM: StreamOperation[EditDrawingResponse2] = StreamOperation(
-    "POST", "/drawings", item=EditDrawingResponse2, content_type="multipart/form-data", parts={"drawing": FILE}
+_EDIT_DRAWING_STREAM: StreamOperation[EditDrawingEvent] = StreamOperation(
+    "POST", "/drawings", item=EditDrawingEvent, content_type="multipart/form-data", parts={"drawing": FILE}
 )
 _EDIT_DRAWING_BODY: Operation[EditDrawingResponse] = Operation(
     "POST", "/drawings", response=EditDrawingResponse, whole=AS_IT_IS
 )
-_EDIT_DRAWING_BODY_STREAM: StreamOperation[EditDrawingResponse2] = StreamOperation(
-    "POST", "/drawings", item=EditDrawingResponse2, whole=AS_IT_IS
+_EDIT_DRAWING_BODY_STREAM: StreamOperation[EditDrawingEvent] = StreamOperation(
+    "POST", "/drawings", item=EditDrawingEvent, whole=AS_IT_IS
 )
 _ADD_LABEL: dict[str, Operation[AddLabelResponse]] = {
     "application/json": Operation("POST", "/labels", response=AddLabelResponse, switch="stream"),
@@ -52,10 +52,10 @@ _ADD_LABEL: dict[str, Operation[AddLabelResponse]] = {
         "POST", "/labels", response=AddLabelResponse, content_type="application/x-www-form-urlencoded", switch="stream"
     ),
 }
-_ADD_LABEL_STREAM: dict[str, StreamOperation[AddLabelResponse2]] = {
-    "application/json": StreamOperation("POST", "/labels", item=AddLabelResponse2),
+_ADD_LABEL_STREAM: dict[str, StreamOperation[AddLabelEvent]] = {
+    "application/json": StreamOperation("POST", "/labels", item=AddLabelEvent),
     "application/x-www-form-urlencoded": StreamOperation(
-        "POST", "/labels", item=AddLabelResponse2, content_type="application/x-www-form-urlencoded"
+        "POST", "/labels", item=AddLabelEvent, content_type="application/x-www-form-urlencoded"
     ),
 }
 
@@ -69,7 +69,7 @@ class GoldenMethods(Resource):
     def add_note(
         self,
         *,
-        body: AddNoteRequest2 | AddNoteRequest2Dict | str,
+        body: AddNoteFormRequest | AddNoteFormRequestDict | str,
         content_type: Literal["application/x-www-form-urlencoded", "text/plain"] = "application/x-www-form-urlencoded",
         **options: Unpack[RequestOptions],
     ) -> None: ...
@@ -77,7 +77,7 @@ class GoldenMethods(Resource):
         self,
         *,
         text: str = REQUIRED,
-        body: AddNoteRequest2 | AddNoteRequest2Dict | str | None = None,
+        body: AddNoteFormRequest | AddNoteFormRequestDict | str | None = None,
         content_type: Literal["application/x-www-form-urlencoded", "text/plain"] | None = None,
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -122,11 +122,11 @@ class GoldenMethods(Resource):
     @overload
     def edit_drawing(
         self, *, prompt: str, drawing: FileInput, stream: Literal[True], **options: Unpack[RequestOptions]
-    ) -> Stream[EditDrawingResponse2]: ...
+    ) -> Stream[EditDrawingEvent]: ...
     @overload
     def edit_drawing(
         self, *, prompt: str, drawing: FileInput, stream: bool, **options: Unpack[RequestOptions]
-    ) -> EditDrawingResponse | Stream[EditDrawingResponse2]: ...
+    ) -> EditDrawingResponse | Stream[EditDrawingEvent]: ...
     @overload
     def edit_drawing(
         self,
@@ -142,11 +142,11 @@ class GoldenMethods(Resource):
         body: EditDrawingRequest | EditDrawingRequestDict,
         stream: Literal[True],
         **options: Unpack[RequestOptions],
-    ) -> Stream[EditDrawingResponse2]: ...
+    ) -> Stream[EditDrawingEvent]: ...
     @overload
     def edit_drawing(
         self, *, body: EditDrawingRequest | EditDrawingRequestDict, stream: bool, **options: Unpack[RequestOptions]
-    ) -> EditDrawingResponse | Stream[EditDrawingResponse2]: ...
+    ) -> EditDrawingResponse | Stream[EditDrawingEvent]: ...
     def edit_drawing(
         self,
         *,
@@ -155,7 +155,7 @@ class GoldenMethods(Resource):
         stream: bool | None = None,
         body: EditDrawingRequest | EditDrawingRequestDict | None = None,
         **options: Unpack[RequestOptions],
-    ) -> EditDrawingResponse | Stream[EditDrawingResponse2]:
+    ) -> EditDrawingResponse | Stream[EditDrawingEvent]:
         """`POST /drawings`.
 
         Args:
@@ -189,7 +189,7 @@ class GoldenMethods(Resource):
         stream: Literal[True],
         content_type: Literal["application/json", "application/x-www-form-urlencoded"] = "application/json",
         **options: Unpack[RequestOptions],
-    ) -> Stream[AddLabelResponse2]: ...
+    ) -> Stream[AddLabelEvent]: ...
     @overload
     def add_label(
         self,
@@ -198,7 +198,7 @@ class GoldenMethods(Resource):
         stream: bool,
         content_type: Literal["application/json", "application/x-www-form-urlencoded"] = "application/json",
         **options: Unpack[RequestOptions],
-    ) -> AddLabelResponse | Stream[AddLabelResponse2]: ...
+    ) -> AddLabelResponse | Stream[AddLabelEvent]: ...
     @overload
     def add_label(
         self,
@@ -216,7 +216,7 @@ class GoldenMethods(Resource):
         content_type: Literal["application/json", "application/x-www-form-urlencoded"] = "application/json",
         stream: Literal[True],
         **options: Unpack[RequestOptions],
-    ) -> Stream[AddLabelResponse2]: ...
+    ) -> Stream[AddLabelEvent]: ...
     @overload
     def add_label(
         self,
@@ -225,7 +225,7 @@ class GoldenMethods(Resource):
         content_type: Literal["application/json", "application/x-www-form-urlencoded"] = "application/json",
         stream: bool,
         **options: Unpack[RequestOptions],
-    ) -> AddLabelResponse | Stream[AddLabelResponse2]: ...
+    ) -> AddLabelResponse | Stream[AddLabelEvent]: ...
     def add_label(
         self,
         body: AddLabelRequest | None = None,
@@ -234,7 +234,7 @@ class GoldenMethods(Resource):
         stream: bool | None = None,
         content_type: Literal["application/json", "application/x-www-form-urlencoded"] = "application/json",
         **options: Unpack[RequestOptions],
-    ) -> AddLabelResponse | Stream[AddLabelResponse2]:
+    ) -> AddLabelResponse | Stream[AddLabelEvent]:
         """`POST /labels`.
 
         Args:
@@ -266,7 +266,7 @@ class AsyncGoldenMethods(AsyncResource):
     async def add_note(
         self,
         *,
-        body: AddNoteRequest2 | AddNoteRequest2Dict | str,
+        body: AddNoteFormRequest | AddNoteFormRequestDict | str,
         content_type: Literal["application/x-www-form-urlencoded", "text/plain"] = "application/x-www-form-urlencoded",
         **options: Unpack[RequestOptions],
     ) -> None: ...
@@ -274,7 +274,7 @@ class AsyncGoldenMethods(AsyncResource):
         self,
         *,
         text: str = REQUIRED,
-        body: AddNoteRequest2 | AddNoteRequest2Dict | str | None = None,
+        body: AddNoteFormRequest | AddNoteFormRequestDict | str | None = None,
         content_type: Literal["application/x-www-form-urlencoded", "text/plain"] | None = None,
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -319,11 +319,11 @@ class AsyncGoldenMethods(AsyncResource):
     @overload
     async def edit_drawing(
         self, *, prompt: str, drawing: FileInput, stream: Literal[True], **options: Unpack[RequestOptions]
-    ) -> AsyncStream[EditDrawingResponse2]: ...
+    ) -> AsyncStream[EditDrawingEvent]: ...
     @overload
     async def edit_drawing(
         self, *, prompt: str, drawing: FileInput, stream: bool, **options: Unpack[RequestOptions]
-    ) -> EditDrawingResponse | AsyncStream[EditDrawingResponse2]: ...
+    ) -> EditDrawingResponse | AsyncStream[EditDrawingEvent]: ...
     @overload
     async def edit_drawing(
         self,
@@ -339,11 +339,11 @@ class AsyncGoldenMethods(AsyncResource):
         body: EditDrawingRequest | EditDrawingRequestDict,
         stream: Literal[True],
         **options: Unpack[RequestOptions],
-    ) -> AsyncStream[EditDrawingResponse2]: ...
+    ) -> AsyncStream[EditDrawingEvent]: ...
     @overload
     async def edit_drawing(
         self, *, body: EditDrawingRequest | EditDrawingRequestDict, stream: bool, **options: Unpack[RequestOptions]
-    ) -> EditDrawingResponse | AsyncStream[EditDrawingResponse2]: ...
+    ) -> EditDrawingResponse | AsyncStream[EditDrawingEvent]: ...
     async def edit_drawing(
         self,
         *,
@@ -352,7 +352,7 @@ class AsyncGoldenMethods(AsyncResource):
         stream: bool | None = None,
         body: EditDrawingRequest | EditDrawingRequestDict | None = None,
         **options: Unpack[RequestOptions],
-    ) -> EditDrawingResponse | AsyncStream[EditDrawingResponse2]:
+    ) -> EditDrawingResponse | AsyncStream[EditDrawingEvent]:
         """`POST /drawings`.
 
         Args:
@@ -386,7 +386,7 @@ class AsyncGoldenMethods(AsyncResource):
         stream: Literal[True],
         content_type: Literal["application/json", "application/x-www-form-urlencoded"] = "application/json",
         **options: Unpack[RequestOptions],
-    ) -> AsyncStream[AddLabelResponse2]: ...
+    ) -> AsyncStream[AddLabelEvent]: ...
     @overload
     async def add_label(
         self,
@@ -395,7 +395,7 @@ class AsyncGoldenMethods(AsyncResource):
         stream: bool,
         content_type: Literal["application/json", "application/x-www-form-urlencoded"] = "application/json",
         **options: Unpack[RequestOptions],
-    ) -> AddLabelResponse | AsyncStream[AddLabelResponse2]: ...
+    ) -> AddLabelResponse | AsyncStream[AddLabelEvent]: ...
     @overload
     async def add_label(
         self,
@@ -413,7 +413,7 @@ class AsyncGoldenMethods(AsyncResource):
         content_type: Literal["application/json", "application/x-www-form-urlencoded"] = "application/json",
         stream: Literal[True],
         **options: Unpack[RequestOptions],
-    ) -> AsyncStream[AddLabelResponse2]: ...
+    ) -> AsyncStream[AddLabelEvent]: ...
     @overload
     async def add_label(
         self,
@@ -422,7 +422,7 @@ class AsyncGoldenMethods(AsyncResource):
         content_type: Literal["application/json", "application/x-www-form-urlencoded"] = "application/json",
         stream: bool,
         **options: Unpack[RequestOptions],
-    ) -> AddLabelResponse | AsyncStream[AddLabelResponse2]: ...
+    ) -> AddLabelResponse | AsyncStream[AddLabelEvent]: ...
     async def add_label(
         self,
         body: AddLabelRequest | None = None,
@@ -431,7 +431,7 @@ class AsyncGoldenMethods(AsyncResource):
         stream: bool | None = None,
         content_type: Literal["application/json", "application/x-www-form-urlencoded"] = "application/json",
         **options: Unpack[RequestOptions],
-    ) -> AddLabelResponse | AsyncStream[AddLabelResponse2]:
+    ) -> AddLabelResponse | AsyncStream[AddLabelEvent]:
         """`POST /labels`.
 
         Args:

@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .client import AddNoteRequest2Dict, EditDrawingRequestDict
+    from .client import AddNoteFormRequestDict, EditDrawingRequestDict
 
 _HOMES = {
-    "AddNoteRequest2Dict": ".client",
+    "AddNoteFormRequestDict": ".client",
     "EditDrawingRequestDict": ".client",
 }
 
 __all__ = [
-    "AddNoteRequest2Dict",
+    "AddNoteFormRequestDict",
     "EditDrawingRequestDict",
 ]
 

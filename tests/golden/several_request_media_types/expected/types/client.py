@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Required, TypedDict
 
 
-class AddNoteRequest2Dict(TypedDict, total=False):
+class AddNoteFormRequestDict(TypedDict, total=False):
     text: str
 
 

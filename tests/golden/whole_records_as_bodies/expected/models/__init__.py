@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .answers import AnswerCreateResponse, AnswerCreateResponse2, Question
+    from .answers import AnswerCreateEvent, AnswerCreateResponse, Question
     from .drafts import Draft
     from .pets import Pet
     from .stamps import Stamp
 
 _HOMES = {
+    "AnswerCreateEvent": ".answers",
     "AnswerCreateResponse": ".answers",
-    "AnswerCreateResponse2": ".answers",
     "Draft": ".drafts",
     "Pet": ".pets",
     "Question": ".answers",
@@ -20,8 +20,8 @@ _HOMES = {
 }
 
 __all__ = [
+    "AnswerCreateEvent",
     "AnswerCreateResponse",
-    "AnswerCreateResponse2",
     "Draft",
     "Pet",
     "Question",

@@ -17,5 +17,5 @@ class AnswerCreateResponse(Record):
 
 
 @record
-class AnswerCreateResponse2(Record):
+class AnswerCreateEvent(Record):
     part: str | None = None

@@ -9,7 +9,7 @@ from .._runtime.operation import Arguments, Operation, StreamOperation
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.records import REQUIRED
 from .._runtime.resource import AsyncResource, Resource
-from ..models.answers import AnswerCreateResponse, AnswerCreateResponse2
+from ..models.answers import AnswerCreateEvent, AnswerCreateResponse
 
 if TYPE_CHECKING:
     from typing import Literal, Unpack
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ..models.answers import Question
 
 _CREATE: Operation[AnswerCreateResponse] = Operation("POST", "/answers", response=AnswerCreateResponse, switch="stream")
-_CREATE_STREAM: StreamOperation[AnswerCreateResponse2] = StreamOperation("POST", "/answers", item=AnswerCreateResponse2)
+_CREATE_STREAM: StreamOperation[AnswerCreateEvent] = StreamOperation("POST", "/answers", item=AnswerCreateEvent)
 
 
 class Answers(Resource):
@@ -32,11 +32,11 @@ class Answers(Resource):
     @overload
     def create(
         self, *, text: str, stream: Literal[True], **options: Unpack[RequestOptions]
-    ) -> Stream[AnswerCreateResponse2]: ...
+    ) -> Stream[AnswerCreateEvent]: ...
     @overload
     def create(
         self, *, text: str, stream: bool, **options: Unpack[RequestOptions]
-    ) -> AnswerCreateResponse | Stream[AnswerCreateResponse2]: ...
+    ) -> AnswerCreateResponse | Stream[AnswerCreateEvent]: ...
     @overload
     def create(
         self, body: Question, *, stream: Literal[False] | None = None, **options: Unpack[RequestOptions]
@@ -44,11 +44,11 @@ class Answers(Resource):
     @overload
     def create(
         self, body: Question, *, stream: Literal[True], **options: Unpack[RequestOptions]
-    ) -> Stream[AnswerCreateResponse2]: ...
+    ) -> Stream[AnswerCreateEvent]: ...
     @overload
     def create(
         self, body: Question, *, stream: bool, **options: Unpack[RequestOptions]
-    ) -> AnswerCreateResponse | Stream[AnswerCreateResponse2]: ...
+    ) -> AnswerCreateResponse | Stream[AnswerCreateEvent]: ...
     def create(
         self,
         body: Question | None = None,
@@ -56,7 +56,7 @@ class Answers(Resource):
         text: str = REQUIRED,
         stream: bool | None = None,
         **options: Unpack[RequestOptions],
-    ) -> AnswerCreateResponse | Stream[AnswerCreateResponse2]:
+    ) -> AnswerCreateResponse | Stream[AnswerCreateEvent]:
         """`POST /answers`.
 
         Args:
@@ -88,11 +88,11 @@ class AsyncAnswers(AsyncResource):
     @overload
     async def create(
         self, *, text: str, stream: Literal[True], **options: Unpack[RequestOptions]
-    ) -> AsyncStream[AnswerCreateResponse2]: ...
+    ) -> AsyncStream[AnswerCreateEvent]: ...
     @overload
     async def create(
         self, *, text: str, stream: bool, **options: Unpack[RequestOptions]
-    ) -> AnswerCreateResponse | AsyncStream[AnswerCreateResponse2]: ...
+    ) -> AnswerCreateResponse | AsyncStream[AnswerCreateEvent]: ...
     @overload
     async def create(
         self, body: Question, *, stream: Literal[False] | None = None, **options: Unpack[RequestOptions]
@@ -100,11 +100,11 @@ class AsyncAnswers(AsyncResource):
     @overload
     async def create(
         self, body: Question, *, stream: Literal[True], **options: Unpack[RequestOptions]
-    ) -> AsyncStream[AnswerCreateResponse2]: ...
+    ) -> AsyncStream[AnswerCreateEvent]: ...
     @overload
     async def create(
         self, body: Question, *, stream: bool, **options: Unpack[RequestOptions]
-    ) -> AnswerCreateResponse | AsyncStream[AnswerCreateResponse2]: ...
+    ) -> AnswerCreateResponse | AsyncStream[AnswerCreateEvent]: ...
     async def create(
         self,
         body: Question | None = None,
@@ -112,7 +112,7 @@ class AsyncAnswers(AsyncResource):
         text: str = REQUIRED,
         stream: bool | None = None,
         **options: Unpack[RequestOptions],
-    ) -> AnswerCreateResponse | AsyncStream[AnswerCreateResponse2]:
+    ) -> AnswerCreateResponse | AsyncStream[AnswerCreateEvent]:
         """`POST /answers`.
 
         Args:

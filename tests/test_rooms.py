@@ -25,7 +25,6 @@ GENERATED = ROOT / "generated"
 
 MAY_IMPORT: dict[str, set[str]] = {
     "interpreter_limits": set(),
-    "lazy_attrs": set(),
     "ir": set(),
     "findings": {"ir"},
     "shared_codes": {"findings"},
@@ -72,9 +71,6 @@ TOP_ROOMS = {
     "pytest_plugin": {"cli", "catalogue", "console"},
 }
 """Rooms near the top of the house -> the rooms they may not import; all others are open to them."""
-
-NEEDS_ATTRS = {"lazy_attrs.py", "settings_schema.py", "plan/constants.py"}
-"""Modules that need more of attrs than `lazy_attrs` has."""
 
 DESCRIPTION_WORDS = {
     "$ref", "oneOf", "anyOf", "allOf", "nullable", "additionalProperties", "patternProperties", "prefixItems",
@@ -208,8 +204,7 @@ def test_imports_run_one_way(path: Path) -> None:
     faults = [
         (line, f"imports specloom.{other}")
         for line, other in imported_rooms(parse(path))
-        if other not in (room, "lazy_attrs")
-        and (other not in MAY_IMPORT[room] if room in MAY_IMPORT else other in TOP_ROOMS[room])
+        if other != room and (other not in MAY_IMPORT[room] if room in MAY_IMPORT else other in TOP_ROOMS[room])
     ]
     fail_at(path, faults, f"{room} may import only {sorted(MAY_IMPORT.get(room, ())) or 'rooms below it'}:")
 
@@ -247,16 +242,6 @@ def test_libraries_have_one_owner(path: Path) -> None:
 def test_classes_are_made_with_attrs(path: Path) -> None:
     faults = [(line, f"imports {name}") for line, name in imports(parse(path)) if name.startswith("dataclasses")]
     fail_at(path, faults, "classes are made with attrs, not dataclasses:")
-
-
-@pytest.mark.parametrize("path", machine_files(), ids=named)
-def test_attrs_is_used_lazily(path: Path) -> None:
-    if path.relative_to(MACHINE).as_posix() in NEEDS_ATTRS:
-        return
-    faults = [
-        (line, f"imports {name}") for line, name in imports(parse(path)) if name.split(".")[0] in ("attr", "attrs")
-    ]
-    fail_at(path, faults, "write `from specloom import lazy_attrs as attrs` (docs/decisions/0011-lazy-attrs.md):")
 
 
 @pytest.mark.parametrize("path", [path for path in machine_files() if not writes_to_disk(path)], ids=named)

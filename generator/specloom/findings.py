@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import difflib
+import json
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from specloom import lazy_attrs as attrs
+import attrs
 
 if TYPE_CHECKING:
     from specloom import ir
@@ -90,9 +92,7 @@ def refused(code: Code, what: str, message: str) -> Refused:
 
 def did_you_mean(name: str, known: Iterable[str]) -> str:
     """A hint at the known name that is closest, empty where none is close."""
-    from difflib import get_close_matches  # imported late: most runs have nothing to suggest
-
-    close = get_close_matches(name, [each for each in known if each], n=1)
+    close = difflib.get_close_matches(name, [each for each in known if each], n=1)
     return f"; did you mean `{close[0]}`?" if close else ""
 
 
@@ -146,8 +146,6 @@ def as_text(finding: Finding) -> str:
 
 def as_json(findings: Iterable[Finding]) -> str:
     """A JSON array of objects with the properties code, severity, message, file, line, column, pointer and help."""
-    import json  # imported late: most findings are printed as text
-
     return json.dumps([_members(finding) for finding in findings], ensure_ascii=False, indent=2)
 
 

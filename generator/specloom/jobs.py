@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from typing import Generic, TypeVar
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.findings import Finding, Refused
 
 T = TypeVar("T")

@@ -9,8 +9,9 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import TypeAlias
 
+import attrs
+
 from specloom import ir
-from specloom import lazy_attrs as attrs
 
 Schema: TypeAlias = dict[str, ir.Json]
 """A JSON Schema as plain data."""

@@ -6,8 +6,9 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
+import attrs
+
 from specloom import document, ir, passes, plan, settings
-from specloom import lazy_attrs as attrs
 from specloom.custom import Custom, check_imports
 from specloom.document import Document, ExternalRefs
 from specloom.document.codes import UNUSED_ACTION

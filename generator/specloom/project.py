@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom import settings
 from specloom.findings import Code, Place, Refused, did_you_mean, refused
 from specloom.names import lock

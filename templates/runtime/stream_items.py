@@ -146,7 +146,7 @@ class ItemReader(Generic[T]):
                     self.marks.pop(len(items), None)
                     continue
                 decode = message if name == MESSAGE else decoders.get(name, message)
-                item = value if decode is None else decode(value)
+                item: Any = value if decode is None else decode(value)
             except Exception as error:
                 self.failure = self._unreadable(name, data, error)
                 if self.failure is not None:

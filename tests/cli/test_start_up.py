@@ -5,7 +5,6 @@ from __future__ import annotations
 import subprocess
 import sys
 from importlib.metadata import version
-from pathlib import Path
 
 import pytest
 from tests.support.commands import invoke
@@ -64,17 +63,6 @@ def test_the_help_of_a_command_imports_no_generator(command: str) -> None:
     }
     assert {name for name in found if name.startswith("specloom")} <= allowed
     assert not found & (HEAVY - {"argparse", "pathlib", "typing"})
-
-
-def test_comparing_small_descriptions_imports_little(tmp_path: Path) -> None:
-    for name, kind in (("a.yaml", "string"), ("b.yaml", "integer")):
-        schema = f"{{type: object, properties: {{x: {{type: {kind}}}}}}}"
-        answer = f"{{description: ok, content: {{application/json: {{schema: {schema}}}}}}}"
-        paths = f"{{/a: {{get: {{operationId: getA, responses: {{'200': {answer}}}}}}}}}"
-        (tmp_path / name).write_text(f"openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\npaths: {paths}\n")
-    found = imported("diff", "--wire-only", str(tmp_path / "a.yaml"), str(tmp_path / "b.yaml"))
-    assert not found & (HEAVY - {"argparse", "json", "pathlib", "typing", "yaml"})
-    assert not found & {"difflib", "jsonschema", "textwrap", "tomllib"}
 
 
 def test_the_version_is_that_of_the_distribution() -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import cached_property
 from pathlib import Path
 
+import attrs
+
 from specloom import ir
-from specloom import lazy_attrs as attrs
 from specloom.conformance.redaction.redact_rules import RedactionRules, make_rules
 from specloom.conformance.routes import Routes, make_routes
 from specloom.document import Document

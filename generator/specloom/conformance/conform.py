@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.conformance.api import ApiUnderTest
 from specloom.conformance.checking.cases import find_cases
 from specloom.conformance.checking.compare import Difference

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, Literal, TypeAlias
 
+import attrs
+
 from specloom import ir
-from specloom import lazy_attrs as attrs
 from specloom.conformance.api import ApiUnderTest
 from specloom.conformance.checking.response_schema import contents_of, media_of, response_of
 from specloom.conformance.checking.walk import walk

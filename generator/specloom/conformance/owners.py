@@ -7,8 +7,9 @@ from functools import lru_cache
 from pathlib import Path
 from urllib.parse import urlsplit
 
+import attrs
+
 from specloom import ir
-from specloom import lazy_attrs as attrs
 from specloom.conformance.api import ApiUnderTest
 from specloom.conformance.http.messages import HttpRequest
 from specloom.conformance.routes import filled_url, find_operation

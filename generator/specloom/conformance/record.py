@@ -10,7 +10,8 @@ from pathlib import Path
 from threading import Event, Lock
 from typing import TypeAlias
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.conformance.api import ApiUnderTest
 from specloom.conformance.owners import Owner, owner_of
 from specloom.conformance.recordings.httpx_hook import HttpxRecorder

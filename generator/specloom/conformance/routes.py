@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from urllib.parse import unquote, urlsplit
 
+import attrs
+
 from specloom import ir
-from specloom import lazy_attrs as attrs
 from specloom.conformance.http.messages import path_of
 
 PLACEHOLDER = re.compile(r"\{([^{}]*)\}")

@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.conformance.api import ApiUnderTest, method_path
 from specloom.conformance.http.content_encoding import undo_codings
 from specloom.conformance.http.messages import Headers, lower, path_of, whole

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
 from pathlib import PurePosixPath
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.custom.codes import BASE, IMPORT, SIGNATURE
 from specloom.custom.modules import Custom, CustomClass, CustomFunction, CustomModule
 from specloom.findings import Place, Refused

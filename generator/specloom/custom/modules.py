@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from pathlib import PurePosixPath
 from typing import Literal
 
-from specloom import lazy_attrs as attrs
+import attrs
 
 
 @attrs.frozen

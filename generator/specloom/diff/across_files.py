@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.diff.operations.model import DescriptionView, OperationView
 from specloom.diff.operations.operation_matching import OperationsByKey, pair_operations
 from specloom.diff.policy.policy import DiffPolicy

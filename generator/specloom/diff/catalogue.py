@@ -37,7 +37,7 @@ def _all() -> dict[str, ChangeRule]:
     tables += [interface_rules.RULES]
     found: dict[str, ChangeRule] = {}
     for rule in (rule for table in tables for rule in table):
-        if found.setdefault(rule.id, rule) is not rule:
+        if found.setdefault(rule.id, rule) != rule:
             raise ValueError(f"the rule {rule.id} is defined twice")
     return found
 

@@ -6,7 +6,8 @@ import json
 from collections.abc import Sequence
 from typing import Literal
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.diff.rule import Level
 from specloom.findings import Place
 from specloom.ir import Json, Origin

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from typing import Literal
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.diff.across_files import find_moved
 from specloom.diff.change import Change
 from specloom.diff.codes import EXPIRED_IGNORE, UNUSED_IGNORE

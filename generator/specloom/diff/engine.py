@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.diff.catalogue import OPERATION_FAMILIES
 from specloom.diff.change import Change
 from specloom.diff.operations import (

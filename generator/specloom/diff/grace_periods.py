@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specloom import lazy_attrs as attrs
+import attrs
 
 LEVELS = {"draft": 1, "alpha": 2, "beta": 3, "stable": 4}
 """Stability levels, from least to most stable."""

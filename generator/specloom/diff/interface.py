@@ -10,8 +10,9 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Literal
 
+import attrs
+
 from specloom import ir
-from specloom import lazy_attrs as attrs
 from specloom.diff.change import Change
 from specloom.diff.interface_rules import RULES
 

@@ -9,7 +9,8 @@ import datetime as dt
 from collections.abc import Iterator
 from typing import Literal, TypeAlias
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.diff.grace_periods import LEVELS, GracePeriods
 from specloom.diff.rule import Row, spread
 from specloom.diff.schemas.raw_change import Pair, RawChange, SchemaFamily, Use, by_subject

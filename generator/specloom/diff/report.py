@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.diff.catalogue import RULES
 from specloom.diff.change import Change
 from specloom.diff.coerce import as_list, as_mapping

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal, TypeAlias
 
-from specloom import lazy_attrs as attrs
+import attrs
 
 Level: TypeAlias = Literal["error", "warning", "info"]
 """The effect of a change on callers: breaks them, may break them, or is harmless."""

@@ -12,8 +12,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, TypeAlias, cast
 from urllib.parse import unquote
 
+import attrs
+
 from specloom import ir
-from specloom import lazy_attrs as attrs
 from specloom.conformance.api import ApiUnderTest, book_of, method_path
 from specloom.conformance.http.events import items
 from specloom.conformance.http.messages import HttpRequest, is_json, media_type

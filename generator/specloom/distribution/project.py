@@ -8,7 +8,8 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.distribution import toml
 from specloom.distribution.codes import NO_LICENSE_TEXT, UNREADABLE_PART
 from specloom.distribution.licenses import known_licenses, license_text

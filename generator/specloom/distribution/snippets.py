@@ -8,10 +8,10 @@ from collections.abc import Iterator, Mapping
 from typing import Any, cast
 from urllib.parse import quote, urlencode
 
+import attrs
 import yaml
 
 from specloom import ir
-from specloom import lazy_attrs as attrs
 from specloom.conformance.api import ApiUnderTest, book_of
 from specloom.emit import identifier
 from specloom.plan import PackagePlan

@@ -8,8 +8,9 @@ from collections.abc import Set
 from typing import Any, Literal, Protocol
 from urllib.parse import unquote
 
+import attrs
+
 from specloom import ir
-from specloom import lazy_attrs as attrs
 from specloom.document import codes
 from specloom.document.anchors import find_anchor, identified, joined
 from specloom.document.node import DocumentNode, has_property, property_of, tokens

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from specloom import lazy_attrs as attrs
+import attrs
 
 Kind: TypeAlias = Literal[
     "document",

@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import Any, TypeAlias
 
+import attrs
+
 from specloom import ir
-from specloom import lazy_attrs as attrs
 from specloom.document import codes
 from specloom.document.source_map import SourceMap
 from specloom.findings import Code, Finding, Refused, did_you_mean, ordered

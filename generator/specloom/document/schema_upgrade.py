@@ -6,8 +6,9 @@ from __future__ import annotations
 
 from typing import Any
 
+import attrs
+
 from specloom import ir
-from specloom import lazy_attrs as attrs
 from specloom.document import codes
 from specloom.document.dynamic_refs import DynamicRefs
 from specloom.document.source_map import SourceMap

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from specloom import lazy_attrs as attrs
+import attrs
 
 
 @attrs.define

@@ -10,8 +10,9 @@ import posixpath
 from collections.abc import Callable
 from typing import Any, TypeAlias
 
+import attrs
+
 from specloom import ir
-from specloom import lazy_attrs as attrs
 from specloom.document import codes
 from specloom.document.grammar import EVERY, GRAMMAR, Kind, Slot, slot
 from specloom.findings import Code, Finding, Refused

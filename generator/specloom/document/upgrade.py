@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, TypeAlias
 
+import attrs
+
 from specloom import ir
-from specloom import lazy_attrs as attrs
 from specloom.document import codes
 from specloom.document.grammar import EVERY, GRAMMAR, Kind, Slot, slot
 from specloom.document.keyword_types import AS_IT_IS, PLAIN, Wanted, as_wanted

@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 from typing import Any, cast
 
+import attrs
 from jsonschema import Draft202012Validator, validators
 from jsonschema.exceptions import ValidationError
 from jsonschema.protocols import Validator
 
 from specloom import ir
-from specloom import lazy_attrs as attrs
 from specloom.document.document import Document
 from specloom.document.node import DocumentNode
 

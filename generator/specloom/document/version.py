@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any, Literal, TypeAlias
 
+import attrs
+
 from specloom import ir
-from specloom import lazy_attrs as attrs
 from specloom.document import codes
 from specloom.document.dynamic_refs import DynamicRefs
 from specloom.document.grammar import GRAMMAR, METHODS, Kind

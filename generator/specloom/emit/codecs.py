@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Literal
 
+import attrs
+
 from specloom import ir
-from specloom import lazy_attrs as attrs
 from specloom.emit.imports import Scope
 from specloom.emit.symbols import SymbolTable
 

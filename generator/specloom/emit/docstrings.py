@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.emit.markup import first_sentence, readable
 from specloom.emit.paragraphs import MARKER, is_fence, is_fixed, is_marked, unbroken
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
-from specloom import lazy_attrs as attrs
+import attrs
 
 Wanted = tuple[str, str]
 """Module and name. The package's own modules begin with a dot (`.models.chat`); name `""` is the module itself."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cached_property
 
+import attrs
+
 from specloom import ir
-from specloom import lazy_attrs as attrs
 from specloom.ir import walk
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal
 
-from specloom import lazy_attrs as attrs
+import attrs
 
 
 @attrs.frozen

@@ -6,7 +6,8 @@ import operator
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TypeVar
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.ir.messages import Body, Header, Media, Param, Response
 from specloom.ir.operation import Operation, Webhook
 from specloom.ir.sequences import Pages, Stream, StreamEvent

@@ -7,8 +7,9 @@ from __future__ import annotations
 from collections import deque
 from typing import TypeAlias
 
+import attrs
+
 from specloom import ir
-from specloom import lazy_attrs as attrs
 from specloom.document import Document, DocumentNode
 from specloom.findings import Code, Finding
 from specloom.lower.keywords import only_refers

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+import attrs
+
 from specloom import ir
-from specloom import lazy_attrs as attrs
 from specloom.document import DocumentNode
 from specloom.lower import codes
 from specloom.lower.context import Lowering, items, mapping, properties_of, sequence, string_of

@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+import attrs
+
 from specloom import ir
-from specloom import lazy_attrs as attrs
 from specloom.document import DocumentNode
 from specloom.lower import codes
 from specloom.lower.context import Lowering, mapping, sequence, string_of

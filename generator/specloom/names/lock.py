@@ -10,7 +10,8 @@ from collections.abc import Iterator, Mapping
 from keyword import iskeyword
 from typing import cast
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.findings import did_you_mean
 from specloom.toml_places import Path, mistake, nearest, toml_places
 

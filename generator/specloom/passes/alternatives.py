@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import TypeAlias
 
+import attrs
+
 from specloom import ir
-from specloom import lazy_attrs as attrs
 from specloom.passes.unions import without_null
 
 Value: TypeAlias = str | int | bool | None

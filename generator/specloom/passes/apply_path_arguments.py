@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import attrs
+
 from specloom import ir
-from specloom import lazy_attrs as attrs
 from specloom.findings import did_you_mean
 from specloom.passes.context import Context
 

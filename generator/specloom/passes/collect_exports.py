@@ -8,8 +8,9 @@ import re
 from collections.abc import Container, Iterable, Iterator, Mapping
 from typing import Literal
 
+import attrs
+
 from specloom import ir
-from specloom import lazy_attrs as attrs
 from specloom.findings import did_you_mean
 from specloom.passes.context import Context
 from specloom.passes.origins import lock_key_of

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterable
 from operator import attrgetter
 
+import attrs
+
 from specloom import ir
-from specloom import lazy_attrs as attrs
 from specloom.ir.walk import map_types, rebuilt
 from specloom.passes.context import Context
 from specloom.passes.origins import is_component, lock_key_of

@@ -4,8 +4,9 @@ properties that are present; never by trial and error.
 
 from __future__ import annotations
 
+import attrs
+
 from specloom import ir
-from specloom import lazy_attrs as attrs
 from specloom.ir.walk import map_types
 from specloom.passes.aliases import targets_of
 from specloom.passes.alternatives import Alternative, Value, alternatives, distinguishable

@@ -8,8 +8,9 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeAlias
 
+import attrs
+
 from specloom import ir
-from specloom import lazy_attrs as attrs
 from specloom.passes.alternatives import Alternative, Value, distinguishable
 
 _USUAL = ("type", "kind", "object", "role", "event", "method", "status", "name")

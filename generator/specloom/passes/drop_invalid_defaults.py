@@ -6,8 +6,9 @@ import json
 from collections.abc import Mapping
 from typing import TypeVar
 
+import attrs
+
 from specloom import ir, shared_codes
-from specloom import lazy_attrs as attrs
 from specloom.passes.context import Context
 
 _DEEPEST = 20

@@ -6,8 +6,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import attrs
+
 from specloom import ir
-from specloom import lazy_attrs as attrs
 from specloom.findings import did_you_mean
 from specloom.passes.aliases import core, record
 from specloom.passes.context import Context

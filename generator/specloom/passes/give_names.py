@@ -7,8 +7,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Set
 
+import attrs
+
 from specloom import ir
-from specloom import lazy_attrs as attrs
 from specloom.findings import did_you_mean
 from specloom.names.spelling import distinct, kept_camel, snake
 from specloom.names.taken import call_options, names_in_modules

@@ -6,8 +6,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Set
 
+import attrs
+
 from specloom import ir
-from specloom import lazy_attrs as attrs
 from specloom.names import calling
 from specloom.names.frameworks import is_numbered, plain_operations
 from specloom.names.paths import static_steps

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+import attrs
+
 from specloom import ir
-from specloom import lazy_attrs as attrs
 from specloom.ir.walk import map_shape, map_types, refs, within
 from specloom.passes.context import Context
 from specloom.passes.unions import normalize

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import attrs
+
 from specloom import ir
-from specloom import lazy_attrs as attrs
 
 _TEXT = (ir.Time, ir.Date, ir.Uuid, ir.Bytes, ir.Decimal)
 

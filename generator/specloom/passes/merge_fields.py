@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TypeAlias
 
+import attrs
+
 from specloom import ir
-from specloom import lazy_attrs as attrs
 from specloom.passes.origins import is_component, is_within
 
 Discriminator: TypeAlias = tuple[str, tuple[tuple[str | None, str], ...]]

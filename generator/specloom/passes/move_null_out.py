@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import attrs
+
 from specloom import ir
-from specloom import lazy_attrs as attrs
 from specloom.ir.walk import map_types
 from specloom.passes.context import Context
 from specloom.passes.origins import is_component, is_within

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
+import attrs
+
 from specloom import ir
-from specloom import lazy_attrs as attrs
 from specloom.ir.walk import map_shape, map_types, refs
 from specloom.passes.aliases import targets_of
 from specloom.passes.context import Context

@@ -4,8 +4,9 @@ none.
 
 from __future__ import annotations
 
+import attrs
+
 from specloom import ir
-from specloom import lazy_attrs as attrs
 from specloom.passes.aliases import core, record
 from specloom.passes.context import Context
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import attrs
+
 from specloom import ir
-from specloom import lazy_attrs as attrs
 from specloom.names.taken import names_on_clients
 from specloom.passes.context import Context
 from specloom.passes.discriminate_unions import discriminated

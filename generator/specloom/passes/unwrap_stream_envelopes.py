@@ -6,8 +6,9 @@ The constant that is an alternative of such envelopes, `[DONE]`, ends the stream
 
 from __future__ import annotations
 
+import attrs
+
 from specloom import ir
-from specloom import lazy_attrs as attrs
 from specloom.passes.aliases import core, followed, record
 from specloom.passes.context import Context
 from specloom.passes.origins import lock_key_of

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+import attrs
+
 from specloom import ir
-from specloom import lazy_attrs as attrs
 from specloom.ir.walk import map_types, rebuilt
 from specloom.passes.aliases import targets_of
 from specloom.passes.context import Context

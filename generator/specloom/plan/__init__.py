@@ -6,8 +6,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import attrs
+
 from specloom import ir
-from specloom import lazy_attrs as attrs
 from specloom.emit import Symbol, SymbolTable
 from specloom.plan.client import plan_client
 from specloom.plan.client_classes import Exports

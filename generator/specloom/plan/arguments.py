@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Literal, TypeAlias
 
+import attrs
+
 from specloom import ir
-from specloom import lazy_attrs as attrs
 from specloom.emit import (
     Scope,
     SymbolTable,

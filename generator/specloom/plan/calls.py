@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.emit import string, tuple_of_strings
 from specloom.plan.arguments import MethodArgument, Where, given, options_of
 from specloom.plan.method_plan import CallForm, MethodPlan

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+import attrs
+
 from specloom import ir
-from specloom import lazy_attrs as attrs
 from specloom.emit import ImportCollector, Scope, Section, docstring, identifier, literal, string, tuple_of_strings
 from specloom.names.taken import names_on_clients
 from specloom.plan.client_classes import ClientClass, ClientModule

@@ -4,7 +4,8 @@ Prints nothing itself.
 
 from __future__ import annotations
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.emit import ImportLine, Imports
 from specloom.plan.resource_classes import Child, Method
 

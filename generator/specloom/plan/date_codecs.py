@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
+import attrs
+
 from specloom import ir
-from specloom import lazy_attrs as attrs
 from specloom.emit import Scope, SymbolTable, ValueCodec, emit_codec, string
 
 DATES = "._runtime.dates"

@@ -6,7 +6,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.emit import ImportCollector, SymbolTable, docstring
 from specloom.plan.model_classes import InputClass, NamedType, RecordClass, TypesModule
 from specloom.plan.order import in_order

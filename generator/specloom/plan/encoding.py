@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+import attrs
+
 from specloom import ir
-from specloom import lazy_attrs as attrs
 from specloom.emit import Scope, ValueCodec, codec, emit_codec, literal, string
 from specloom.plan.arguments import MethodArgument
 from specloom.plan.date_codecs import DateCodecs

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.custom import Custom, CustomClass, CustomFunction, CustomModule, check_fit
 from specloom.custom.codes import BASE, CLASH
 from specloom.custom.fit import Generated

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
+import attrs
+
 from specloom import ir
-from specloom import lazy_attrs as attrs
 from specloom.emit import ImportCollector, Scope, SymbolTable, identifier, readable
 from specloom.ir.walk import shape_refs
 from specloom.plan.arguments import plan_arguments

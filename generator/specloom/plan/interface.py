@@ -6,8 +6,9 @@ import fnmatch
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
+import attrs
+
 from specloom import ir
-from specloom import lazy_attrs as attrs
 from specloom.emit import ImportCollector, SymbolTable, first_sentence, readable
 from specloom.ir.walk import edges, reachable, refs
 from specloom.json_schema import NULL, SchemaWriter, any_of, one_of_values

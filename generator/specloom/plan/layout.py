@@ -6,8 +6,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+import attrs
+
 from specloom import ir
-from specloom import lazy_attrs as attrs
 from specloom.emit import ImportCollector, Scope, SymbolTable, docstring, emit_read, emit_sent, identifier
 from specloom.names.spelling import distinct
 from specloom.plan.arguments import MethodArgument, plan_arguments

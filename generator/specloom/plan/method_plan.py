@@ -6,8 +6,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import attrs
+
 from specloom import ir
-from specloom import lazy_attrs as attrs
 from specloom.emit import Scope, SymbolTable, emit_read, literal, string, tuple_of_strings
 from specloom.plan.arguments import MethodArgument, in_signature_order, plan_arguments, whole_record, with_whole_body
 from specloom.plan.constants import Constants, emit_operation

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.emit import Imports
 
 

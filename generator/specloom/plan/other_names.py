@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import attrs
+
 from specloom import ir
-from specloom import lazy_attrs as attrs
 
 
 def with_other_names(client: ir.Client) -> ir.Client:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import attrs
+
 from specloom import ir
-from specloom import lazy_attrs as attrs
 from specloom.emit import emit_read, joined, optional, string
 from specloom.plan.arguments import MethodArgument, in_signature_order
 from specloom.plan.calls import switch

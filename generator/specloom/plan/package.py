@@ -6,7 +6,8 @@ Every string here can be inserted into a file unchanged. docs/templates.md lists
 
 from __future__ import annotations
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.custom import Custom
 from specloom.plan.client_classes import ClientModule, Exports, ExtendedModule, WebhooksModule
 from specloom.plan.guide_values import Guide

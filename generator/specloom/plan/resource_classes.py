@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.emit import Imports
 from specloom.plan.raw_response_classes import Access, AccessClass
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import attrs
+
 from specloom import ir
-from specloom import lazy_attrs as attrs
 from specloom.emit import Scope, identifier, string, tuple_of_strings
 from specloom.names.spelling import distinct
 from specloom.names.taken import client_options

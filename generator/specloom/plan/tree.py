@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TypeAlias
 
+import attrs
+
 from specloom import ir
-from specloom import lazy_attrs as attrs
 from specloom.emit import identifier
 from specloom.names.spelling import camel, distinct
 from specloom.names.taken import names_in_modules

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.document import Document, DocumentNode
 
 _DEEPEST = 20

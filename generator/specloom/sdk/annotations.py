@@ -5,7 +5,8 @@ from __future__ import annotations
 import ast
 from typing import TypeAlias
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.sdk.modules import Expression, Modules, Name
 
 _LISTS = frozenset(("List", "list", "Iterable", "Sequence", "SequenceNotStr", "Set", "Tuple", "tuple"))

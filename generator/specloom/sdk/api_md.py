@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import re
 
-from specloom import lazy_attrs as attrs
+import attrs
 
 _LINE = re.compile(r'<code title="(?P<verb>[a-z]+) (?P<url>[^"]*)">(?P<call>.*?)</code>')
 _TAG = re.compile(r"<[^>]*>")

@@ -5,7 +5,8 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.sdk.arguments import fields
 from specloom.sdk.modules import Expression, Modules, Name
 

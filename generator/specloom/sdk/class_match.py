@@ -9,8 +9,9 @@ import ast
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
+import attrs
+
 from specloom import ir
-from specloom import lazy_attrs as attrs
 from specloom.passes.aliases import core, record
 from specloom.sdk.annotations import Annotation, ClassOf, ListOf, MapOf, OneOf, read_annotation
 from specloom.sdk.arguments import fields

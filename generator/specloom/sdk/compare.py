@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+import attrs
+
 from specloom import ir
-from specloom import lazy_attrs as attrs
 from specloom.diff.change import Change
 from specloom.diff.python.compare import SymbolChange, differences
 from specloom.diff.python.surface import PackageSymbol

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from specloom import lazy_attrs as attrs
+import attrs
 
 Subject: TypeAlias = Literal["method", "argument", "type", "constructor", "name", "paging", "key"]
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator, Mapping
 
+import attrs
+
 from specloom import ir
-from specloom import lazy_attrs as attrs
 from specloom.passes.aliases import core, record
 from specloom.sdk.gaps import Gap
 from specloom.sdk.match import placeholders

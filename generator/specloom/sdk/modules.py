@@ -6,7 +6,8 @@ import ast
 from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.findings import Place, Refused, refused
 from specloom.sdk.codes import UNREADABLE_SDK
 

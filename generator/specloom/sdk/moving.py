@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TypeAlias
 
+import attrs
+
 from specloom import ir
-from specloom import lazy_attrs as attrs
 from specloom.names.lock import Lock
 from specloom.sdk.class_match import match_classes
 from specloom.sdk.client_table import client_tables, compat_of

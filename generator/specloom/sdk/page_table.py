@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+import attrs
+
 from specloom import ir
-from specloom import lazy_attrs as attrs
 from specloom.passes.context import Context
 from specloom.passes.find_pages import find_pages
 from specloom.sdk.gaps import Gap

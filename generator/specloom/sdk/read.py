@@ -8,7 +8,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.findings import refused
 from specloom.sdk.api_md import Listed, Reference, read_api_md
 from specloom.sdk.arguments import aliases

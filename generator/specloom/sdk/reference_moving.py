@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+import attrs
+
 from specloom import ir
-from specloom import lazy_attrs as attrs
 from specloom.names.lock import Lock
 from specloom.names.spelling import camel
 from specloom.passes.origins import lock_key_of

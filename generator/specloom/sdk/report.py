@@ -8,7 +8,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Literal, TypeAlias
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.diff.python.compare import SymbolChange
 from specloom.diff.python.surface import PackageSymbol
 from specloom.diff.python.verdict import rule_of

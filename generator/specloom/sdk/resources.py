@@ -5,7 +5,8 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.sdk.arguments import aliases, arguments
 from specloom.sdk.calls import Call, find_call
 from specloom.sdk.modules import Expression, Modules, Name

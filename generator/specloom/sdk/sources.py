@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from functools import reduce
 from pathlib import Path
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom import source
 from specloom.findings import refused
 from specloom.names.lock import Lock

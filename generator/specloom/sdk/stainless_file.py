@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.names.spelling import snake
 from specloom.sdk.plain import Table, items, string, table
 

@@ -10,7 +10,8 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Literal, TypeAlias, cast
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.ir import escape
 
 Fate: TypeAlias = Literal["honoured", "elsewhere", "not yet", "not needed"]

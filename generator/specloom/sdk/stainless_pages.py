@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+import attrs
+
 from specloom import ir
-from specloom import lazy_attrs as attrs
 from specloom.names.spelling import camel
 from specloom.sdk.page_table import rule_fits
 from specloom.sdk.plain import Table, items, string, table

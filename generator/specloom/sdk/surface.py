@@ -9,7 +9,8 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.diff.python.surface import Kind, PackageSymbol
 from specloom.findings import Place, refused
 from specloom.sdk.annotations import is_input

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.findings import Place
 from specloom.settings.constructor import Defaults
 from specloom.settings.distribution import Distribution

@@ -6,7 +6,8 @@ import re
 from collections.abc import Mapping
 from typing import Literal
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.settings.reader import Reader
 
 COMPAT = ("", "stainless", "stainless-legacy")

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.settings.reader import Reader
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal, cast
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.findings import kind_of
 from specloom.settings.reader import Reader, is_name
 from specloom.toml_places import Path

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.settings.reader import Reader
 
 PAGE_KINDS = ("page", "offset", "cursor", "link", "single")

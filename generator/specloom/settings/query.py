@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.settings.reader import Reader
 
 Arrays: TypeAlias = Literal["", "comma", "repeat", "brackets"]

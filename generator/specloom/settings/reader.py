@@ -9,7 +9,8 @@ from collections.abc import Iterable, Mapping
 from pathlib import PurePosixPath
 from typing import TypeVar, cast
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.findings import Refused, did_you_mean, kind_of
 from specloom.settings.problems import place_of, refused
 from specloom.toml_places import Path, Places

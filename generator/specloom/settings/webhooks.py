@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal, TypeAlias
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.settings.reader import Reader
 
 WebhookMethod: TypeAlias = Literal["unwrap", "unsafe_unwrap", "verify_signature"]

@@ -12,8 +12,9 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import islice
 
+import attrs
+
 from specloom import ir
-from specloom import lazy_attrs as attrs
 
 _PLAIN = re.compile(r"[A-Za-z0-9_$/.{}@+-][A-Za-z0-9_$/.{}@+ ~;=-]*")
 _UNSURE = re.compile(r"[&*!|>%@`?\[{]|-{3}|\.{3}|<<")

@@ -8,8 +8,9 @@ import re
 from collections.abc import Callable
 from typing import Any
 
+import attrs
+
 from specloom import ir
-from specloom import lazy_attrs as attrs
 from specloom.source.codes import TOO_DEEP, UNREADABLE
 from specloom.source.limits import DEEPEST, MOST_DUPLICATES
 from specloom.source.offsets import Span

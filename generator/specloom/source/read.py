@@ -9,8 +9,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+import attrs
+
 from specloom import ir
-from specloom import lazy_attrs as attrs
 from specloom.findings import Finding, Place, Refused, kind_of
 from specloom.source import codes
 from specloom.source.indented import Block, Indented

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+import attrs
 import yaml
 from yaml import AliasEvent, MappingEndEvent, MappingStartEvent, ScalarEvent, SequenceEndEvent, SequenceStartEvent
 
 from specloom import ir
-from specloom import lazy_attrs as attrs
 from specloom.source.codes import ALIAS_BOMB, TOO_DEEP, TOO_LARGE, UNREADABLE
 from specloom.source.limits import DEEPEST, MOST_DUPLICATES, MOST_VALUES, most_values
 from specloom.source.offsets import Span

@@ -5,7 +5,8 @@ from __future__ import annotations
 import tomllib
 from pathlib import Path
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.findings import Place, Refused, did_you_mean
 from specloom.toml_places import Path as KeyPath
 from specloom.toml_places import Places, line_and_column, mistake, nearest, toml_places

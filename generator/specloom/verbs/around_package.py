@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom import pipeline
 from specloom.conformance.api import ApiUnderTest as Described
 from specloom.digests import digest

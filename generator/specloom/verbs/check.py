@@ -6,8 +6,9 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
+import attrs
+
 from specloom import document, ir, pipeline, second_reader
-from specloom import lazy_attrs as attrs
 from specloom.findings import Finding, Place, Refused, count
 from specloom.interpreter_limits import raised_recursion
 from specloom.jobs import attempt_all, refusals, results

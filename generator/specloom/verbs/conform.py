@@ -7,8 +7,9 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
+import attrs
+
 from specloom import document, pipeline
-from specloom import lazy_attrs as attrs
 from specloom.conformance import api as conformance
 from specloom.conformance.checking.verdict import ConformanceReport, Verdict
 from specloom.conformance.conform import conform as judge

@@ -7,7 +7,8 @@ from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.diff.comparison import ComparedPair, Comparison, compare_across, compare_packages, compare_pair, joined
 from specloom.diff.policy.policy import DiffPolicy, default_policy
 from specloom.diff.printers import printer

@@ -10,7 +10,8 @@ from functools import partial
 from pathlib import Path
 from typing import TypeAlias
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.diff.policy.layout import ProjectLayout
 from specloom.findings import Refused
 from specloom.verbs import git

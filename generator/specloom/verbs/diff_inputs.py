@@ -13,8 +13,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 from urllib.parse import urljoin
 
+import attrs
+
 from specloom import document, source
-from specloom import lazy_attrs as attrs
 from specloom.document import Document
 from specloom.findings import Code, Refused, refused
 from specloom.verbs import git

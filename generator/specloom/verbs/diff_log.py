@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.diff.history import HistoryEntry
 from specloom.diff.policy.policy import DiffPolicy
 from specloom.diff.printers.log import LOG_FORMATS as LOG_FORMATS

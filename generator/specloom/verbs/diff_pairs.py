@@ -9,7 +9,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.diff.change import Change
 from specloom.diff.comparison import Versions
 from specloom.diff.policy.layout import ProjectLayout

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+import attrs
+
 from specloom import ir, pipeline
-from specloom import lazy_attrs as attrs
 from specloom.custom import CustomModule
 from specloom.findings import Code, Place
 from specloom.ir.show import show_field, show_operation, show_shape

@@ -8,7 +8,8 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit, urlunsplit
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.findings import Code, Refused, refused
 
 if TYPE_CHECKING:

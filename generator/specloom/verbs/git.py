@@ -12,7 +12,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.findings import Code, refused
 
 if TYPE_CHECKING:

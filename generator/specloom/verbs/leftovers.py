@@ -11,7 +11,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import cast
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.findings import Code, Refused, refused
 from specloom.project import ProjectApi, claimed
 from specloom.settings import OUTPUT

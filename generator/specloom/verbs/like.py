@@ -6,8 +6,9 @@ import json
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+import attrs
+
 from specloom import document, ir, pipeline
-from specloom import lazy_attrs as attrs
 from specloom.document import Document
 from specloom.interpreter_limits import raised_recursion
 from specloom.names.lock import Lock, print_lock

@@ -7,8 +7,9 @@ from keyword import iskeyword
 from pathlib import Path
 from typing import Literal, TypeAlias
 
+import attrs
+
 from specloom import document, ir, pipeline
-from specloom import lazy_attrs as attrs
 from specloom.findings import Code, Place, Refused, did_you_mean, visible
 from specloom.interpreter_limits import raised_recursion
 from specloom.names import lock as locks

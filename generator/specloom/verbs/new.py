@@ -8,8 +8,9 @@ from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import urlsplit, urlunsplit
 
+import attrs
+
 from specloom import document, source
-from specloom import lazy_attrs as attrs
 from specloom.distribution.toml import string
 from specloom.findings import Code, Finding, Place, Refused
 from specloom.interpreter_limits import raised_recursion

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.digests import digest_of
 from specloom.findings import Refused
 from specloom.project import ProjectApi

@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.conformance import record as recording
 from specloom.conformance.conform import usual_folders
 from specloom.conformance.owners import Owner

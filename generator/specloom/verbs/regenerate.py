@@ -7,8 +7,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import attrs
+
 from specloom import cache
-from specloom import lazy_attrs as attrs
 from specloom.digests import digest, digest_of
 from specloom.findings import Finding, Refused
 from specloom.jobs import Attempt, attempt_all, results

@@ -9,7 +9,8 @@ from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom import pipeline
 from specloom.diff.comparison import Comparison, compare
 from specloom.diff.printers import printer

@@ -11,8 +11,9 @@ from pathlib import Path
 from typing import cast
 from urllib.parse import urljoin
 
+import attrs
+
 from specloom import document, source
-from specloom import lazy_attrs as attrs
 from specloom.digests import digest
 from specloom.document import Document
 from specloom.findings import Code, Finding, Place, Refused, refused

@@ -9,7 +9,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path, PurePosixPath
 from typing import Literal
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.digests import digest
 from specloom.findings import Place, Refused
 from specloom.write import codes

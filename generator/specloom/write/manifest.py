@@ -9,7 +9,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import cast
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.findings import Place, Refused
 from specloom.write import codes
 

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from operator import attrgetter
 from typing import Any, Literal, TypeAlias, cast
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.conformance.checking.compare import ABSENT
 from specloom.conformance.checking.generated_package import LoadedPackage
 

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Literal, TypeAlias
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.conformance.http.messages import HttpResponse, lower, whole
 
 Direction: TypeAlias = Literal["input", "output"]

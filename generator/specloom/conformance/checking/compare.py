@@ -7,7 +7,8 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Literal, TypeAlias, TypeGuard, cast
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.ir.origin import escape
 from specloom.ir.types import Json
 

@@ -13,7 +13,8 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.ir.types import Json
 
 SECRET_FREE = "test-{name}"

@@ -8,9 +8,9 @@ from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
+import attrs
 import httpx
 
-from specloom import lazy_attrs as attrs
 from specloom.conformance.checking.call import CallOutcome, call_async, call_sync
 from specloom.conformance.checking.compare import Side
 from specloom.conformance.checking.generated_package import LoadedPackage

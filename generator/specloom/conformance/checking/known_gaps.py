@@ -8,7 +8,8 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.conformance.checking.compare import Difference
 from specloom.conformance.checking.verdict import Verdict, general
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal, TypeAlias
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.conformance.checking.compare import Difference
 
 State: TypeAlias = Literal["ok", "failed", "known", "skipped"]

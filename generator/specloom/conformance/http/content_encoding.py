@@ -5,9 +5,9 @@ from __future__ import annotations
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
 
+import attrs
 import httpx
 
-from specloom import lazy_attrs as attrs
 from specloom.conformance.http.messages import Chunk, Headers, HttpRequest
 
 MOST_DECODED = 64 << 20

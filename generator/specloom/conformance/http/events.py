@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from specloom import lazy_attrs as attrs
+import attrs
 
 LINE_END = re.compile(r"\r\n|\n|\r")
 

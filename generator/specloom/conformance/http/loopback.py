@@ -6,9 +6,8 @@ import asyncio
 import socket
 from collections.abc import AsyncIterator
 
+import attrs
 import httpx
-
-from specloom import lazy_attrs as attrs
 
 RECEIVE = 65_536
 GONE = "the server ended the connection"

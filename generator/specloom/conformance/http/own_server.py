@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+import attrs
 import httpx
-
-from specloom import lazy_attrs as attrs
 
 
 @attrs.frozen

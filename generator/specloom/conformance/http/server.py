@@ -10,7 +10,8 @@ from contextlib import contextmanager
 from threading import Thread
 from typing import TypeAlias
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.conformance.http.messages import Headers, HttpRequest
 from specloom.conformance.http.wire import MalformedRequest, RequestReader, inform, send
 

@@ -13,10 +13,10 @@ from typing import Any, cast
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
+import attrs
 import httpcore
 import httpx
 
-from specloom import lazy_attrs as attrs
 from specloom.conformance.http.messages import Headers, HttpRequest, header
 
 MOST_SEEN = 65_536

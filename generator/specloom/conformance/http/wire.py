@@ -6,7 +6,8 @@ import socket
 from collections.abc import Callable, Iterable
 from http import HTTPStatus
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.conformance.http.messages import Headers, HttpRequest, header
 
 RECEIVE = 65_536

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.conformance.api import ApiUnderTest
 from specloom.conformance.checking.compare import Difference
 from specloom.conformance.checking.generated_package import LoadedPackage, PackageNotFound, load_package

@@ -6,7 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TypeAlias
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.conformance.checking.compare import ComparisonRule, Difference
 from specloom.conformance.checking.verdict import Verdict, general
 

@@ -6,8 +6,9 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import attrs
+
 from specloom import ir
-from specloom import lazy_attrs as attrs
 from specloom.conformance.api import ApiUnderTest, method_path
 from specloom.conformance.checking.compare import ComparisonRule, Difference, shown
 from specloom.conformance.checking.generated_package import LoadedPackage, PackageNotFound, load_package

@@ -10,8 +10,9 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
+import attrs
+
 from specloom import ir
-from specloom import lazy_attrs as attrs
 from specloom.conformance.http.messages import HttpRequest, lower
 from specloom.document import Document
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+import attrs
 import httpx
-
-from specloom import lazy_attrs as attrs
 
 READS = frozenset({"GET", "HEAD", "OPTIONS", "QUERY", "TRACE"})
 """Methods that ask a server for no change (RFC 9110 section 9.2.1)."""

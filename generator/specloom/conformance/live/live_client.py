@@ -9,7 +9,8 @@ from itertools import islice
 from operator import attrgetter
 from typing import Any
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.conformance.api import ApiUnderTest
 from specloom.conformance.checking.call import kind_of
 from specloom.conformance.checking.generated_package import LoadedPackage

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+import attrs
+
 from specloom import ir
-from specloom import lazy_attrs as attrs
 from specloom.conformance.checking.verdict import Verdict
 from specloom.conformance.live.guard import NotSent, RequestGuard
 from specloom.conformance.live.live_client import LiveOutcome

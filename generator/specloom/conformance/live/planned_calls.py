@@ -8,8 +8,9 @@ from itertools import chain, zip_longest
 from pathlib import Path
 from typing import Any
 
+import attrs
+
 from specloom import ir
-from specloom import lazy_attrs as attrs
 from specloom.conformance.api import ApiUnderTest, method_path
 from specloom.conformance.checking.cases import BadCase, find_cases, read_case
 from specloom.conformance.checking.generated_package import LoadedPackage, python_value

@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from typing import cast
 from urllib.parse import quote, urlsplit
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.conformance.http.messages import HttpRequest, HttpResponse
 from specloom.conformance.routes import PLACEHOLDER
 

@@ -6,8 +6,9 @@ import os
 from pathlib import Path
 from urllib.parse import urljoin
 
+import attrs
+
 from specloom import ir
-from specloom import lazy_attrs as attrs
 from specloom.conformance.api import ApiUnderTest
 from specloom.conformance.live.guard import RequestGuard
 from specloom.conformance.record import base_url_variable

@@ -7,9 +7,9 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from datetime import UTC, datetime
 from typing import cast
 
+import attrs
 import httpx
 
-from specloom import lazy_attrs as attrs
 from specloom.conformance.http.content_encoding import decoded
 from specloom.conformance.http.messages import Chunk, HttpRequest, HttpResponse, lower
 from specloom.conformance.recordings.recording import Recording

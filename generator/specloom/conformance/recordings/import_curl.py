@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import quote_plus
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.conformance.http.messages import HttpRequest, HttpResponse, header, lower, whole
 from specloom.conformance.recordings.form_body import FormPart, multipart_body
 from specloom.conformance.recordings.imported import Imported, NotConverted, text_bytes

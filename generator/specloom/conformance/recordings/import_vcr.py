@@ -8,9 +8,9 @@ from base64 import b64decode
 from collections.abc import Iterator
 from typing import Any, TypeAlias
 
+import attrs
 import yaml
 
-from specloom import lazy_attrs as attrs
 from specloom.conformance.http.content_encoding import decoded
 from specloom.conformance.http.messages import Chunk, Headers, HttpRequest, HttpResponse, lower, media_type
 from specloom.conformance.recordings.imported import (

@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from typing import TypeAlias, TypeVar
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.conformance.recordings.recording import Recording
 
 Entry = TypeVar("Entry")

@@ -7,7 +7,8 @@ from base64 import b64encode
 from collections.abc import Iterator
 from pathlib import Path
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.conformance.http.messages import Chunk, Headers, is_json, media_type
 from specloom.conformance.recordings.json_text import lay_out
 from specloom.conformance.recordings.recording import MARK, META, VERSION, Recording

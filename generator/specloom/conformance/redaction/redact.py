@@ -8,7 +8,8 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from urllib.parse import quote, unquote, unquote_plus
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.conformance.http.messages import Chunk, Headers, HttpRequest, HttpResponse
 from specloom.conformance.recordings.recording import Recording
 from specloom.conformance.redaction.multipart import with_own_boundary

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, cast
 
+import attrs
+
 from specloom import ir
-from specloom import lazy_attrs as attrs
 
 TELLING = (
     "apikey", "apikeys", "apitoken", "accesskey", "accesskeyid", "accesstoken", "accountkey", "activationcode", "authkey",

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Sequence
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.conformance.recordings.json_text import rewrite, unquoted
 from specloom.conformance.redaction.redact_rules import identifies, nearest_name
 from specloom.conformance.redaction.redactor import GONE, Redactor

@@ -6,7 +6,8 @@ import re
 from base64 import b64encode
 from urllib.parse import quote, quote_plus
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.conformance.redaction.redact_rules import ASKS, RedactionRules, hints, identifies, tells
 from specloom.conformance.redaction.secret_patterns import (
     ANY_PATTERN,

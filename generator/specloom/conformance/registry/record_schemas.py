@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import attrs
 from jsonschema import Draft202012Validator, SchemaError
 
-from specloom import lazy_attrs as attrs
 from specloom.conformance.checking.json_access import inside, properties
 from specloom.conformance.recordings.parse import read_recording
 from specloom.conformance.recordings.recording import BadRecording

@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+import attrs
+
 from specloom import ir
-from specloom import lazy_attrs as attrs
 from specloom.conformance.api import ApiUnderTest
 from specloom.conformance.checking.compare import ABSENT, Difference
 from specloom.conformance.checking.json_access import at, inside, properties

@@ -7,7 +7,8 @@ import time
 from collections.abc import Iterable, Iterator
 from typing import Literal, TypeAlias
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.conformance.http.server import Hangup, ServedResponse
 
 FaultKind: TypeAlias = Literal["status", "reset", "cut", "garbage", "stall"]

@@ -8,8 +8,9 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, cast
 
+import attrs
+
 from specloom import ir
-from specloom import lazy_attrs as attrs
 from specloom.conformance.checking.compare import canonical
 from specloom.conformance.checking.recorded_call import body_content
 from specloom.conformance.http.messages import HttpRequest, query_of

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from specloom import lazy_attrs as attrs
+import attrs
 
 CLASSES: dict[str, str] = {"d": "0", "w": "a", "s": " ", "D": "a", "W": "-", "S": "a", "n": "\n", "t": "\t", "r": "\r"}
 """A character of each escaped class (ECMA-262 section 22.2.1)."""

@@ -12,8 +12,9 @@ from pathlib import Path
 from threading import Event
 from typing import Any
 
+import attrs
+
 from specloom import ir
-from specloom import lazy_attrs as attrs
 from specloom.conformance.api import ApiUnderTest
 from specloom.conformance.checking.harness import NOT_SENT
 from specloom.conformance.checking.response_schema import response_of

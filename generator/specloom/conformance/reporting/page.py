@@ -9,7 +9,8 @@ from html import escape
 from importlib.resources import files
 from pathlib import Path
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.conformance.api import ApiUnderTest, method_path
 from specloom.conformance.checking.verdict import ConformanceReport, State, Verdict
 from specloom.conformance.reporting.page_exchange import exchange

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.diff.coerce import as_list, as_mapping, as_string
 from specloom.diff.operations.model import OperationView
 from specloom.document import Document, DocumentNode

@@ -10,7 +10,8 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import Any, Literal
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.diff.coerce import as_list, as_mapping, as_string
 from specloom.diff.lifecycle import LifecycleMarks, marks
 from specloom.document import Document, DocumentNode

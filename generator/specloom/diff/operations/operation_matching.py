@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.diff.grace_periods import GracePeriods
 from specloom.diff.operations.model import OperationView, shape
 from specloom.diff.rule import ChangeRule

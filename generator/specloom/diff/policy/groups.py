@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from fnmatch import fnmatchcase
 from typing import Literal, TypeAlias
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.diff.coerce import as_mapping
 from specloom.diff.operations.model import DescriptionView
 from specloom.diff.operations.operation_matching import OperationsByKey

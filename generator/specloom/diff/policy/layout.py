@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from fnmatch import fnmatchcase
 from pathlib import Path
 
-from specloom import lazy_attrs as attrs
+import attrs
 
 
 @attrs.frozen

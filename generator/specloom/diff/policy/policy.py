@@ -6,7 +6,8 @@ import datetime as dt
 from collections.abc import Iterable, Mapping
 from fnmatch import fnmatchcase
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.diff.grace_periods import GracePeriods
 from specloom.diff.policy.groups import Marks, OperationGroup
 from specloom.diff.policy.layout import ProjectLayout

@@ -13,7 +13,8 @@ from fnmatch import fnmatchcase
 from pathlib import Path as File
 from typing import Any, TypeVar
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.diff.catalogue import RULES
 from specloom.diff.codes import BAD_POLICY
 from specloom.diff.grace_periods import LEVELS, GracePeriods

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.diff.comparison import Comparison
 from specloom.diff.policy.policy import DiffPolicy
 from specloom.diff.printers.wording import sentence

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.diff.change import Change
 from specloom.diff.comparison import Comparison
 from specloom.diff.printers.wording import LEVELS

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.diff.change import Change
 from specloom.diff.comparison import Comparison
 from specloom.diff.policy.policy import DiffPolicy

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 from urllib.parse import quote
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.diff.catalogue import RULES
 from specloom.diff.change import Change
 from specloom.diff.comparison import Comparison

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 from collections.abc import Iterator
 
@@ -69,11 +70,7 @@ def _line(sign: str, line: tuple[int, str], kind: str, colour: bool, place: Plac
 
 def _width() -> int:
     """Number of characters of a line that fit next to its number."""
-    if not sys.stdout.isatty():
-        return 160
-    from shutil import get_terminal_size  # imported late: a pipe has no width
-
-    return max(get_terminal_size().columns - 12, 40)
+    return max(shutil.get_terminal_size().columns - 12, 40) if sys.stdout.isatty() else 160
 
 
 def _paint(text: str, kind: str, colour: bool) -> str:

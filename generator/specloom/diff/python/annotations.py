@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Literal
 
-from specloom import lazy_attrs as attrs
+import attrs
 
 _ANYTHING = frozenset({"Any", "object"})
 _MARKS = ("Required", "NotRequired")

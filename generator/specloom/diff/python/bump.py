@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable
 from typing import Literal, TypeAlias
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.diff.change import Change
 
 Part: TypeAlias = Literal["major", "minor", "patch"]

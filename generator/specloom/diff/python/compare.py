@@ -11,7 +11,8 @@ from collections import Counter
 from collections.abc import Callable, Container, Iterator, Mapping
 from typing import TypeAlias
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.diff.python.annotations import (
     SignatureParameter,
     Words,

@@ -9,7 +9,7 @@ import ast
 from collections.abc import Container, Iterator
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from specloom import lazy_attrs as attrs
+import attrs
 
 if TYPE_CHECKING:
     from specloom.custom import CustomClass

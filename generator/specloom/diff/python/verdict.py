@@ -10,8 +10,9 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import TYPE_CHECKING
 
+import attrs
+
 from specloom import ir
-from specloom import lazy_attrs as attrs
 from specloom.diff.change import Change
 from specloom.diff.python.compare import SymbolChange, differences
 from specloom.diff.python.rules import RULES

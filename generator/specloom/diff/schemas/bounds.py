@@ -5,7 +5,8 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.diff.rule import Row, narrows, spread, widens
 from specloom.diff.schemas.raw_change import Pair, RawChange, SchemaFamily
 from specloom.diff.schemas.schema import SchemaView

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.diff.coerce import as_mapping, as_string
 from specloom.diff.rule import Row, spread
 from specloom.diff.schemas.raw_change import Pair, RawChange, Use, by_subject

@@ -9,7 +9,8 @@ from collections.abc import Callable, Iterator
 from functools import cached_property
 from typing import Literal
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.diff import lifecycle
 from specloom.diff.schemas import (
     bounds,

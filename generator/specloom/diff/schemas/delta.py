@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.diff.schemas.raw_change import RawChange, SchemaFamily
 
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.diff.coerce import as_mapping
 from specloom.diff.schemas.admits import overlap, values_of
 from specloom.diff.schemas.raw_change import Pair, RawChange

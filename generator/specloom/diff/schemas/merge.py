@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.diff.coerce import as_list, as_mapping
 from specloom.diff.schemas.schema import SchemaReader, SchemaView, silent
 from specloom.document import DocumentNode

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.diff.schemas.admits import overlap
 from specloom.diff.schemas.combinators import Matched, closing, raw_changes
 from specloom.diff.schemas.delta import Delta

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.diff.rule import Row, spread, table
 from specloom.diff.schemas.raw_change import Pair, RawChange, SchemaFamily, Use, by_subject
 from specloom.diff.schemas.required_properties import required_properties

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Literal, TypeAlias
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.diff.grace_periods import GracePeriods
 from specloom.diff.rule import ChangeRule
 from specloom.diff.schemas.schema import SchemaReader, SchemaView

@@ -8,7 +8,8 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.diff.coerce import as_list, as_mapping
 from specloom.document import Document, DocumentNode
 from specloom.ir import Json, Origin, escape

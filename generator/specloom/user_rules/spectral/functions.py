@@ -10,7 +10,8 @@ from collections.abc import Callable, Mapping, Sized
 from itertools import pairwise
 from typing import Any, Final, TypeAlias, cast
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.user_rules.data import is_list, is_mapping
 from specloom.user_rules.spectral import regexes
 from specloom.user_rules.spectral.casing import CASINGS, casing_pattern

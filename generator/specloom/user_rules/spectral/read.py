@@ -10,7 +10,8 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom import source
 from specloom.findings import Finding, Place, Refused, Severity, did_you_mean
 from specloom.ir import escape

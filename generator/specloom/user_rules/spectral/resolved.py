@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import Any, TypeAlias
 from urllib.parse import unquote
 
-from specloom import lazy_attrs as attrs
+import attrs
+
 from specloom.document.node import has_property, property_of, tokens
 from specloom.ir import escape
 from specloom.user_rules.data import is_list, is_mapping

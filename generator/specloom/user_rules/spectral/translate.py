@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 
-from specloom import lazy_attrs as attrs
+import attrs
 
 _NAME = re.compile(r"[^.\[\]~^()*?'\"\s]+")
 _QUOTED = re.compile(r"'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\"")

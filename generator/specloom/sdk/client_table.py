@@ -107,7 +107,7 @@ def _retries(client: SDKClient) -> dict[str, Value]:
     table: dict[str, Value] = {}
     if client.idempotency_header:
         table["idempotency_header"] = client.idempotency_header
-    if client.retry_delays not in (None, (0.5, 8.0)) and client.retry_delays is not None:
+    if client.retry_delays is not None and client.retry_delays != (0.5, 8.0):
         table["initial_delay"], table["max_delay"] = client.retry_delays
     return table
 

@@ -163,8 +163,10 @@ class OperationView:
         listed = holder / "parameters"
         for index in range(len(as_list(listed.value))):
             node = self.document.follow(listed / index)
-            if node is not None and isinstance(node.value, dict):
-                yield node, as_string(node.value.get("name")), as_string(node.value.get("in"))
+            value: object = node.value if node is not None else None
+            if node is not None and isinstance(value, dict):
+                named = as_mapping(node.value)
+                yield node, as_string(named.get("name")), as_string(named.get("in"))
 
 
 @attrs.define(eq=False, slots=False)

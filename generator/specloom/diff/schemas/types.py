@@ -146,7 +146,7 @@ def _reached(schema: SchemaView, reader: SchemaReader, depth: int = 0) -> set[st
         if combiner == "allOf":
             members = [types for types in members if types][:1]
         if members and all(members):
-            return set().union(*members)
+            return set[str]().union(*members)
     return set()
 
 

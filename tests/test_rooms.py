@@ -25,8 +25,9 @@ GENERATED = ROOT / "generated"
 
 MAY_IMPORT: dict[str, set[str]] = {
     "interpreter_limits": set(),
+    "checkout": set(),
     "ir": set(),
-    "findings": {"ir"},
+    "findings": {"checkout", "ir"},
     "shared_codes": {"findings"},
     "jobs": {"findings"},
     "settings_schema": {"settings"},

@@ -154,8 +154,10 @@ def in_checkout(place: Place) -> Place:
     import os  # imported late, as only reports for CI need it
     from pathlib import Path
 
+    from specloom.checkout import checkout_root
+
     here = Path.cwd()
-    root = next((folder for folder in (here, *here.parents) if (folder / ".git").exists()), None)
+    root = checkout_root(here)
     file = Path(os.path.normpath(here / place.file))
     if not place.file or root is None or not file.is_relative_to(root) or not file.is_file():
         return place

@@ -170,13 +170,6 @@ def placed_all(described: Document, findings: list[Finding]) -> tuple[Finding, .
     return tuple(ordered(placed(finding, described.place) for finding in findings))
 
 
-def _delays(rule: settings.RetryRule) -> tuple[float, float] | None:
-    if rule.initial_delay is None and rule.max_delay is None:
-        return None
-    first = rule.initial_delay if rule.initial_delay is not None else 0.5
-    return first, max(first, rule.max_delay if rule.max_delay is not None else 8.0)
-
-
 def plan_settings(
     chosen: settings.ClientSettings, client: ir.Client, version: str | None = None
 ) -> plan.PackageSettings:
@@ -204,7 +197,7 @@ def plan_settings(
         auth=chosen.auth,
         timeout=chosen.defaults.timeout,
         max_retries=chosen.defaults.max_retries,
-        retry_delays=_delays(chosen.retries),
+        retry_delays=chosen.retries.delays,
         default_headers=chosen.defaults.headers,
     )
 

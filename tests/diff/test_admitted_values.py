@@ -106,7 +106,7 @@ def test_other_schemas_are_weighed_by_what_they_admit(base: Any, revision: Any, 
 
 
 def test_a_widened_object_may_refer_to_what_changed() -> None:
-    """The other direction is compared with references of its own side, and is remembered apart."""
+    """The other direction is compared with references of its side, and is remembered apart."""
     inner = record("x", x={"$ref": "#/components/schemas/X"})
 
     def description(schema: Any, longest: int) -> Tree:

@@ -160,7 +160,7 @@ def methods(
 
 
 def _not_of_clients(names: Iterator[str]) -> Iterator[str]:
-    """Candidates without a mere verb that every client has as a method of its own, such as `get`, unless there is no other."""
+    """Candidates without a mere verb that every client has as its own method, such as `get`, unless there is no other."""
     reserved = names_on_clients() & PLAIN_VERBS
     omitted: list[str] = []
     for name in names:

@@ -95,7 +95,7 @@ def _forms(method_plan: MethodPlan) -> Iterator[CallForm]:
 
 
 def declared(method_plan: MethodPlan, *, is_async: bool) -> list[Overload]:
-    """The overloads as they are written: calls with deprecated arguments are overloads of their own (PEP 702)."""
+    """The overloads as they are written: calls with deprecated arguments are separate overloads (PEP 702)."""
     found = overloads(method_plan, is_async=is_async)
     old = {each.name for form in method_plan.forms for each in form.arguments if each.warns}
     if not old or method_plan.operation.deprecated:

@@ -13,6 +13,7 @@ from specloom.sdk.match import erased
 from specloom.sdk.sdk import ClientArgument, Sdk, SDKClient, SDKWebhooks
 from specloom.sdk.toml_text import Value
 from specloom.settings import ClientSettings, QueryRule
+from specloom.settings.retries import DELAYS
 
 _OPTIONS = ("base_url", "timeout", "max_retries", "default_headers", "default_query", "http_client")
 """Arguments that every client takes."""
@@ -107,7 +108,7 @@ def _retries(client: SDKClient) -> dict[str, Value]:
     table: dict[str, Value] = {}
     if client.idempotency_header:
         table["idempotency_header"] = client.idempotency_header
-    if client.retry_delays is not None and client.retry_delays != (0.5, 8.0):
+    if client.retry_delays is not None and client.retry_delays != DELAYS:
         table["initial_delay"], table["max_delay"] = client.retry_delays
     return table
 

@@ -13,7 +13,7 @@ from specloom.sdk.class_match import Matches
 from specloom.sdk.exports import public_names
 from specloom.sdk.gaps import Gap
 from specloom.sdk.modules import Definition, Expression, Name
-from specloom.sdk.resources import resource_classes
+from specloom.sdk.resources import classes
 from specloom.sdk.sdk import Sdk
 
 OFFERED = frozenset(
@@ -159,9 +159,9 @@ def _resource_names(sdk: Sdk, methods: Iterable[str]) -> dict[str, dict[str, str
     targets: dict[Name, str] = {}
     for name, kind in ((sdk.client.name, "resource"), (sdk.client.asyncio_name, "async resource")):
         at = sdk.modules.definition(Name("", name))
-        for path, cls in resource_classes(sdk.modules, at[0]) if at is not None else ():
-            if path in had:
-                targets.setdefault(cls, f"{path} {kind}")
+        for path, cls in classes(sdk.modules, at[0]) if at is not None else ():
+            if ".".join(path) in had:
+                targets.setdefault(cls, f"{'.'.join(path)} {kind}")
     tables: dict[str, dict[str, str]] = {}
     for module in sdk.modules:
         if module == "resources" or module.startswith("resources."):

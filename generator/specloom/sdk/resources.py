@@ -41,21 +41,29 @@ def _forwards_to(function: ast.FunctionDef) -> str:
 
 def tree(modules: Modules, client: Name) -> Iterator[tuple[tuple[str, ...], str, list[ast.FunctionDef]]]:
     """(path, module, functions) of every public method below a client: its overloads and the function itself."""
-    yield from _of_class(modules, client, (), ())
+    for path, cls in classes(modules, client):
+        functions: dict[str, tuple[str, list[ast.FunctionDef]]] = {}
+        for module, each in class_bodies(modules, cls):
+            if isinstance(each, ast.FunctionDef) and _child(modules, module, each) is None and _is_method(each, path):
+                functions.setdefault(each.name, (module, []))[1].append(each)
+        yield from (((*path, name), module, several) for name, (module, several) in functions.items())
 
 
-def resource_classes(modules: Modules, client: Name, path: tuple[str, ...] = ()) -> Iterator[tuple[str, Name]]:
-    """(dotted path, class) of every resource below a client."""
+def classes(
+    modules: Modules, at: Name, path: tuple[str, ...] = (), above: tuple[Name, ...] = ()
+) -> Iterator[tuple[tuple[str, ...], Name]]:
+    """(path, class) of a client, of which the path is empty, and of every resource below it."""
+    if at in above or len(path) > _DEEPEST:
+        return
+    yield path, at
     children: dict[str, Name] = {}
-    for module, each in class_bodies(modules, client):
+    for module, each in class_bodies(modules, at):
         child = _child(modules, module, each)
-        if child is not None and len(path) < _DEEPEST:
+        if child is not None:
             children.setdefault(*child)
     for name, inner in children.items():
         found = modules.definition(inner)
-        if found is not None:
-            yield ".".join((*path, name)), found[0]
-            yield from resource_classes(modules, found[0], (*path, name))
+        yield from classes(modules, found[0] if found is not None else inner, (*path, name), (*above, at))
 
 
 def class_bodies(modules: Modules, at: Name) -> Iterator[tuple[str, ast.stmt]]:
@@ -71,25 +79,6 @@ def class_bodies(modules: Modules, at: Name) -> Iterator[tuple[str, ast.stmt]]:
         origin = modules.resolve(Expression(home.module, base))
         if origin is not None and origin[0].module.startswith("resources") and origin[0] != home:
             yield from class_bodies(modules, origin[0])
-
-
-def _of_class(
-    modules: Modules, at: Name, path: tuple[str, ...], above: tuple[Name, ...]
-) -> Iterator[tuple[tuple[str, ...], str, list[ast.FunctionDef]]]:
-    if at in above or len(path) > _DEEPEST:
-        return
-    children: dict[str, Name] = {}
-    functions: dict[str, tuple[str, list[ast.FunctionDef]]] = {}
-    for module, each in class_bodies(modules, at):
-        child = _child(modules, module, each)
-        if child is not None:
-            children.setdefault(*child)
-        elif isinstance(each, ast.FunctionDef) and _is_method(each, path):
-            functions.setdefault(each.name, (module, []))[1].append(each)
-    yield from (((*path, name), module, several) for name, (module, several) in functions.items())
-    for name, inner in children.items():
-        found = modules.definition(inner)
-        yield from _of_class(modules, found[0] if found is not None else inner, (*path, name), (*above, at))
 
 
 def _is_method(function: ast.FunctionDef, path: tuple[str, ...]) -> bool:

@@ -10,6 +10,9 @@ import attrs
 from specloom.settings.constructor import HEADER
 from specloom.settings.reader import Reader
 
+DELAYS = (0.5, 8.0)
+"""Most seconds before the first retry, and before any, where nothing else is said."""
+
 
 @attrs.frozen
 class RetryRule:
@@ -24,6 +27,15 @@ class RetryRule:
     idempotency_header: str | None = None
     initial_delay: float | None = None
     max_delay: float | None = None
+
+    @property
+    def delays(self) -> tuple[float, float] | None:
+        """Most seconds before the first retry, and before any; None where nothing is said."""
+        if self.initial_delay is None and self.max_delay is None:
+            return None
+        first, longest = DELAYS
+        first = first if self.initial_delay is None else self.initial_delay
+        return first, max(first, longest if self.max_delay is None else self.max_delay)
 
 
 def read_retries(reader: Reader, table: Mapping[str, object]) -> RetryRule:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypedDict
 
 from specloom import cache
+from specloom.checkout import checkout_root
 from specloom.digests import digest, digest_of
 from specloom.verbs.last_run import generator_signature
 
@@ -89,10 +90,8 @@ def comparing(
     files = (base, revision, str(policy or root / "specloom.toml"))
     today = time.strftime("%Y-%m-%d", time.gmtime())  # periods of grace end
     here = Path.cwd()
-    checkout = next(
-        (str(each) for each in (here, *here.parents) if (each / ".git").exists()), ""
-    )  # where CI's paths begin
-    what = repr((str(here), checkout, files, bool(policy), format, options))
+    # Paths in reports for CI begin at the root of the repository.
+    what = repr((str(here), str(checkout_root(here)), files, bool(policy), format, options))
     question = repr((what, today, generator_signature(), [digest_of(file) for file in files]))
     slot = int(digest(what.encode())[:8], 16) % _SLOTS
     return Comparing(cache.place_of(root), f"{_FORMAT}-{slot}", format, digest(question.encode()))

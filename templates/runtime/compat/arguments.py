@@ -20,6 +20,4 @@ def not_blank(**values: object) -> None:
     Raises:
         ValueError: An argument is blank.
     """
-    for name, value in values.items():
-        if value == "":
-            raise ValueError(f"Expected a non-empty value for `{name}` but received {value!r}")
+    non_empty(**{name: value for name, value in values.items() if value is not None})

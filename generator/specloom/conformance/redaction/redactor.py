@@ -106,7 +106,7 @@ class Redactor:
         """Spans of credentials in a joined string, from left to right, without overlaps."""
         found = [match.span() for secret in self.known for match in re.finditer(re.escape(secret), text)]
         for pattern in (ANY_PATTERN, *self.rules.patterns):
-            found += [match.span() for match in pattern.finditer(text) if match[0] and _unless_wordy(match) == GONE]
+            found += [match.span() for match in pattern.finditer(text) if match[0] and not is_wordy(match[0])]
         for match in ASSIGNED.finditer(text):
             if match[match.lastindex or 0] != GONE and not _is_no_value(match):
                 self.learn(match[match.lastindex or 0])

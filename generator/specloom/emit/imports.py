@@ -93,8 +93,8 @@ class ImportCollector:
     def imports(self) -> Imports:
         """All imports so far, sorted."""
         typing = self._chosen(runtime=False)
-        guard = [("typing", "TYPE_CHECKING", "TYPE_CHECKING")] if typing else []
-        return Imports(_sorted([*self._chosen(runtime=True), *guard]), _sorted(typing))
+        guard = {("typing", "TYPE_CHECKING", "TYPE_CHECKING")} if typing else set[tuple[str, str, str]]()
+        return Imports(_sorted([*dict.fromkeys([*self._chosen(runtime=True), *guard])]), _sorted(typing))
 
     def _chosen(self, *, runtime: bool) -> list[tuple[str, str, str]]:
         return [

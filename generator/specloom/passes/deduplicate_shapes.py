@@ -147,14 +147,15 @@ def _joined(client: ir.Client, sharing: _Sharing) -> ir.Client:
             case _:
                 return type_
 
-    shapes = {key: _led_variants(shape, sharing) for key, shape in client.shapes.items() if key not in sharing.leader}
+    shapes = {key: _led_relatives(shape, sharing) for key, shape in client.shapes.items() if key not in sharing.leader}
     return map_types(attrs.evolve(client, shapes=shapes), led)
 
 
-def _led_variants(shape: ir.Shape, sharing: _Sharing) -> ir.Shape:
-    if not isinstance(shape, ir.Record) or not shape.variants:
+def _led_relatives(shape: ir.Shape, sharing: _Sharing) -> ir.Shape:
+    if not isinstance(shape, ir.Record) or not (shape.variants or shape.parents):
         return shape
-    return attrs.evolve(shape, variants=tuple((value, sharing.led(key)) for value, key in shape.variants))
+    variants = tuple((value, sharing.led(key)) for value, key in shape.variants)
+    return attrs.evolve(shape, variants=variants, parents=tuple(map(sharing.led, shape.parents)))
 
 
 def _led_values(mapped: tuple[tuple[str | None, str], ...], sharing: _Sharing) -> tuple[tuple[str | None, str], ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import attrs
 
@@ -117,8 +117,15 @@ class _Merger:
             variants=base.variants if base else (),
             example=alias.example or record.example,
             xml=alias.xml or record.xml,
-            parents=tuple(part.target for part in parts if isinstance(part, ir.Ref) and not self._is_made(part.target)),
+            parents=tuple(self._parents(parts)),
         )
+
+    def _parents(self, parts: Iterable[ir.Type]) -> Iterator[str]:
+        """Keys of the named parts; a component that adds nothing to another counts as that one."""
+        for part in parts:
+            if isinstance(part, ir.Ref) and not self._is_made(part.target):
+                named = self._expanded(part)
+                yield named.target if isinstance(named, ir.Ref) else part.target
 
     def _is_made(self, key: str) -> bool:
         return key not in self.shapes or is_generated(self.shapes[key])

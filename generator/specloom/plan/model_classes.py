@@ -18,6 +18,9 @@ class RecordClass:
         decorator: Name of the class decorator.
         docstring: With its quotes, indented for a class body; `""` for none.
         fields: Statements of the class body, such as `id: str`.
+        unseen_base: Base class when the program runs, where type checkers have to see `base`; `""` if both are the same.
+        type_checking: The imported name of `TYPE_CHECKING`, if there is an `unseen_base`.
+        narrows: Whether a field has another type than in the base class.
     """
 
     name: str
@@ -25,6 +28,9 @@ class RecordClass:
     decorator: str
     docstring: str
     fields: tuple[str, ...]
+    unseen_base: str = ""
+    type_checking: str = ""
+    narrows: bool = False
     kind: Literal["record"] = "record"
 
 
@@ -75,3 +81,8 @@ class TypesModule:
     imports: Imports
     items: tuple[RecordClass | NamedType | InputClass, ...]
     public: tuple[str, ...]
+
+    @property
+    def narrows(self) -> bool:
+        """Whether a class narrows a field of its base class, which pyright refuses for attributes that can be assigned."""
+        return any(isinstance(item, RecordClass) and item.narrows for item in self.items)

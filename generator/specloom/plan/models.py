@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import attrs
+
 from specloom import ir
 from specloom.emit import (
     ImportCollector,
@@ -46,28 +48,40 @@ def _record(shape: ir.Record, page: ImportCollector, symbols: SymbolTable) -> Re
     outside = Scope(page)
     inside = Scope(page, hidden=frozenset(field.name for field in shape.fields))
     fields = tuple(line for field in shape.fields for line in _field_lines(field, inside, symbols))
+    base = base_class(shape, symbols.shapes)
+    if base is not None and symbols.replaced and _hides(shape):
+        base = attrs.evolve(base, typed=False)
+    parent = "" if base is None else outside.name(*_home(base.key, symbols))
+    typed = base is not None and base.typed
     return RecordClass(
         name=identifier(symbols.symbol(shape.key).name),
-        base=_base(shape, outside, symbols),
+        base=parent if typed else _plain_base(shape, outside, symbols),
         decorator=outside.name(RECORDS, "record"),
         docstring=_docs(shape),
         fields=fields if shape.xml is None else (*fields, _record_xml(shape.xml, inside)),
+        unseen_base="" if typed else parent,
+        type_checking=outside.name("typing", "TYPE_CHECKING") if parent and not typed else "",
+        narrows=base is not None and base.typed and base.narrows,
     )
 
 
-def _base(shape: ir.Record, scope: Scope, symbols: SymbolTable) -> str:
-    if symbols.replaced and not record_methods().isdisjoint(field.name for field in shape.fields):
+def _home(key: str, symbols: SymbolTable) -> tuple[str, str]:
+    symbol = symbols.symbol(key)
+    return f".models.{symbol.module}", symbol.name
+
+
+def _plain_base(shape: ir.Record, scope: Scope, symbols: SymbolTable) -> str:
+    """The base class of a record that has no other, and of one whose other base type checkers do not see."""
+    if symbols.replaced and _hides(shape):
         return scope.name("._runtime.compat.records", "HidingRecord")
-    parent = base_class(shape, symbols.shapes)
-    if (
-        parent is not None
-        and symbols.symbol(parent).module == symbols.symbol(shape.key).module
-        and not symbols.replaced
-    ):
-        return identifier(symbols.symbol(parent).name)
     if shape.extra is None or isinstance(shape.extra, ir.Any):
         return scope.name(RECORDS, "Record")
     return f"{scope.name(RECORDS, 'Extras')}[{string(emit_read(shape.extra, 'raw', scope, symbols))}]"
+
+
+def _hides(shape: ir.Record) -> bool:
+    """Whether a field hides a method that records have where they emulate those of an SDK."""
+    return not record_methods().isdisjoint(field.name for field in shape.fields)
 
 
 def _docs(shape: ir.Record) -> str:

@@ -1,7 +1,7 @@
 """Assigns each shape to a module. Prints no shape itself.
 
-A shape belongs to the only top-level resource that reaches it, else to `shared`. Whatever a shape refers to is reached by
-at least the same resources, so modules of resources import `shared` and never the other way round.
+A shape belongs to the only top-level resource that reaches it, else to `shared`. Whatever a shape refers to, its base class
+included, is reached by at least the same resources, so modules of resources import `shared` and never the other way round.
 """
 
 from __future__ import annotations
@@ -10,7 +10,8 @@ from collections.abc import Iterator, Mapping
 
 from specloom import ir
 from specloom.emit import identifier
-from specloom.ir.walk import edges, operation_types, reachable, refs
+from specloom.ir.walk import operation_types, reachable, refs, shape_types
+from specloom.plan.base_classes import base_class
 from specloom.plan.graph import components
 
 MOST_TOGETHER = 150
@@ -52,7 +53,7 @@ def stem_of(module: str) -> str:
 def assign_modules(client: ir.Client) -> dict[str, str]:
     """Module under `models` of every shape, by key."""
     users: dict[str, set[str]] = {key: set() for key in client.shapes}
-    roots, known = _roots(client), edges(client.shapes)
+    roots, known = _roots(client), _needs(client.shapes)
     for module, named in roots.items():
         for key in reachable(known, named):
             users[key].add(module)
@@ -62,6 +63,16 @@ def assign_modules(client: ir.Client) -> dict[str, str]:
     unused = [key for key, modules in users.items() if not modules and roots]
     homes.update(_split(unused, OTHER, users, known))
     return homes
+
+
+def _needs(shapes: Mapping[str, ir.Shape]) -> dict[str, list[str]]:
+    """Key of each shape -> keys of the shapes that its definition names. The variants of a base are named by their union."""
+    needs = {key: [target for type_ in shape_types(shape) for target in refs(type_)] for key, shape in shapes.items()}
+    for key, shape in shapes.items():
+        base = base_class(shape, shapes) if isinstance(shape, ir.Record) else None
+        if base is not None:
+            needs[key].append(base.key)
+    return needs
 
 
 def _roots(client: ir.Client) -> dict[str, set[str]]:

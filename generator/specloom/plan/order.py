@@ -42,7 +42,7 @@ def recursive_aliases(shapes: Mapping[str, ir.Shape]) -> tuple[frozenset[str], f
 
 def _inherited(shape: ir.Shape, shapes: Mapping[str, ir.Shape]) -> list[str]:
     base = base_class(shape, shapes) if isinstance(shape, ir.Record) else None
-    return [] if base is None else [base]
+    return [] if base is None else [base.key]
 
 
 def _named(shape: ir.Shape) -> list[str]:

@@ -136,8 +136,9 @@ def _check_import(
         else PurePosixPath(*here.parts[:up])
     )
     stem = target.as_posix().removeprefix("./")
-    if made_of.get(stem) is module and f"{_hidden(stem)}.py" in files:
-        raise wrong(f"{stem}.py is made of this module; the generated classes are in {_hidden(stem)}.py")
+    hidden = next((path for path in _paths(_hidden(stem)) if path in files), None)
+    if made_of.get(stem) is module and hidden:
+        raise wrong(f"{stem}.py is made of this module; the generated classes are in {hidden}")
     text = next((files[path] for path in _paths(stem) if path in files), None)
     if text is None:
         raise wrong(f"the package has no module {stem.replace('/', '.')}{_near(stem, _modules(files))}")

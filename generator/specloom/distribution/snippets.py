@@ -64,10 +64,9 @@ def _target(operation: ir.Operation) -> str:
 def _method(operation: ir.Operation, package: PackagePlan) -> Method | None:
     shown = ".".join(("client", *(identifier(name) for name in operation.resource)))
     for module in package.resources:
-        for cls in module.sync:
-            for method in cls.methods if cls.path == shown else ():
-                if method.name == identifier(operation.name):
-                    return method
+        for method in module.sync.methods if module.sync.path == shown else ():
+            if method.name == identifier(operation.name):
+                return method
     return None
 
 

@@ -12,6 +12,7 @@ from specloom.emit.imports import ImportLine as ImportLine
 from specloom.emit.imports import Imports as Imports
 from specloom.emit.imports import Scope as Scope
 from specloom.emit.imports import reexports as reexports
+from specloom.emit.imports import renamed as renamed
 from specloom.emit.literals import identifier as identifier
 from specloom.emit.literals import literal as literal
 from specloom.emit.literals import string as string

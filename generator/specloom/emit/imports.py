@@ -90,6 +90,10 @@ class ImportCollector:
                 return local
         raise AssertionError("candidates never end")
 
+    def relative(self, module: str) -> str:
+        """How this module spells another of the package in an import statement."""
+        return _relative(module, self.module)
+
     def imports(self) -> Imports:
         """All imports so far, sorted."""
         typing = self._chosen(runtime=False)
@@ -126,6 +130,11 @@ class Scope:
         if name in self.hidden or self.collector.holds(name):
             return f"{self.name('builtins', '')}.{name}"
         return name
+
+
+def renamed(name: str, local: str) -> str:
+    """What an import statement says to import `name` under a local name."""
+    return name if local == name else f"{name} as {local}"
 
 
 def _candidates(wanted: Wanted) -> Iterator[str]:

@@ -16,7 +16,7 @@ from specloom.plan.compat import module_homes, offered, replaced
 from specloom.plan.constructor_problems import constructor_problems as constructor_problems
 from specloom.plan.definitions import Models
 from specloom.plan.error_classes import plan_errors
-from specloom.plan.exports import plan_folder, plan_root, root_homes
+from specloom.plan.exports import plan_folder, plan_resource_folders, plan_root, root_homes
 from specloom.plan.extend import extended_modules, with_custom_methods
 from specloom.plan.guide import plan_guide
 from specloom.plan.headers import header_classes, plan_headers
@@ -67,7 +67,7 @@ def plan(client: ir.Client, settings: PackageSettings) -> PackagePlan:
     own = own_methods(root)
     tops = {module_of(node.path[0]): node for node in root.children} | ({CLIENT: own} if own else {})
     custom = settings.custom
-    resources = tuple(plan_resource(node, module, symbols, custom) for module, node in tops.items())
+    resources = tuple(each for module, node in tops.items() for each in plan_resource(node, module, symbols, custom))
     entry = plan_client(root, client, settings) if client.operations else None
     headers = plan_headers(root, symbols)
     guide = plan_guide(client, settings, root, resources, in_models, symbols)
@@ -163,3 +163,4 @@ def _folders(generated: PackagePlan, symbols: SymbolTable) -> Iterator[Exports]:
             "Input types: plain dicts that may be sent in place of models, checked by type checkers.",
             generated.types,
         )
+    yield from plan_resource_folders(generated.resources)

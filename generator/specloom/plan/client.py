@@ -7,7 +7,17 @@ from collections.abc import Iterator, Mapping
 import attrs
 
 from specloom import ir
-from specloom.emit import ImportCollector, Scope, Section, docstring, identifier, literal, string, tuple_of_strings
+from specloom.emit import (
+    ImportCollector,
+    Scope,
+    Section,
+    docstring,
+    identifier,
+    literal,
+    renamed,
+    string,
+    tuple_of_strings,
+)
 from specloom.names.taken import names_on_clients
 from specloom.plan.client_classes import ClientClass, ClientModule
 from specloom.plan.compat import offered_defaults, replaced
@@ -136,8 +146,7 @@ def _child(child: ResourceNode, prefix: str, scope: Scope, folder: str) -> Child
     name = f"{prefix}{child.name}"
     module = f".{folder}.{module_of(child.path[0])}"
     local = scope.name(module, name)
-    imported = name if local == name else f"{name} as {local}"
-    return Child(child.path[0], local, child_docs(child), module, imported)
+    return Child(child.path[0], local, child_docs(child), module, renamed(name, local))
 
 
 def _reads_webhooks(child: ResourceNode, client: ir.Client) -> bool:
@@ -149,10 +158,9 @@ def _webhooks(client: ir.Client, settings: PackageSettings, scope: Scope, *, is_
     if client.events is not None:
         name = resource_classes(client.events)[-1 if is_async else 0]
         local = scope.name(".webhooks", name)
-        imported = name if local == name else f"{name} as {local}"
         arguments = f"self, {string(client.events.secret)}, {string(variable(client.events.secret, settings))}"
         docs = docstring("What the API sends by itself, verified and read.", indent=8)
-        yield Child(client.events.name, local, docs, ".webhooks", imported, arguments)
+        yield Child(client.events.name, local, docs, ".webhooks", renamed(name, local), arguments)
 
 
 def _hand_written(
@@ -162,8 +170,7 @@ def _hand_written(
     taken = {*hidden, *(operation.name for operation in root.operations), *names_on_clients()}
     for child in resource_children(settings.custom, taken, (module_of(name) for name in hidden), prefix):
         local = scope.name(child.module, child.type)
-        imported = child.imported if local == child.type else f"{child.type} as {local}"
-        yield attrs.evolve(child, type=local, imported=imported)
+        yield attrs.evolve(child, type=local, imported=renamed(child.type, local))
 
 
 def _signature(

@@ -13,6 +13,7 @@ from specloom.plan.client_classes import Exports
 from specloom.plan.documentation import titled
 from specloom.plan.extend import check_helpers, check_models
 from specloom.plan.model_classes import TypesModule
+from specloom.plan.resource_classes import ResourceModule
 
 RUNTIME: Mapping[str, tuple[str, ...]] = {
     "._runtime.binary": ("AsyncBinary", "Binary"),
@@ -151,6 +152,23 @@ def plan_folder(folder: str, docs: str, modules: Iterable[TypesModule], custom: 
     homes |= {name: f".{module.dotted}" for module in (custom.models if custom else ()) for name in module.public}
     pairs = [(module, name) for name, module in homes.items()]
     return _exports(f"{folder}/__init__.py", docs, homes, pairs, "", loader=f"..{_LOADER}")
+
+
+def plan_resource_folders(modules: Iterable[ResourceModule]) -> Iterator[Exports]:
+    """The `__init__.py` of each folder below `resources/`, from which all classes in it can be imported."""
+    folders: dict[str, dict[str, str]] = {}
+    shown: dict[str, str] = {}
+    for module in modules:
+        steps = module.path.removesuffix(".py").split("/")
+        for depth in range(2, len(steps)):
+            folder = "/".join(steps[:depth])
+            shown.setdefault(folder, module.sync.path)
+            folders.setdefault(folder, {}).update(dict.fromkeys(module.names, f".{steps[depth]}"))
+    for folder, homes in folders.items():
+        docs = f"`{shown[folder]}` and the resources below it, each imported on first use."
+        pairs = [(module, name) for name, module in homes.items()]
+        loader = f"{'.' * (folder.count('/') + 2)}{_LOADER}"
+        yield _exports(f"{folder}/__init__.py", docs, homes, pairs, "", loader=loader)
 
 
 def _exports(

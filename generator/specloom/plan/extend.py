@@ -6,7 +6,7 @@ place offers the hand-written classes, and the generated ones that nothing exten
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import attrs
 
@@ -69,21 +69,27 @@ def extended_modules(
     """The modules that take the place of generated ones. Raises Refused for a class that does not fit what it extends."""
     if custom is None:
         return
-    for module in resources:
-        own = custom.resource(module.stem)
-        folder, _, file = module.path.rpartition("/")
-        if own and file != f"{module.stem}.py":
-            for cls in module.classes:
-                if cls.name in own.classes:
-                    check_fit(own, cls.name, _methods(cls.methods), frozenset(child.name for child in cls.children))
-            names = [name for cls in module.classes for name in (cls.name, *(access.name for access in cls.access))]
-            yield _extended(f"{folder}/{module.stem}.py", module.stem, own, names)
+    for stem, modules in _by_stem(resources).items():
+        own = custom.resource(stem)
+        names = [name for module in modules for name in module.names]
+        if own and extended(custom, stem, names):
+            for cls in (cls for module in modules for cls in module.classes if cls.name in own.classes):
+                check_fit(own, cls.name, _methods(cls.methods), frozenset(child.name for child in cls.children))
+            yield _extended(f"{modules[0].path.partition('/')[0]}/{stem}.py", stem, own, names)
     if custom.client and client:
         for entry in client.classes:
             if entry.name in custom.client.classes:
                 known = {**_methods(entry.methods), "__init__": Generated("def", entry.signature)}
                 check_fit(custom.client, entry.name, known, frozenset(child.name for child in entry.children))
         yield _extended("client.py", "client", custom.client, [entry.name for entry in client.classes])
+
+
+def _by_stem(resources: Iterable[ResourceModule]) -> dict[str, list[ResourceModule]]:
+    """The modules that users import from one module."""
+    found: dict[str, list[ResourceModule]] = {}
+    for module in resources:
+        found.setdefault(module.stem, []).append(module)
+    return found
 
 
 def _methods(methods: Iterable[Method]) -> dict[str, Generated]:
@@ -134,9 +140,9 @@ def with_custom_methods(
         return pages
     added: dict[str, list[Method]] = {}
     docs: dict[str, str] = {}
-    generated = {module.stem: module for module in resources}
+    generated = _by_stem(resources)
     for module in custom.resources:
-        for cls, shown in _shown(module, generated.get(module.stem)):
+        for cls, shown in _shown(module, generated.get(module.stem, ())):
             added.setdefault(shown, []).extend(_listed(cls, module, shown))
             docs.setdefault(shown, cls.summary)
     if custom.client:
@@ -148,10 +154,11 @@ def with_custom_methods(
     return (*known.values(), *(page for path, page in new.items() if path not in known))
 
 
-def _shown(module: CustomModule, generated: ResourceModule | None) -> Iterator[tuple[CustomClass, str]]:
+def _shown(module: CustomModule, generated: Sequence[ResourceModule]) -> Iterator[tuple[CustomClass, str]]:
     """Classes of a hand-written module with how their resource is reached."""
-    if generated is not None:
-        yield from ((module.classes[cls.name], cls.path) for cls in generated.sync if cls.name in module.classes)
+    if generated:
+        classes = [each.sync for each in generated]
+        yield from ((module.classes[cls.name], cls.path) for cls in classes if cls.name in module.classes)
     elif _class_of(module) in module.classes:
         yield module.classes[_class_of(module)], f"client.{module.stem}"
 

@@ -39,7 +39,7 @@ def plan_guide(
 ) -> Guide:
     """The content of both pages."""
     nodes = {node.shown: node for node in flat(root)}
-    sync = [cls for module in resources for cls in module.sync]
+    sync = [module.sync for module in resources]
     examples = {(cls.path, method.name): method.example for cls in sync for method in cls.methods}
     calls = [
         _ExampleCall(operation, node.shown, examples[node.shown, identifier(operation.name)])

@@ -77,7 +77,7 @@ class Child:
     """A resource as the attribute of another, or of the client.
 
     Attributes:
-        module: Relative module to import it from on first use, `""` if it is in the same module.
+        module: Relative module to import it from on first use.
         imported: Name to import from it: the type, or another name that `type` is an alias for.
         arguments: Arguments of its constructor.
     """
@@ -85,9 +85,14 @@ class Child:
     name: str
     type: str
     docstring: str
-    module: str = ""
-    imported: str = ""
+    module: str
+    imported: str
     arguments: str = "self._sender"
+
+    @property
+    def class_name(self) -> str:
+        """The name of its class where it is defined."""
+        return self.imported.partition(" as ")[0]
 
 
 @attrs.frozen
@@ -106,20 +111,20 @@ class ResourceClass:
 
 @attrs.frozen
 class ResourceModule:
-    """A module of `resources/`: a resource of the client and those below it.
+    """A module of `resources/`: one resource.
 
     Attributes:
         constants: Statements that describe the operations.
-        classes: The sync ones, then the async ones.
-        stem: Its name for users; the file name begins with an underscore if hand-written code extends it.
+        classes: The sync one, then the async one.
+        stem: Name of the module of `resources/` that users import its classes from: that of the top-level resource.
     """
 
     path: str
     docstring: str
     imports: Imports
     constants: tuple[str, ...]
-    classes: tuple[ResourceClass, ...]
-    stem: str = ""
+    classes: tuple[ResourceClass, ResourceClass]
+    stem: str
 
     @property
     def deprecated(self) -> bool:
@@ -131,6 +136,11 @@ class ResourceModule:
         )
 
     @property
-    def sync(self) -> tuple[ResourceClass, ...]:
-        """The sync classes."""
-        return self.classes[: len(self.classes) // 2]
+    def sync(self) -> ResourceClass:
+        """The sync class."""
+        return self.classes[0]
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Names of all its classes."""
+        return tuple(name for cls in self.classes for name in (cls.name, *(access.name for access in cls.access)))

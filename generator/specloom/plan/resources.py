@@ -4,10 +4,8 @@ Not concerned with the bodies of methods.
 
 from __future__ import annotations
 
-from collections.abc import Set
-
 from specloom.custom import Custom
-from specloom.emit import WIDTH, ImportCollector, Scope, SymbolTable, docstring
+from specloom.emit import WIDTH, ImportCollector, Scope, SymbolTable, docstring, renamed
 from specloom.names.spelling import distinct
 from specloom.plan.constants import Constants
 from specloom.plan.documentation import ended, finished, one_line
@@ -17,6 +15,7 @@ from specloom.plan.methods import plan_methods
 from specloom.plan.polling import plan_polling
 from specloom.plan.raw_response import PROPERTIES, argument_of, plan_access
 from specloom.plan.resource_classes import Child, Method, ResourceClass, ResourceModule
+from specloom.plan.resource_homes import ResourceHomes, assign_homes
 from specloom.plan.tree import ResourceNode, class_names, flat
 
 RESOURCE = "._runtime.resource"
@@ -24,22 +23,25 @@ RESOURCE = "._runtime.resource"
 
 def plan_resource(
     node: ResourceNode, module: str, symbols: SymbolTable, custom: Custom | None = None
-) -> ResourceModule:
-    """The module of a top-level resource and all below it."""
-    nodes = list(flat(node))
-    names = [name for each in nodes for name in class_names(each.name)]
-    others = extended(custom, module, names)
-    stem = f"_{module}" if others else module
-    page = ImportCollector(f"{symbols.resources}.{stem}", names, symbols.replaced)
+) -> tuple[ResourceModule, ...]:
+    """The modules of a top-level resource and all below it, outermost first."""
+    names = [name for each in flat(node) for name in class_names(each.name)]
+    homes = assign_homes(node, symbols.resources, module, extended(custom, module, names))
+    return tuple(_plan_module(each, module, homes, symbols) for each in flat(node))
+
+
+def _plan_module(node: ResourceNode, stem: str, homes: ResourceHomes, symbols: SymbolTable) -> ResourceModule:
+    home = homes.modules[node.path]
+    page = ImportCollector(home, class_names(node.name), symbols.replaced)
     constants = Constants(page, symbols)
-    generated = [plan_classes(each, constants, others) for each in nodes]
+    classes = plan_classes(node, constants, homes)
     return ResourceModule(
-        path=f"{symbols.resources}/{stem}.py",
+        path=f"{home.replace('.', '/')}.py",
         docstring=docstring(_headed(node)),
         imports=page.imports(),
         constants=constants.statements(),
-        classes=(*(sync for sync, _ in generated), *(other for _, other in generated)),
-        stem=module,
+        classes=classes,
+        stem=stem,
     )
 
 
@@ -53,24 +55,19 @@ def _docs(node: ResourceNode) -> str:
     return finished(node.docs.strip()) or f"Methods of `{node.shown}`."
 
 
-def plan_classes(node: ResourceNode, constants: Constants, others: Set[str]) -> tuple[ResourceClass, ResourceClass]:
-    """The sync and the async class of a node.
-
-    Args:
-        others: Classes of the module that hand-written ones extend, which replace them everywhere.
-    """
+def plan_classes(node: ResourceNode, constants: Constants, homes: ResourceHomes) -> tuple[ResourceClass, ResourceClass]:
+    """The sync and the async class of a node."""
     hidden = frozenset(
         (
-            *(operation.name for operation in node.operations),
-            *(child.path[-1] for child in node.children),
+            *_attributes(node),
             *(attribute for attribute, _, _ in PROPERTIES.values()),
             argument_of(node),
         )
     )
     methods = _methods(node, hidden, constants)
     return (
-        _class(node, [sync for sync, _ in methods], constants, others, is_async=False),
-        _class(node, [other for _, other in methods], constants, others, is_async=True),
+        _class(node, [sync for sync, _ in methods], constants, homes, is_async=False),
+        _class(node, [other for _, other in methods], constants, homes, is_async=True),
     )
 
 
@@ -79,7 +76,7 @@ def _methods(node: ResourceNode, hidden: frozenset[str], constants: Constants) -
     waiters = sum(operation.polling is not None for operation in node.operations)
     taken = set(hidden)
     for operation in node.operations:
-        stem = f"{node.stem}_{operation.name.strip('_').upper()}"
+        stem = f"_{operation.name.strip('_').upper()}"
         pair, arguments = plan_methods(operation, stem, hidden, constants, node.shown)
         generated.append(pair)
         if operation.polling is not None:
@@ -95,7 +92,7 @@ def _methods(node: ResourceNode, hidden: frozenset[str], constants: Constants) -
 
 
 def _class(
-    node: ResourceNode, methods: list[Method], constants: Constants, others: Set[str], *, is_async: bool
+    node: ResourceNode, methods: list[Method], constants: Constants, homes: ResourceHomes, *, is_async: bool
 ) -> ResourceClass:
     prefix = "Async" if is_async else ""
     scope = Scope(constants.collector)
@@ -104,21 +101,18 @@ def _class(
         base=scope.name(RESOURCE, f"{prefix}Resource"),
         docstring=docstring(_docs(node), indent=4),
         methods=tuple(methods),
-        children=tuple(_child(child, prefix, constants, others) for child in node.children),
+        children=tuple(_child(node, child, prefix, constants, homes) for child in node.children),
         access=tuple(plan_access(node, prefix, way, methods, scope) for way in PROPERTIES if methods),
         path=node.shown,
         property=_property(node, scope, needed=bool(methods or node.children)),
     )
 
 
-def _child(child: ResourceNode, prefix: str, constants: Constants, others: Set[str]) -> Child:
+def _child(node: ResourceNode, child: ResourceNode, prefix: str, constants: Constants, homes: ResourceHomes) -> Child:
     name = f"{prefix}{child.name}"
-    if name not in others:
-        return Child(child.path[-1], name, child_docs(child))
-    folder, _, stem = constants.collector.module.rpartition(".")
-    module = f".{folder}.{stem[1:]}"
-    local = constants.typing.name(module, name)
-    return Child(child.path[-1], local, child_docs(child), f".{module.rpartition('.')[2]}", f"{name} as {local}")
+    module = homes.module(child, name)
+    local = Scope(constants.collector, runtime=False, hidden=_attributes(node)).name(module, name)
+    return Child(child.path[-1], local, child_docs(child), constants.collector.relative(module), renamed(name, local))
 
 
 def child_docs(child: ResourceNode) -> str:
@@ -126,9 +120,11 @@ def child_docs(child: ResourceNode) -> str:
     return docstring(_docs(child), indent=8)
 
 
+def _attributes(node: ResourceNode) -> frozenset[str]:
+    """Names of the attributes of its class that the description gives it."""
+    return frozenset((*(operation.name for operation in node.operations), *(child.path[-1] for child in node.children)))
+
+
 def _property(node: ResourceNode, scope: Scope, *, needed: bool) -> str:
     """Decorator of the properties, imported if there are any."""
-    hidden = frozenset(
-        (*(operation.name for operation in node.operations), *(child.path[-1] for child in node.children))
-    )
-    return Scope(scope.collector, hidden=hidden).name("functools", "cached_property") if needed else ""
+    return Scope(scope.collector, hidden=_attributes(node)).name("functools", "cached_property") if needed else ""

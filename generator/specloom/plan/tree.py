@@ -37,11 +37,6 @@ class ResourceNode:
         """Its expression in documentation."""
         return ".".join(("client", *self.path))
 
-    @property
-    def stem(self) -> str:
-        """Prefix of the names of its constants: the path below its module."""
-        return "".join(f"_{step.upper()}" for step in self.path[1:])
-
 
 def plan_tree(client: ir.Client, name: str) -> ResourceNode:
     """The node of the client, with all others below it.

@@ -130,7 +130,7 @@ def _client(package: str, entry: ClientClass, own: Container[str]) -> Iterator[P
     yield PackageSymbol(path, "class", package, base=bases)
     yield PackageSymbol(f"{path}.__init__", "method", path, entry.signature)
     for child in entry.children:
-        yield PackageSymbol(f"{path}.{child.name}", "attribute", path, child.type)
+        yield PackageSymbol(f"{path}.{child.name}", "attribute", path, child.class_name)
     for method in entry.methods:
         yield PackageSymbol(f"{path}.{method.name}", "method", path, method.signature, overloads=method.overloads)
 
@@ -195,7 +195,7 @@ def _mixed_in(client: str, own: ResourceClass) -> Iterator[PackageSymbol]:
 
 def _members(path: str, resource: ResourceClass) -> Iterator[PackageSymbol]:
     for child in resource.children:
-        yield PackageSymbol(f"{path}.{child.name}", "attribute", path, child.type)
+        yield PackageSymbol(f"{path}.{child.name}", "attribute", path, child.class_name)
     for method in resource.methods:
         yield PackageSymbol(
             f"{path}.{method.name}",

@@ -22,6 +22,8 @@ def record(required: str = "", **properties: Any) -> Tree:
 
 A, B = record("a", a=STRING), record("b", b=STRING)
 OPEN_A, OPEN_B = record(a=STRING), record(b=STRING)
+CLOSED_A = {**A, "additionalProperties": False}
+SHORT, LONG = {"type": "string", "maxLength": 3}, {"type": "string", "minLength": 4}
 CAT, DOG = record("kind", kind={"const": "cat"}, lives=INTEGER), record("kind", kind={"const": "dog"}, tricks=INTEGER)
 NAMED = {"Cat": CAT, "Dog": DOG}
 REFS = [{"$ref": "#/components/schemas/Cat"}, {"$ref": "#/components/schemas/Dog"}]
@@ -46,6 +48,9 @@ def worst(base: Any, revision: Any, side: str) -> str:
 
 
 EQUAL = [
+    ({"anyOf": [STRING, {**INTEGER, "deprecated": False}]}, {"type": ["string", "integer"]}),
+    ({"enum": ["a", "b"]}, {"anyOf": [{"const": "a"}, {"type": "string", "minLength": 0, "enum": ["b"]}]}),
+    ({"allOf": [A, B]}, {"allOf": [A, {**B, "properties": {"b": {**STRING, "deprecated": False}}}]}),
     ({"enum": ["a", "b", "c"]}, {"anyOf": [{"enum": ["a"]}, {"enum": ["b", "c"]}]}),
     ({"type": "string", "enum": ["a", "b"]}, {"oneOf": [{"type": "string", "enum": ["a"]}, {"const": "b"}]}),
     ({"enum": ["a", "b"]}, {"anyOf": [{"enum": ["a", "b"]}, {"const": "b"}]}),
@@ -74,9 +79,14 @@ ONE_WAY = [
     ({"type": "string", "enum": ["a"]}, {"anyOf": [{"type": "string", "enum": ["a"]}, STRING]}, "info", "error"),
     ({"anyOf": [A, {}]}, {}, "info", "error"),
     ({"anyOf": [OPEN_A, OPEN_B]}, {"oneOf": [OPEN_A, OPEN_B]}, "error", "info"),
-    ({"oneOf": [OPEN_A, OPEN_B]}, {"anyOf": [OPEN_A, OPEN_B]}, "", ""),
+    ({"oneOf": [OPEN_A, OPEN_B]}, {"anyOf": [OPEN_A, OPEN_B]}, "info", "error"),
+    ({"oneOf": [A, B]}, {"anyOf": [A, B]}, "info", "error"),
+    ({"oneOf": [CLOSED_A, B]}, {"anyOf": [CLOSED_A, B]}, "", ""),
+    ({"oneOf": [SHORT, LONG]}, {"anyOf": [SHORT, LONG]}, "", ""),
+    ({"enum": ["a", "b", "c"]}, {"oneOf": [{"enum": ["a", "b"]}, {"enum": ["b", "c"]}]}, "error", "info"),
+    (STRING, {"oneOf": [STRING, SHORT]}, "error", "info"),
     ({"oneOf": [STRING, INTEGER]}, {"oneOf": [STRING, INTEGER, {"type": "string", "enum": ["a"]}]}, "error", "error"),
-    ({}, {"oneOf": [{}, {"type": "boolean"}]}, "error", "error"),
+    ({}, {"oneOf": [{}, {"type": "boolean"}]}, "error", "info"),
     ({"type": "object"}, {"anyOf": [{"type": "object"}, {"oneOf": [STRING, INTEGER]}]}, "info", "error"),
     ({"allOf": [A, B]}, {"allOf": [A]}, "warning", "error"),
     ({"allOf": [A, B, record(c=STRING)]}, {"allOf": [A, B]}, "warning", "warning"),
@@ -120,6 +130,45 @@ def test_a_widened_object_may_refer_to_what_changed() -> None:
 
     assert "error" not in levels(5, 9)
     assert "error" in levels(9, 5)
+
+
+TEXTUAL = [
+    # base, revision, in a query, a header or a form, in JSON
+    ({"type": "boolean"}, {"enum": ["true", "false"]}, False, True),
+    ({"type": "boolean"}, {"enum": ["true", "false", "maybe"]}, False, True),
+    ({"type": "boolean"}, {"enum": ["true"]}, True, True),
+    ({"enum": ["true", "false"]}, {"type": "boolean"}, False, True),
+    ({"enum": ["true", "maybe"]}, {"type": "boolean"}, True, True),
+    ({"enum": ["1", "2"]}, {"type": "integer", "enum": [1, 2]}, False, True),
+    ({"enum": ["1", "2.5"]}, {"type": "number"}, False, True),
+    ({"enum": ["1", "2.5"]}, INTEGER, True, True),
+    ({"enum": ["01"]}, INTEGER, True, True),
+    ({"const": 1}, {"const": "1"}, False, True),
+    ({"type": "boolean", "default": True}, {"enum": ["true", "false"], "default": "true"}, False, True),
+    ({"type": "array", "items": {"type": "boolean"}}, {"type": "array", "items": {"enum": ["true", "false"]}}, False, True),
+    ({"type": "array", "items": STRING}, {"type": "array", "items": INTEGER}, True, True),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("place", ["query", "header", "path", "form", "part", "json", "yaml", "schema"])
+@pytest.mark.parametrize(("base", "revision", "textual", "typed"), TEXTUAL)
+def test_what_is_written_as_a_string_is_weighed_as_one(
+    base: Tree, revision: Tree, textual: bool, typed: bool, place: str
+) -> None:
+    def description(schema: Tree) -> Tree:
+        if place == "schema":
+            return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}
+        media = {"form": "application/x-www-form-urlencoded", "part": "multipart/form-data"}.get(place)
+        sent: Tree = {"parameters": [{"name": "q", "in": place, "required": True, "schema": schema}]}
+        if media or place in ("json", "yaml"):
+            content = {media or f"application/{place}": {"schema": record(q=schema)}}
+            sent = {"requestBody": {"required": True, "content": content}}
+        return api(
+            {"/{q}" if place == "path" else "/": {"post": {**sent, "responses": {"204": {"description": "Done"}}}}}
+        )
+
+    levels = {change.level for change in between(description(base), description(revision)).changes}
+    assert ("error" in levels) == (typed if place in ("json", "yaml", "schema") else textual)
 
 
 @pytest.mark.parametrize(

@@ -430,3 +430,11 @@ def test_a_response_that_is_opened_is_like_one_with_another_property() -> None:
     named = between(base, closed({"additionalProperties": False, "properties": more}))
     for each in (opened, named):
         assert {change.level for change in each.changes if change.id.startswith("response")} == {"info"}
+
+
+def test_security_has_no_order_wherever_it_is_said() -> None:
+    both = [{"a": []}, {"b": ["x", "y"]}]
+    turned = [{"b": ["y", "x"]}, {"a": []}]
+    inherited = api({"/a": {"get": {"responses": {}}}}, security=both)
+    said = api({"/a": {"get": {"responses": {}, "security": turned}}}, security=both)
+    assert ids(between(inherited, said)) == ids(between(said, inherited)) == []

@@ -48,7 +48,8 @@ def _contents(value: Any) -> Iterator[Tree]:
         for key, inner in value.items():
             if key == "content" and isinstance(inner, dict) and inner:
                 yield inner
-            yield from _contents(inner)
+            if key not in ("properties", "schema"):
+                yield from _contents(inner)
     elif isinstance(value, list):
         for inner in value:
             yield from _contents(inner)

@@ -32,6 +32,8 @@ from specloom.diff.schemas.unchanged import Unchanged
 from specloom.document import Document, DocumentNode
 from specloom.ir import Origin
 
+_JSON = "application/json"
+
 
 def wire_changes(
     base: Document, revision: Document, policy: DiffPolicy, moved: Container[Origin] = frozenset()
@@ -134,8 +136,8 @@ class _Comparison:
         """Compare a plain schema document without operations; its values may be both written and read."""
         if "schema" in (self.documents[0].kind, self.documents[1].kind):
             delta = self.comparer.compare(*self.roots)
-            self.report.descend(delta, Use("request", "", self.policy.grace_periods, "when written:"))
-            self.report.descend(delta, Use("response", "", self.policy.grace_periods, "when read:"))
+            self.report.descend(delta, Use("request", "", self.policy.grace_periods, "when written:", _JSON))
+            self.report.descend(delta, Use("response", "", self.policy.grace_periods, "when read:", _JSON))
 
     def _untouched(self, pair: OperationPair) -> bool:
         old, new = pair.base, pair.revision

@@ -140,7 +140,7 @@ def find(pair: Pair) -> Iterator[RawChange]:
     """Lifecycle changes of a property."""
     base, revision = pair.base, pair.revision
     for keyword in ("deprecated", "x-sunset", "x-stability-level"):
-        if base.get(keyword) != revision.get(keyword):
+        if (base.get(keyword) or None) != (revision.get(keyword) or None):
             aspect = (
                 "stability"
                 if keyword == "x-stability-level"

@@ -60,7 +60,7 @@ def find(pair: OperationPair) -> Iterator[RawChange]:
     """Changes of the security requirements of an operation."""
     before, after = pair.base.node / "security", pair.revision.node / "security"
     places = _place(before, pair.base.node), _place(after, pair.revision.node)
-    if _effective(pair.base) != _effective(pair.revision):
+    if _alternatives(_effective(pair.base)) != _alternatives(_effective(pair.revision)):
         yield from _requirements("api-security", before.value, after.value, places)
     was, now = _open(pair.base), _open(pair.revision)
     if was != now:
@@ -96,6 +96,14 @@ def schemes(document: Document) -> dict[str, Any]:
 def _effective(operation: OperationView) -> Any:
     """The requirements of an operation: its own, otherwise those of the whole API (OAS section 4.8.10)."""
     return operation.node.value.get("security", operation.document.data.get("security"))
+
+
+def _alternatives(value: Any) -> frozenset[tuple[tuple[str, tuple[str, ...]], ...]]:
+    """Requirements without their order, which means nothing, nor that of schemes and scopes."""
+    return frozenset(
+        tuple(sorted((name, tuple(sorted(map(str, as_list(scopes))))) for name, scopes in as_mapping(each).items()))
+        for each in as_list(value)
+    )
 
 
 def _open(operation: OperationView) -> bool:

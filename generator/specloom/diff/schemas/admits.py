@@ -13,8 +13,9 @@ from specloom.diff.coerce import as_list
 from specloom.diff.grace_periods import GracePeriods
 from specloom.diff.rule import Level
 from specloom.diff.schemas.delta import Delta
+from specloom.diff.schemas.keywords import idle, json_type
 from specloom.diff.schemas.raw_change import Pair, RawChange, SchemaFamily, Use
-from specloom.diff.schemas.schema import SchemaView, json_type
+from specloom.diff.schemas.schema import SchemaView
 from specloom.ir import Json
 
 _SENT = Use("request", "", GracePeriods(dt.date.min), media_type="application/json", path=("value",))
@@ -27,6 +28,7 @@ _LOOSER = ("all-of-removed",)
 _SCALARS = frozenset({"string", "integer", "number", "boolean"})
 _LIMITS = ("pattern", "format", "minLength", "maxLength", "multipleOf", "not")
 _LOWER, _UPPER = ("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")
+_RANGES = ((_LOWER, _UPPER), (("minLength",), ("maxLength",)), (("minItems",), ("maxItems",)))
 
 
 def admits(pair: Pair, delta: Delta) -> bool:
@@ -53,6 +55,8 @@ def overlap(one: SchemaView, other: SchemaView) -> bool:
     if others is not None:
         return any(_fits(value, one) for value in others)
     shared = _plain_types(one) & _plain_types(other)
+    if shared and (_bare(one) or _bare(other)):
+        return True
     if shared & {"integer", "number"}:
         return not (_limited(one) or _limited(other)) and _ranges_meet(one, other)
     return bool(shared) and not (_limited(one) or _limited(other))
@@ -81,15 +85,30 @@ def _plain_types(schema: SchemaView) -> frozenset[str]:
     return (schema.types | wider) & _SCALARS
 
 
+def _bare(schema: SchemaView) -> bool:
+    """Whether it accepts every value of its types."""
+    return all(word == "type" or idle(word, schema.get(word)) for word in schema.keywords)
+
+
 def _limited(schema: SchemaView) -> bool:
     return any(word in schema.keywords for word in _LIMITS)
 
 
+def limits_meet(one: SchemaView, other: SchemaView) -> bool:
+    """Whether a number, or a length, may exist within the limits of both schemas."""
+    return all(lower <= upper for lower, upper in (_range(one, other, *words) for words in _RANGES))
+
+
 def _ranges_meet(one: SchemaView, other: SchemaView) -> bool:
-    """Whether a number exists within the limits of both schemas."""
-    lower = max([-float("inf"), *_numbers(one, _LOWER), *_numbers(other, _LOWER)])
-    upper = min([float("inf"), *_numbers(one, _UPPER), *_numbers(other, _UPPER)])
+    """Whether a number certainly exists within the limits of both schemas."""
+    lower, upper = _range(one, other, _LOWER, _UPPER)
     return lower < upper
+
+
+def _range(one: SchemaView, other: SchemaView, lower: tuple[str, ...], upper: tuple[str, ...]) -> tuple[float, float]:
+    """The highest lower limit and the lowest upper limit of two schemas."""
+    found = (*_numbers(one, lower), *_numbers(other, lower)), (*_numbers(one, upper), *_numbers(other, upper))
+    return max((-float("inf"), *found[0])), min((float("inf"), *found[1]))
 
 
 def _bounds(schema: SchemaView) -> Iterator[bool]:

@@ -7,9 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from specloom.diff.coerce import as_list
 from specloom.diff.rule import Row, narrows, spread, widens
+from specloom.diff.schemas.keywords import idle
 from specloom.diff.schemas.raw_change import Pair, RawChange, SchemaFamily
-from specloom.diff.schemas.schema import SchemaReader, SchemaView, silent
+from specloom.diff.schemas.schema import SchemaReader, SchemaView
+from specloom.document import DocumentNode
 from specloom.ir import Json
 
 _PRESENT = {
@@ -93,7 +96,7 @@ def _says(schema: SchemaView, reader: SchemaReader, keyword: str) -> bool:
 
 def _refuses(schema: SchemaView) -> bool:
     """Whether a schema refuses any value, judging by its keywords."""
-    return bool(schema.branches) or not all(silent(keyword) or keyword in _NOTES for keyword in schema.keywords)
+    return bool(schema.branches) or not all(idle(word, schema.get(word)) or word in _NOTES for word in schema.keywords)
 
 
 def _entries(pair: Pair, keyword: str, stem: str) -> Iterator[RawChange]:
@@ -101,8 +104,12 @@ def _entries(pair: Pair, keyword: str, stem: str) -> Iterator[RawChange]:
     for name in {**before, **after}:
         if name not in after or name not in before:
             yield _hit(pair, keyword, f"{stem}-{'added' if name in after else 'removed'}", name=name)
-        elif keyword == "dependentRequired" and before[name].value != after[name].value:
+        elif keyword == "dependentRequired" and _names(before[name]) != _names(after[name]):
             yield _hit(pair, keyword, f"{stem}-changed", name=name, before=before[name].value, after=after[name].value)
+
+
+def _names(node: DocumentNode) -> set[str]:
+    return {*map(str, as_list(node.value))}
 
 
 def _positions(pair: Pair) -> Iterator[RawChange]:

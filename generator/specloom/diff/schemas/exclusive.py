@@ -11,7 +11,7 @@ from itertools import combinations
 import attrs
 
 from specloom.diff.coerce import as_mapping
-from specloom.diff.schemas.admits import overlap, values_of
+from specloom.diff.schemas.admits import limits_meet, overlap, values_of
 from specloom.diff.schemas.raw_change import Pair, RawChange
 from specloom.diff.schemas.schema import SchemaReader, SchemaView
 
@@ -28,7 +28,14 @@ def alike(pair: Pair) -> Pair:
 
 
 def find(pair: Pair) -> Iterator[RawChange]:
-    """The change to report if values that match several alternatives were accepted before, and are refused now."""
+    """The change to report if values that match several alternatives are refused now, or were refused before."""
+    yield from _refused(pair)
+    if _replaced(pair) and "oneOf" in pair.base.branches and not _exclusive(pair.base, pair.base_reader):
+        places = pair.base.branches["oneOf"][0].origin, pair.revision.branches["anyOf"][0].origin
+        yield RawChange("alternatives-unset", *places)
+
+
+def _refused(pair: Pair) -> Iterator[RawChange]:
     if "oneOf" not in pair.revision.branches or not any(word in pair.base.branches for word in _SEVERAL):
         return
     if _replaced(pair):
@@ -71,8 +78,23 @@ def _disjoint(one: SchemaView, other: SchemaView, reader: SchemaReader) -> bool:
         return not any(each in others for each in listed)
     if one.types and other.types and not _wide(one) & _wide(other):
         return True
+    if _closed_to(one, other) or _closed_to(other, one) or _apart(one, other):
+        return True
     required = {*one.strings("required")} & {*other.strings("required")}
     return any(_differ(one, other, name, reader) for name in required)
+
+
+def _closed_to(one: SchemaView, other: SchemaView) -> bool:
+    """Whether objects of the first schema may not have a property that the second requires."""
+    open_ = one.get("additionalProperties") is not False or "patternProperties" in one.keywords or one.branches
+    objects = one.types == other.types == {"object"}
+    return objects and not open_ and any(name not in one.mapping("properties") for name in other.strings("required"))
+
+
+def _apart(one: SchemaView, other: SchemaView) -> bool:
+    """Whether both are numbers or strings within limits that do not meet."""
+    typed = one.types == other.types and len(one.types) == 1
+    return typed and not (one.nullable and other.nullable) and not limits_meet(one, other)
 
 
 def _differ(one: SchemaView, other: SchemaView, name: str, reader: SchemaReader) -> bool:

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping
 import attrs
 
 from specloom.diff.coerce import as_list, as_mapping
-from specloom.diff.schemas.schema import SchemaReader, SchemaView, silent
+from specloom.diff.schemas.keywords import silent
+from specloom.diff.schemas.schema import SchemaReader, SchemaView
 from specloom.document import DocumentNode
 from specloom.ir import Origin
 

@@ -7,6 +7,7 @@ nothing. A value that two alternatives of a `oneOf` accept is refused.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import combinations
 
 import attrs
 
@@ -56,6 +57,11 @@ class _Weighing:
         accepts = self.admitted if self.forth else self.admits
         return not offers(self.readings[index]) and accepts(self._between(index))
 
+    @property
+    def overlaps(self) -> bool:
+        """Whether a value certainly matches two alternatives, and is refused for that."""
+        return self.combiner == "oneOf" and any(overlap(*two) for two in combinations(self.readings, 2))
+
     def _between(self, index: int) -> Pair:
         reading = self.readings[index]
         return attrs.evolve(self.pair, revision=reading) if self.forth else attrs.evolve(self.pair, base=reading)
@@ -85,13 +91,14 @@ def weigh(
     if weighing is None:
         return None
     indices = range(len(weighing.readings))
-    if not weighing.forth and all(map(weighing.around, indices)):
+    within = all(map(weighing.around, indices))
+    if within and (not weighing.forth or weighing.overlaps):
         return Delta([*((family, change) for change in closing(pair, divided)), *_defaults(weighing.told(0))])
     inside = [index for index in indices if weighing.inside(index)]
     if inside:
         best = next((index for index in inside if weighing.told(index).empty), inside[0])
         return None if _refused(weighing, best, inside) else _one_of_them(weighing, best, family)
-    if all(map(weighing.around, indices)):
+    if within:
         return Delta([*((family, change) for change in closing(pair, divided)), *_defaults(weighing.told(0))])
     return None
 

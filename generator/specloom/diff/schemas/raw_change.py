@@ -85,6 +85,14 @@ class Use:
         return bool(self.path)
 
     @property
+    def textual(self) -> bool:
+        """Whether scalars are written as strings, so that `1` and `"1"` are the same; parts of `multipart` may be JSON."""
+        media = self.media_type.partition(";")[0].strip().lower()
+        if media.startswith("multipart/"):
+            return sum(step != "[items]" for step in self.path) <= 1
+        return not media or media.endswith(("/xml", "+xml", "/x-www-form-urlencoded")) or media.startswith("text/")
+
+    @property
     def array_item(self) -> bool:
         """Whether a property leads to it; items of a header count as the header itself."""
         return any(label != "[items]" for label in self.path)

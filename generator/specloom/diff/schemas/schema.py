@@ -11,25 +11,9 @@ from collections.abc import Mapping
 import attrs
 
 from specloom.diff.coerce import as_list, as_mapping
+from specloom.diff.schemas.keywords import idle, json_type, silent
 from specloom.document import Document, DocumentNode
 from specloom.ir import Json, Origin, escape
-
-ANNOTATIONS = frozenset(
-    (
-        "title",
-        "description",
-        "example",
-        "examples",
-        "externalDocs",
-        "xml",
-        "$comment",
-        "$id",
-        "$schema",
-        "$anchor",
-        "$defs",
-    )
-)
-"""Keywords that do not affect which values are valid."""
 
 COMBINERS = ("oneOf", "anyOf", "allOf")
 
@@ -98,29 +82,7 @@ class SchemaView:
     @property
     def constrains(self) -> bool:
         """Whether it refuses any value, judging by its keywords."""
-        return bool(self.branches) or not all(map(silent, self.keywords))
-
-
-def silent(keyword: str) -> bool:
-    """Whether a keyword accepts every value."""
-    return keyword in ANNOTATIONS or keyword.startswith("x-")
-
-
-def json_type(value: Json) -> str:
-    """The JSON type of a scalar value; `""` for arrays and objects."""
-    match value:
-        case None:
-            return "null"
-        case bool():
-            return "boolean"
-        case int():
-            return "integer"
-        case float():
-            return "number"
-        case str():
-            return "string"
-        case _:
-            return ""
+        return bool(self.branches) or not all(idle(word, self.get(word)) for word in self.keywords)
 
 
 def reference(name: str) -> str:
@@ -222,7 +184,7 @@ class SchemaReader:
 
 def _listed_values(schema: SchemaView) -> list[Json] | None:
     """The constant or the enum values of a schema; None if it has other constraints."""
-    if schema.branches or any(not silent(word) and word not in _PINNING for word in schema.keywords):
+    if schema.branches or any(not idle(word, schema.get(word)) and word not in _PINNING for word in schema.keywords):
         return None
     listed = [schema.get("const")] if "const" in schema.keywords else as_list(schema.get("enum"))
     kinds = {json_type(each) for each in listed} - {"null"}
@@ -328,7 +290,7 @@ def _flattened(members: tuple[DocumentNode, ...]) -> tuple[DocumentNode, ...]:
 
 def _inner_alternatives(member: DocumentNode) -> tuple[DocumentNode, ...]:
     value = as_mapping(member.value)
-    alone = "anyOf" in value and all(word == "anyOf" or silent(word) for word in value)
+    alone = "anyOf" in value and all(word == "anyOf" or idle(word, value[word]) for word in value)
     return _flattened(_items(member, "anyOf")) if alone else ()
 
 

@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from typing import cast
 
 from specloom.diff.rule import Row, spread
+from specloom.diff.schemas.keywords import idle
 from specloom.diff.schemas.raw_change import Pair, RawChange, SchemaFamily, Use, by_subject
-from specloom.diff.schemas.schema import SchemaReader, SchemaView, silent
+from specloom.diff.schemas.schema import SchemaReader, SchemaView
+from specloom.diff.schemas.written import all_written_as
 from specloom.ir import Json
 
 _ROWS = (
@@ -151,9 +153,11 @@ def _reached(schema: SchemaView, reader: SchemaReader, depth: int = 0) -> set[st
 
 
 def _bare(value: Json) -> str:
-    if not isinstance(value, dict) or any(keyword != "type" and not silent(keyword) for keyword in value):
+    if not isinstance(value, dict) or any(word != "type" and not idle(word, value[word]) for word in value):
         return ""
     name = value.get("type")
+    if isinstance(name, list) and len(name) == 1:
+        name = name[0]
     return name if isinstance(name, str) else ""
 
 
@@ -179,7 +183,7 @@ def _shape(schema: SchemaView, reader: SchemaReader, *, null: bool) -> Json:
         items = reader.read(schema.keywords["items"])
         shape["items"] = {word: items.get(word) for word in items.keywords}
     if schema.types and "array" not in schema.types:
-        shape["limits"] = {word: schema.get(word) for word in schema.keywords if not silent(word)}
+        shape["limits"] = {word: value for word in schema.keywords if not idle(word, value := schema.get(word))}
     return shape
 
 
@@ -197,13 +201,15 @@ def _sent(before: dict[str, Json], after: dict[str, Json], use: Use) -> str:
         return "generalized"
     if use.exploded and not use.path and _repeats(before, after):
         return "generalized"
+    if use.textual and _written_alike(before, after):
+        return "generalized"
     repeated = use.exploded and bool(_types_of(before) & {"array", "object"})
-    loose = not repeated and _loose(use) and _types_of(after) == {"string"} and _format_holds(after, before)
+    loose = not repeated and use.textual and _types_of(after) == {"string"} and _format_holds(after, before)
     if use.side == "request":
         return "compatible" if loose else "changed"
-    if use.nested:
-        return "changed" if loose else "specialized"
-    return "generalized" if loose else "changed"
+    if loose:
+        return "changed" if use.array_item else "generalized"
+    return "specialized" if use.nested else "changed"
 
 
 def _received(before: dict[str, Json], after: dict[str, Json], use: Use) -> str:
@@ -211,14 +217,18 @@ def _received(before: dict[str, Json], after: dict[str, Json], use: Use) -> str:
         return "specialized"
     if _holds(after, before) and _types_of(after) and (_types_of(before) != _types_of(after) or after["format"]):
         return "generalized"
-    if _loose(use) and _types_of(before) == {"string"} and _format_holds(before, after):
+    if not use.textual:
+        return "changed"
+    if (_types_of(before) == {"string"} and _format_holds(before, after)) or _written_alike(after, before):
         return "compatible"
     return "changed"
 
 
-def _loose(use: Use) -> bool:
-    """Whether values are serialized as strings, so that a string may look like any other type."""
-    return "json" not in use.media_type
+def _written_alike(before: dict[str, Json], after: dict[str, Json]) -> bool:
+    """Whether the values that one schema lists are all written like a type of another, and so are no other values."""
+    limits = cast("dict[str, Json]", before.get("limits") or {})
+    values = limits.get("enum", [limits["const"]] if "const" in limits else None)
+    return isinstance(values, list) and not after["format"] and all_written_as(values, _types_of(after))
 
 
 def _types_of(shape: dict[str, Json]) -> set[str]:
@@ -248,7 +258,7 @@ def _repeats(before: dict[str, Json], after: dict[str, Json]) -> bool:
     if _types_of(after) != {"array"} or not isinstance(items, dict) or "array" in _types_of(before):
         return False
     limits = cast("dict[str, Json]", before.get("limits") or {})
-    if any(word != "type" and limits.get(word) != value for word, value in items.items() if not silent(word)):
+    if any(word != "type" and limits.get(word) != value for word, value in items.items() if not idle(word, value)):
         return False
     names = items.get("type")
     admitted = {name for name in (names if isinstance(names, list) else [names]) if isinstance(name, str)} - {"null"}

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
+
+import attrs
 
 from specloom.diff.rule import Row, narrows, spread, table, widens
 from specloom.diff.schemas.raw_change import Pair, RawChange, SchemaFamily, Use, by_subject
 from specloom.diff.schemas.schema import SchemaView
+from specloom.diff.schemas.written import BOOLEANS, alike, written
 from specloom.ir import Json
 
 _ROWS = (
@@ -49,6 +51,14 @@ _RULES = (
     ),
 )
 
+_WRITTEN_ALIKE = {
+    "booleans-became-enum": "became-enum",
+    "enum-became-booleans": "enum-removed",
+    "const-written-alike": "const-changed",
+    "default-written-alike": "default-value-changed",
+}
+"""Aspects that are no change where values are written as strings, and what they are elsewhere."""
+
 
 def find(pair: Pair) -> Iterator[RawChange]:
     """Changes of `enum`, `x-extensible-enum`, `const` and `default`."""
@@ -62,6 +72,10 @@ def find(pair: Pair) -> Iterator[RawChange]:
 
 def judge(raw_change: RawChange, use: Use) -> tuple[str, ...]:
     """The ids of rules that may apply; the default of a required parameter is never used, so its changes have no effect."""
+    if raw_change.aspect in _WRITTEN_ALIKE:
+        if use.textual:
+            return ()
+        raw_change = attrs.evolve(raw_change, aspect=_WRITTEN_ALIKE[raw_change.aspect])
     if raw_change.aspect.startswith("default-value") and use.side == "parameter" and use.required:
         return ()
     if raw_change.aspect == "became-enum" and use.location == "header" and use.path:
@@ -76,9 +90,16 @@ def _listed(pair: Pair) -> Iterator[RawChange]:
     if (isinstance(before, list) and isinstance(after, list)) or _respelled(pair):
         yield from _elements(pair, "enum", "enum-value")
     elif isinstance(after, list):
-        yield _hit(pair, "enum", "became-enum", after=after)
+        aspect = "booleans-became-enum" if _all_booleans(pair.base, after) else "became-enum"
+        yield _hit(pair, "enum", aspect, after=after)
     elif isinstance(before, list):
-        yield _hit(pair, "enum", "enum-removed", before=before)
+        aspect = "enum-became-booleans" if _all_booleans(pair.revision, before) else "enum-removed"
+        yield _hit(pair, "enum", aspect, before=before)
+
+
+def _all_booleans(schema: SchemaView, values: list[Json]) -> bool:
+    """Whether a schema is a boolean, and each boolean is written like one of these values."""
+    return schema.types == {"boolean"} and {*map(written, values)} >= BOOLEANS
 
 
 def _respelled(pair: Pair) -> bool:
@@ -102,14 +123,15 @@ def _elements(pair: Pair, keyword: str, stem: str) -> Iterator[RawChange]:
 def _spellings(value: Json) -> dict[str, Json]:
     """Values by their printed form; `nullability` handles null."""
     items = value if isinstance(value, list) else []
-    return {item if isinstance(item, str) else json.dumps(item): item for item in items if item is not None}
+    return {written(item): item for item in items if item is not None}
 
 
 def _single(pair: Pair, keyword: str, stem: str) -> Iterator[RawChange]:
     had, has = keyword in pair.base.keywords, keyword in pair.revision.keywords
     before, after = pair.base.get(keyword), pair.revision.get(keyword)
     if had and has and (before != after or isinstance(before, bool) != isinstance(after, bool)):
-        yield _hit(pair, keyword, f"{stem}-changed", before=before, after=after)
+        aspect = f"{keyword}-written-alike" if alike(before, after) else f"{stem}-changed"
+        yield _hit(pair, keyword, aspect, before=before, after=after)
     elif had != has:
         yield _hit(pair, keyword, f"{stem}-{'added' if has else 'removed'}", before=before, after=after)
 

@@ -1,0 +1,58 @@
+"""Which keywords refuse no value, and the JSON types of values. Knows no schema."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from specloom.ir import Json
+
+ANNOTATIONS = frozenset(
+    (
+        "title",
+        "description",
+        "example",
+        "examples",
+        "externalDocs",
+        "xml",
+        "$comment",
+        "$id",
+        "$schema",
+        "$anchor",
+        "$defs",
+    )
+)
+"""Keywords that do not affect which values are valid."""
+
+
+def silent(keyword: str) -> bool:
+    """Whether a keyword accepts every value."""
+    return keyword in ANNOTATIONS or keyword.startswith("x-")
+
+
+_DEFAULTS: Mapping[str, Json] = {
+    **dict.fromkeys(("deprecated", "readOnly", "writeOnly", "nullable", "uniqueItems"), False),
+    **dict.fromkeys(("minLength", "minItems", "minProperties"), 0),
+}
+"""Keywords with the value that they have where they are absent."""
+
+
+def idle(keyword: str, value: Json) -> bool:
+    """Whether a keyword accepts every value, as written or by its value, and so equals a missing one."""
+    return silent(keyword) or (keyword in _DEFAULTS and value == _DEFAULTS[keyword])
+
+
+def json_type(value: Json) -> str:
+    """The JSON type of a scalar value; `""` for arrays and objects."""
+    match value:
+        case None:
+            return "null"
+        case bool():
+            return "boolean"
+        case int():
+            return "integer"
+        case float():
+            return "number"
+        case str():
+            return "string"
+        case _:
+            return ""

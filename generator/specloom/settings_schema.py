@@ -10,7 +10,7 @@ import attrs
 
 from specloom.settings.constructor import COMPAT, Defaults
 from specloom.settings.distribution import Distribution
-from specloom.settings.methods import MethodRule, OtherMethodName
+from specloom.settings.methods import RETURNS, MethodRule, OtherMethodName
 from specloom.settings.pages import PAGE_KINDS, PageRule
 from specloom.settings.polling import PollingRule
 from specloom.settings.query import QueryRule
@@ -65,7 +65,7 @@ def _keys() -> Mapping[str, Schema]:
             QueryRule, {"arrays": {"enum": ["comma", "repeat", "brackets"]}, "objects": {"enum": ["brackets"]}}
         ),
         "operations": _map(_names()),
-        "methods": _map(of_class(MethodRule, {"returns": {"enum": ["binary"]}})),
+        "methods": _map(of_class(MethodRule, {"returns": {"enum": list(filter(None, RETURNS))}})),
         "streams": {**of_class(StreamRule), "additionalProperties": of_class(StreamRule)},
         "retries": of_class(RetryRule),
         "pages": {"type": "array", "items": _page()},

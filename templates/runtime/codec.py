@@ -173,7 +173,7 @@ UUID = Codec(lambda raw: uuid.UUID(_text(raw)), _printed(uuid.UUID, str), _strin
 DECIMAL = Codec(lambda raw: decimal.Decimal(_text(raw)), _printed(decimal.Decimal, str), _string("decimal"))
 """Decimal number as a string."""
 
-INT_STRING = Codec(lambda raw: int(_text(raw)), _printed(int, str), _string())
+INT_STRING = Codec(lambda raw: int(_text(raw)), _printed(int, lambda number: str(int(number))), _string())
 """Whole number as a string."""
 
 BYTES = Codec(

@@ -58,6 +58,8 @@ class EventReader:
         if rest:
             held.append(rest)
         self._size = held_within(len(rest), self.limit)
+        if self.limit is not None and len(chunk) > self.limit:
+            held_within(max(map(len, blocks), default=0), self.limit)
         found: list[tuple[str, bytes]] = []
         for block in blocks:
             if block[:6] == b"data: " and b"\n" not in block:
@@ -151,7 +153,9 @@ class LineReader:
             return []
         lines = b"".join([*self._held, chunk]).split(b"\n")
         self._held = [lines.pop()]
-        self._size = len(self._held[0])
+        self._size = held_within(len(self._held[0]), self.limit)
+        if self.limit is not None:
+            held_within(max(map(len, lines), default=0), self.limit)
         return [(MESSAGE, line.lstrip(_SEPARATOR)) for line in lines if line.strip(_BLANK)]
 
     def rest(self) -> list[tuple[str, bytes]]:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import time
 from collections import deque
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import attrs
 
 from .unread import has_unread
+
+if TYPE_CHECKING:
+    import httpx
 
 KEEP_ALIVE = 30.0
 """Seconds after which an unused connection is closed."""
@@ -25,11 +28,17 @@ class Connection:
 
     Attributes:
         transport: The httpx transport that sends over it.
-        stream: Its network stream, from the extensions of the latest response; None before the first.
+        stream: Its network stream, from the extensions of the latest response; None before the first, and if the connection
+            must not be reused.
     """
 
     transport: Any
     stream: Any = None
+
+    def received(self, response: httpx.Response) -> None:
+        """Remember the stream of a response, unless the response states its length in two ways (RFC 9112 section 6.3)."""
+        ambiguous = "transfer-encoding" in response.headers and "content-length" in response.headers
+        self.stream = None if ambiguous else response.extensions.get("network_stream")
 
     def broken(self) -> bool:
         """Whether the connection cannot be reused: the server closed it, or sent bytes that no request asked for."""

@@ -232,8 +232,8 @@ def test_sending_is_over_at_the_deadline(driver: Driver) -> None:
 
 def test_a_stream_that_began_in_time_goes_on_beyond_the_total(driver: Driver) -> None:
     events = [f'data: {{"id": "{at}"}}\n\n'.encode() for at in range(4)]
-    driver.server.say([step for piece in chunked([*events, b"data: [DONE]\n\n"]) for step in (piece, Pause(0.4))], GOOD)
-    timeout = Timeout(total=0.3, read=3.0)
+    driver.server.say([step for piece in chunked([*events, b"data: [DONE]\n\n"]) for step in (piece, Pause(0.5))], GOOD)
+    timeout = Timeout(total=1.5, read=30.0)
     chunks = driver(lambda client: client.chat.completions.create(model="m", messages=[], stream=True, timeout=timeout))
     assert [chunk.id for chunk in chunks] == ["0", "1", "2", "3"]
 

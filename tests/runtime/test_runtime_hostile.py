@@ -47,6 +47,9 @@ SURPLUS: dict[str, Answer] = {
     + FORGED,
     "more than one read takes": http_response({"id": "first"}) + b" " * 200_000 + FORGED,
     "a little later": [http_response({"id": "first"}), Pause(0.05), FORGED],
+    "a length beside chunks": b"".join(
+        step for step in chunked([b'{"id": "first"}'], "application/json") if isinstance(step, bytes)
+    ).replace(b"\r\n", b"\r\ncontent-length: 100\r\n", 1),
     "half a response": http_response({"id": "first"}) + FORGED[:20],
 }
 
@@ -335,7 +338,14 @@ def stream(client: Any) -> Any:
     return client.chat.completions.create(model="m", messages=[], stream=True)
 
 
-@pytest.mark.parametrize("lines", [[b"data: " + b"x" * 9_000] * 20, [b"data: x\n" * 1000] * 20])
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [b"data: " + b"x" * 9_000] * 20,
+        [b"data: x\n" * 1000] * 20,
+        [b"data: {}\n\ndata: " + b"x" * 50_000 + b"\n\ndata: {}\n\n"],
+    ],
+)
 def test_an_event_beyond_the_limit(driver: Driver, lines: list[bytes]) -> None:
     driver.server.say(chunked(lines))
     with pytest.raises(errors.ResponseTooLargeError, match="longer than 50000 bytes"):

@@ -90,11 +90,11 @@ def test_too_many_at_once_wait_for_their_turn(server: Server, monkeypatch: pytes
 
 def test_waiting_in_vain_leaves_the_turn_to_others(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sample_client._runtime.pool.MOST", 1)
-    server.answer = lambda request: [Pause(0.15), http_response({})]
+    server.answer = lambda request: [Pause(1.0), http_response({})]
 
     async def many() -> list[Any]:
         async with AsyncSample(api_key="k", base_url=server.url, max_retries=0) as client:
-            short = client.with_options(timeout=0.05)
+            short = client.with_options(timeout=0.2)
             calls = [client.request("GET", "/a"), short.request("GET", "/b"), client.request("GET", "/c")]
             return await asyncio.gather(*calls, return_exceptions=True)
 

@@ -12,6 +12,7 @@ import pytest
 from sample_client import AsyncSample, Sample
 from sample_client._runtime import errors
 from sample_client._runtime.accumulate import accumulate
+from sample_client._runtime.options import Timeout
 from sample_client.models import ChatCompletion, ChatCompletionChunk, ErrorData, Thing
 from tests.runtime.driver import Driver
 from tests.runtime.wire import Close, Pause, Reset, chunked, http_response
@@ -262,7 +263,7 @@ def test_closing_early_frees_the_connection(driver: Driver) -> None:
 def test_silence_in_a_stream_is_a_timeout(driver: Driver) -> None:
     driver.server.say([*chunked(TWO)[:-1], Pause(1), Close])
     with pytest.raises(errors.ReadTimeoutError):
-        driver(lambda client: stream(client, timeout=0.1))
+        driver(lambda client: stream(client, timeout=Timeout(read=0.1), max_retries=0))
 
 
 def test_a_stream_is_asked_for_again_before_it_began(driver: Driver) -> None:

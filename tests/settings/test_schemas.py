@@ -43,7 +43,8 @@ def described(schema: dict[str, Any], topic: str) -> dict[str, Any]:
         for name in names[0].strip(".").split(".") if names else ():
             table = table.get("properties", {}).get(name, {})
         if names and table:
-            table.setdefault("description", plain(rest.strip().partition("\n\n")[0].replace("\n", " ")))
+            opening = rest.strip().partition("\n\n")[0].replace("\n", " ")
+            table.setdefault("description", plain(heading.partition(": ")[2] if opening.startswith("|") else opening))
         holders = [table, table.get("items", {}), table.get("additionalProperties", {})] if table else []
         for key, meaning in ROW.findall(rest):
             for holder in holders:

@@ -92,7 +92,7 @@ class Pool:
                 # A new connection has no stream to guard yet; the trace extension reports it as soon as it is established.
                 request.extensions["trace"] = guard.watch
             response: httpx.Response = connection.transport.handle_request(request)
-        connection.stream = response.extensions.get("network_stream")
+        connection.received(response)
         return response
 
     def _connection(self, key: Key) -> Connection:

@@ -91,7 +91,7 @@ class AsyncPool:
             elif guard.deadline is not None:
                 request.extensions["trace"] = guard.watch_async
             response: httpx.Response = await connection.transport.handle_async_request(request)
-        connection.stream = response.extensions.get("network_stream")
+        connection.received(response)
         return response
 
     async def _connection(self, key: Key) -> Connection:

@@ -136,7 +136,7 @@ def _is_empty_text(received: ReceivedResponse, operation: Operation[Any]) -> boo
 def described_type(operation: Operation[Any], received: ReceivedResponse) -> Any:
     """The type expression in the description for this status and media type.
 
-    A success whose status is not described is read as the first described one that has a body of this media type.
+    A success whose status or body is not described is read as the first described one that has a body of this media type.
     """
     if received.media_type in operation.others:
         return operation.others[received.media_type]
@@ -144,7 +144,7 @@ def described_type(operation: Operation[Any], received: ReceivedResponse) -> Any
         return operation.response
     status = str(received.status_code)
     for name in (status, f"{status[0]}XX", "default"):
-        if name in operation.responses:
+        if name in operation.responses and (operation.responses[name] or not received.content):
             return _by_media(operation.responses[name], received.media_type)
     if not received.content:
         return None
@@ -229,15 +229,18 @@ def is_xml(media_type: str) -> bool:
 
 def _data(expression: Any, received: ReceivedResponse, operation: Operation[Any]) -> Any:
     media = received.media_type
-    if media and not is_json(media) and not is_xml(media) and _takes_text(expression):
+    described_xml = is_xml(media) and expression is not Any
+    if media and not is_json(media) and not described_xml and _takes_text(expression):
         return received.text
     try:
-        if is_xml(media):
+        if described_xml:
             from .xml import parse_xml
 
             return parse_xml(received.content, expression)
         return _json_of(received)
     except (ValueError, RecursionError) as error:
+        if expression is Any and not media:
+            return _text_or_bytes(received.content)
         what = f"{operation.method} {operation.path}: status {received.status_code}"
         claim = f"of type {media}" if media else "without a type"
         encoding = received.headers.get("content-encoding", "")
@@ -245,8 +248,16 @@ def _data(expression: Any, received: ReceivedResponse, operation: Operation[Any]
 
         if encoding and encoding not in accepted_encodings().split(", "):
             claim += f", encoded as {encoding}, which was not asked for"
-        said = f"{what}, and a body {claim} that is {'' if is_xml(media) else 'not JSON: '}{error}"
+        said = f"{what}, and a body {claim} that is {'' if described_xml else 'not JSON: '}{error}"
         raise _undecodable(received, said) from None
+
+
+def _text_or_bytes(content: bytes) -> str | bytes:
+    """A body of which neither the description nor the server states a type."""
+    try:
+        return content.decode()
+    except UnicodeDecodeError:
+        return content
 
 
 def _json_of(received: ReceivedResponse) -> Any:

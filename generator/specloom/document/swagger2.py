@@ -171,8 +171,10 @@ class Swagger2:
     def _response(self, value: dict[str, Any], at: str, produces: list[str]) -> dict[str, Any]:
         if "$ref" in value:
             return self.reference(value, at)
-        if "content" in value or ("schema" not in value and "examples" not in value):
+        if "content" in value:
             return value
+        if "schema" not in value and "examples" not in value:
+            return {**value, "content": {}}
         written = self.source_map.to_written(at)
         examples: Any = value.get("examples")
         examples = examples if examples.__class__ is dict else {}

@@ -127,7 +127,8 @@ class Response:
 
     Attributes:
         status: `"200"`, a range such as `"2XX"`, or `"default"`.
-        media: Empty if the response has no body.
+        media: Empty if the response has no body, or the description states none.
+        undescribed_body: Whether the status allows a body, and the description leaves open whether there is one.
     """
 
     status: str
@@ -136,6 +137,7 @@ class Response:
     headers: tuple[Header, ...] = ()
     links: tuple[Link, ...] = ()
     docs: str = ""
+    undescribed_body: bool = False
 
     @property
     def success(self) -> bool:

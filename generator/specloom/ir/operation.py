@@ -78,6 +78,12 @@ class Operation:
     alias: bool = False
     unwrap: str = ""
 
+    @property
+    def successes(self) -> tuple[Response, ...]:
+        """Responses that are not errors: those with a status 2XX, otherwise the default one."""
+        good = tuple(response for response in self.responses if response.success)
+        return good or tuple(response for response in self.responses if response.status == "default")
+
     def argument_name(self, wire_name: str, location: str) -> str | None:
         """The configured name of an argument: for its location, otherwise for its wire name; None if it has none."""
         return self.argument_names.get(f"{wire_name} in {location}", self.argument_names.get(wire_name))

@@ -141,7 +141,12 @@ def _response(low: Lowering, status: str, node: DocumentNode, words: Words) -> i
         ),
         links=tuple(_link(name, low.document.follow(link) or link) for name, link in properties_of(node, "links")),
         docs=string_of(mapping(node.value).get("description")),
+        undescribed_body="content" not in mapping(node.value) and status not in _BODILESS,
     )
+
+
+_BODILESS = frozenset(("204", "205", "304"))
+"""Statuses whose responses have no body (RFC 9110 sections 15.3.5, 15.3.6 and 15.4.5)."""
 
 
 def _header(low: Lowering, name: str, node: DocumentNode, words: Words) -> ir.Header:

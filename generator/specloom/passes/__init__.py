@@ -32,6 +32,7 @@ from specloom.passes.normalize_unions import normalize_unions
 from specloom.passes.order_bodies import order_bodies
 from specloom.passes.read_webhooks import read_webhooks
 from specloom.passes.report_hidden_methods import report_hidden_methods
+from specloom.passes.return_undescribed_bodies import return_undescribed_bodies
 from specloom.passes.unwrap_stream_envelopes import unwrap_stream_envelopes
 from specloom.passes.widen_bases import widen_bases
 
@@ -55,6 +56,7 @@ ORDER: tuple[Pass, ...] = (
     drop_invalid_defaults,
     discriminate_unions,
     apply_method_rules,
+    return_undescribed_bodies,
     apply_path_arguments,
     find_pages,
     find_polling,

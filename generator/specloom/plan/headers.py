@@ -21,7 +21,6 @@ from specloom.emit import (
 from specloom.names.spelling import camel, distinct, snake
 from specloom.plan.documentation import ended
 from specloom.plan.raw_response_classes import HeadersClass, HeadersModule
-from specloom.plan.responses import success_responses
 from specloom.plan.tree import ResourceNode, flat
 
 RUNTIME = "._runtime.response_headers"
@@ -48,9 +47,7 @@ def header_classes(root: ResourceNode) -> dict[str, str]:
     return {
         operation.key: name
         for name, (_, operation) in _described(root)
-        if any(
-            header.wire_name.lower() not in IGNORED for each in success_responses(operation) for header in each.headers
-        )
+        if any(header.wire_name.lower() not in IGNORED for each in operation.successes for header in each.headers)
     }
 
 

@@ -18,7 +18,6 @@ from specloom.plan.method_plan import MethodPlan, plan_call
 from specloom.plan.overloads import declared, implementation, returns
 from specloom.plan.raw_response_classes import Access
 from specloom.plan.resource_classes import DeclaredOverload, Method, MethodParameter
-from specloom.plan.responses import success_responses
 
 DEPRECATION = "._runtime.deprecation"
 
@@ -132,6 +131,6 @@ def _docs(method_plan: MethodPlan) -> str:
 
 def _returned(operation: ir.Operation) -> Iterator[tuple[str, str]]:
     """The description of success responses, if it is more than a status phrase."""
-    for response in success_responses(operation)[:1]:
+    for response in operation.successes[:1]:
         if response.media and len(response.docs.split()) > 4:
             yield "", response.docs

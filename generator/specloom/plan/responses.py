@@ -62,15 +62,9 @@ def distinct_types(types: Iterable[ir.Type]) -> tuple[ir.Type, ...]:
     return tuple(found)
 
 
-def success_responses(operation: ir.Operation) -> list[ir.Response]:
-    """Responses that are not errors: those with status 2XX, else the default one."""
-    good = [response for response in operation.responses if response.success]
-    return good or [response for response in operation.responses if response.status == "default"]
-
-
 def error_responses(operation: ir.Operation) -> Iterator[tuple[str, ir.Response]]:
     """(status, response) of errors, in order."""
-    good = success_responses(operation)
+    good = operation.successes
     for response in operation.responses:
         if response.status[:1] in "45d" and response not in good:
             yield response.status, response
@@ -112,7 +106,7 @@ def _names_its_own(operation: ir.Operation) -> bool:
 
 
 def _cases(operation: ir.Operation) -> Iterator[ResponseCase]:
-    for response in success_responses(operation):
+    for response in operation.successes:
         if not response.media:
             yield ResponseCase(response.status, "", None)
         for media in response.media:

@@ -11,7 +11,7 @@ from specloom.findings import kind_of
 from specloom.settings.reader import Reader, is_name
 from specloom.toml_places import Path
 
-_RETURNS: tuple[Literal["", "binary"], ...] = ("", "binary")
+RETURNS: tuple[Literal["", "binary", "none"], ...] = ("", "binary", "none")
 _OTHERWISE: tuple[Literal["", "text", "response"], ...] = ("", "text", "response")
 
 
@@ -49,7 +49,8 @@ class MethodRule:
         deprecated: Deprecation message, such as what to use instead; `""` if the method is not deprecated.
         body: Media type whose properties are the arguments, if several are described.
         unwrap: Property of the response that the method returns; `""` for all of it.
-        returns: `binary` to return a successful response as bytes, whatever its described media type; otherwise `""`.
+        returns: `binary` to return a successful response as bytes, whatever its described media type; `none` to return
+            nothing where no body is described; otherwise `""`.
     """
 
     path: tuple[str, ...] = ()
@@ -70,7 +71,7 @@ def read_method(reader: Reader, key: str, value: object) -> MethodRule:
         deprecated=reader.optional(rule, "deprecated") or "",
         body=reader.optional(rule, "body") or "",
         unwrap=reader.optional(rule, "unwrap") or "",
-        returns=reader.choice(rule, "returns", _RETURNS),
+        returns=reader.choice(rule, "returns", RETURNS),
     )
 
 

@@ -379,7 +379,7 @@ OPERATIONS: tuple[Operation, ...] = (
         arguments=(
             Argument("filename", "filename", {"type": "string"}, docs="Name of the stored file.", required=True),
         ),
-        returns="nothing",
+        result={},
         read_only=True,
         idempotent=True,
     ),

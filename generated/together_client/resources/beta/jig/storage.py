@@ -3,25 +3,25 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...._runtime.operation import Arguments, Operation
 from ...._runtime.raw import async_opened, async_raw, opened, raw
 from ...._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from typing import Any, Unpack
+    from typing import Unpack
 
     from ...._runtime.options import RequestOptions
 
 _ERRORS: dict[int | str, Any] = {400: dict[str, str], 404: dict[str, str], 500: dict[str, str]}
-_RETRIEVE: Operation[None] = Operation("GET", "/deployments/storage/{filename}", errors=_ERRORS)
+_RETRIEVE: Operation[Any] = Operation("GET", "/deployments/storage/{filename}", response=Any, errors=_ERRORS)
 
 
 class Storage(Resource):
     """Stored files of deployments."""
 
-    def retrieve(self, filename: str, **options: Unpack[RequestOptions]) -> None:
+    def retrieve(self, filename: str, **options: Unpack[RequestOptions]) -> Any:
         """Get the address of a stored file.
 
         Redirects to a signed address from which the file can be fetched without an API key.
@@ -50,7 +50,7 @@ class Storage(Resource):
 class AsyncStorage(AsyncResource):
     """Stored files of deployments."""
 
-    async def retrieve(self, filename: str, **options: Unpack[RequestOptions]) -> None:
+    async def retrieve(self, filename: str, **options: Unpack[RequestOptions]) -> Any:
         """Get the address of a stored file.
 
         Redirects to a signed address from which the file can be fetched without an API key.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .._runtime.operation import Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from .._runtime.options import RequestOptions
 
 _GET_PET: Operation[GetPetError] = Operation("GET", "/pet", response=GetPetError)
-_DELETE_PET: Operation[None] = Operation("DELETE", "/pet")
-_CALL_PET: Operation[None] = Operation("POST", "/pet")
+_DELETE_PET: Operation[Any] = Operation("DELETE", "/pet", response=Any)
+_CALL_PET: Operation[Any] = Operation("POST", "/pet", response=Any)
 
 
 class GoldenMethods(Resource):
@@ -27,11 +27,11 @@ class GoldenMethods(Resource):
         """`GET /pet`."""
         return self._sender.send(_GET_PET, Arguments(options))
 
-    def delete_pet(self, **options: Unpack[RequestOptions]) -> None:
+    def delete_pet(self, **options: Unpack[RequestOptions]) -> Any:
         """`DELETE /pet`."""
         return self._sender.send(_DELETE_PET, Arguments(options))
 
-    def call_pet(self, **options: Unpack[RequestOptions]) -> None:
+    def call_pet(self, **options: Unpack[RequestOptions]) -> Any:
         """`POST /pet`."""
         return self._sender.send(_CALL_PET, Arguments(options))
 
@@ -53,11 +53,11 @@ class AsyncGoldenMethods(AsyncResource):
         """`GET /pet`."""
         return await self._sender.send(_GET_PET, Arguments(options))
 
-    async def delete_pet(self, **options: Unpack[RequestOptions]) -> None:
+    async def delete_pet(self, **options: Unpack[RequestOptions]) -> Any:
         """`DELETE /pet`."""
         return await self._sender.send(_DELETE_PET, Arguments(options))
 
-    async def call_pet(self, **options: Unpack[RequestOptions]) -> None:
+    async def call_pet(self, **options: Unpack[RequestOptions]) -> Any:
         """`POST /pet`."""
         return await self._sender.send(_CALL_PET, Arguments(options))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .._runtime.operation import Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from .._runtime.options import RequestOptions
 
-_GET_A: Operation[None] = Operation("GET", "/a")
+_GET_A: Operation[Any] = Operation("GET", "/a", response=Any)
 
 
 class GoldenMethods(Resource):
@@ -30,7 +30,7 @@ class GoldenMethods(Resource):
         ratio: float | None = None,
         vers: Literal["1.10"] | None = None,
         **options: Unpack[RequestOptions],
-    ) -> None:
+    ) -> Any:
         """`GET /a`.
 
         Args:
@@ -70,7 +70,7 @@ class AsyncGoldenMethods(AsyncResource):
         ratio: float | None = None,
         vers: Literal["1.10"] | None = None,
         **options: Unpack[RequestOptions],
-    ) -> None:
+    ) -> Any:
         """`GET /a`.
 
         Args:

@@ -1,0 +1,11 @@
+"""Headers that responses describe: `GetCountedHeaders(response.headers)` reads them, also from an error."""
+
+from __future__ import annotations
+
+from ._runtime.response_headers import ResponseHeaders, header_field
+
+
+class GetCountedHeaders(ResponseHeaders):
+    """Headers of responses to `client.get_counted`."""
+
+    x_count: int = header_field("X-Count", int)

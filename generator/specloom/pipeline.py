@@ -17,9 +17,9 @@ from specloom.interpreter_limits import raised_recursion
 from specloom.ir.walk import operation_types, shape_types, within
 from specloom.lower import lower
 from specloom.names.lock import Lock
-from specloom.names.spelling import camel, snake
+from specloom.names.spelling import snake
 from specloom.names.versions import public_version
-from specloom.passes.codes import INVALID_SETTING
+from specloom.passes.codes import INVALID_SETTING, UNFIT_LOCK
 
 TEMPLATE_FAULT = Code(
     "template-fault",
@@ -145,14 +145,14 @@ def build_client(
         lenient: Whether entries of `client.toml` that do not fit the description are skipped.
 
     Raises:
-        Refused: `client.toml` says what does not fit the description.
+        Refused: `client.toml` or the lock says what does not fit the description.
     """
     client, noticed = lower(described, as_sent=bool(chosen.compat))
     if watch is not None:
         watch("lower", client)
     context = passes.Context(settings=chosen, lock=lock)
     client = passes.run(client, context, watch)
-    problems = [finding for finding in context.findings if finding.code == INVALID_SETTING.id]
+    problems = [finding for finding in context.findings if finding.code in (INVALID_SETTING.id, UNFIT_LOCK.id)]
     wrong = plan.constructor_problems(client, plan_settings(chosen, client))
     problems += [INVALID_SETTING.found(message, place=chosen.place(path)) for path, message in wrong]
     if problems and not lenient:
@@ -177,7 +177,7 @@ def plan_settings(
     registry = chosen.registry
     return plan.PackageSettings(
         package=chosen.package or f"{snake(chosen.name)}_client",
-        client=chosen.client or camel(chosen.name),
+        client=chosen.client or plan.client_class(chosen.name),
         version=version or (public_version(client.version) if chosen.distribution else client.version),
         env=chosen.env,
         headers=chosen.headers,

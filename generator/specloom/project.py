@@ -109,7 +109,7 @@ class ProjectApi:
             return lock.Lock()
         file = str(self.lock_file)
         try:
-            return lock.parse(self.lock_file.read_bytes().decode("utf-8-sig"))
+            return lock.parse(self.lock_file.read_bytes().decode("utf-8-sig"), file)
         except lock.BadLock as error:
             place = Place(file, *error.place)
             raise Refused(BAD_LOCK.found(f"the names lock is not valid: {error.reason}", place=place)) from error

@@ -10,7 +10,7 @@ import contextlib
 import io
 import logging
 import warnings
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -38,8 +38,6 @@ CODES = (ABSENT, REFUSED, MISSED_OPERATION, MISSED_PARAMETER, MISSED_FIELD)
 
 _GOVERNED = frozenset({"accept", "content-type", "authorization"})
 """Header parameters that OpenAPI tells readers to ignore (OAS 3.1.1 section 4.8.12.1)."""
-
-_DEEPEST = 50
 
 
 @attrs.frozen
@@ -171,34 +169,42 @@ def _missed_fields(seen: SecondReading, client: ir.Client, document: Document) -
     everywhere: list[frozenset[str]] | None = None
     for name, fields in sorted(seen.components.items()):
         origin = ir.Origin(document.name, "") / "components" / "schemas" / name
-        ours = _fields(ir.Ref(str(origin)), client, 0)
+        ours = _fields(ir.Ref(str(origin)), client)
         if str(origin) not in client.shapes:
-            everywhere = everywhere or [_fields(ir.Ref(key), client, 0) for key in client.shapes]
+            everywhere = everywhere or [_fields(ir.Ref(key), client) for key in client.shapes]
             ours = next((each for each in everywhere if fields <= each), ours)
         for field in sorted(fields - ours):
             yield MISSED_FIELD.found(f"only openapi-python-client finds the property {field!r} of {name}", origin)
 
 
-def _fields(of: ir.Type, client: ir.Client, depth: int) -> frozenset[str]:
-    """Wire names of the properties that an object of a type may have."""
-    match of if depth < _DEEPEST else ir.Any():
-        case ir.Ref(target):
-            return _shape_fields(client.shapes.get(target), client, depth + 1)
-        case ir.Union(members=types) | ir.Intersection(parts=types):
-            return frozenset[str]().union(*(_fields(each, client, depth + 1) for each in types))
-        case _:
-            return frozenset()
+def _fields(type_: ir.Type, client: ir.Client) -> frozenset[str]:
+    """Wire names of the properties that an object of a type may have, inherited ones included; each shape is visited once."""
+    found: set[str] = set()
+    seen: set[str] = set()
+    waiting = [type_]
+    while waiting:
+        match waiting.pop():
+            case ir.Ref(target) if target not in seen:
+                seen.add(target)
+                names, further = _shape_fields(client.shapes.get(target))
+                found.update(names)
+                waiting += further
+            case ir.Union(members=types) | ir.Intersection(parts=types):
+                waiting += types
+            case _:
+                pass
+    return frozenset(found)
 
 
-def _shape_fields(shape: ir.Shape | None, client: ir.Client, depth: int) -> frozenset[str]:
+def _shape_fields(shape: ir.Shape | None) -> tuple[Iterable[str], Iterable[ir.Type]]:
+    """Wire names of the properties of a shape, and the types that have others of it."""
     match shape:
         case ir.Record(fields=fields, parents=parents):
-            own = frozenset(field.wire_name for field in fields)
-            return own.union(*(_fields(ir.Ref(parent), client, depth + 1) for parent in parents))
+            return (field.wire_name for field in fields), map(ir.Ref, parents)
         case ir.Alias(type=of):
-            return _fields(of, client, depth)
+            return (), (of,)
         case None:
-            return frozenset()
+            return (), ()
 
 
 def _slashed(path: str) -> str:

@@ -31,6 +31,7 @@ CODES = catalogue(
 WITHOUT_FIXTURE = {
     "too-large": "it takes 64 MB; made on the fly in tests/security",
     "numbered-names": "said by `check`, which looks at a whole project; see tests/verbs",
+    "unfit-lock": "said of a names lock, which fixtures do not have; see tests/settings",
     "over-budget": "said by `check`, which looks at a whole project; see tests/verbs",
 }
 

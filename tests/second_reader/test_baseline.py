@@ -160,3 +160,19 @@ def test_our_descriptions(root: Path, api: str) -> None:
     seen = second_reader.read_again(generated)
     assert seen.operations, "the second reader sees nothing at all"
     assert compared(generated, lower(generated)[0]) == []
+
+
+def test_a_lattice_of_parents_is_visited_once() -> None:
+    """Each of 40 levels inherits from both shapes of the next: 2 ** 40 ways lead to the last."""
+    schemas: dict[str, Any] = {"Top": {"type": "object", "properties": {"top": {"type": "string"}}}}
+    above = ["Top"]
+    for level in range(40):
+        for side in "AB":
+            parents = [{"$ref": f"#/components/schemas/{name}"} for name in above]
+            own = {"type": "object", "properties": {f"{side}{level}": {"type": "string"}}}
+            schemas[f"{side}{level}"] = {"allOf": [*parents, own]}
+        above = [f"A{level}", f"B{level}"]
+    generated = described({**SHOP, "paths": {}, "components": {"schemas": schemas}})
+    seen = second_reader.SecondReading({}, {"B39": frozenset(["top", "A0", "lost"])})
+    found = second_reader.compare(seen, lower(generated)[0], generated)
+    assert [finding.message for finding in found] == ["only openapi-python-client finds the property 'lost' of B39"]

@@ -82,6 +82,12 @@ WRONG = {
     '[methods."GET /orders".arguments]\ncursor = "the cursor"': (2, 1, "did you mean `the_cursor`?"),
     'package = "a-b"': (1, 1, "did you mean `a_b`?"),
     'client = "my.Client"': (1, 1, "Python identifier"),
+    'client = "Exception"': (1, 1, "`Exception` is a built-in name of Python; did you mean `ExceptionClient`?"),
+    'client = "APIError"': (1, 1, "every package offers `APIError` already"),
+    'client = "OpenResponse"': (1, 1, "every package offers `OpenResponse` already"),
+    'client = "models"': (1, 1, "every package offers `models` already"),
+    '[types]\nOrder = "list"': (2, 1, "no class can be called 'list'"),
+    '[operations]\n"GET /orders" = "orders._all"': (2, 1, "names that begin with `_` are private"),
     '[auth]\nkey = "api-key"': (2, 1, "did you mean `api_key`?"),
     '[headers]\naccount-id = "x-account"': (2, 1, "did you mean `account_id`?"),
     '[headers]\naccount = "x account"': (2, 1, "the name of a header"),
@@ -215,6 +221,39 @@ def test_what_is_wrong_in_a_lock_is_an_error_at_its_place(shop: Path, text: str,
     shown = as_text(refused.value.finding)
     assert f"names.lock:{line}:" in shown and "error bad-lock" in shown and said in shown
     assert (shop / "names.lock").read_text() == text
+
+
+@pytest.mark.parametrize(
+    ("entry", "said"),
+    [
+        ('[members]\n"{}!id" = "status"', "'status' is the name of #/components/schemas/Order!status"),
+        ('[members]\n"{}!id" = "self"', "no attribute can be called 'self'"),
+        ('[members]\n"{}!id" = "__init__"', "no attribute can be called '__init__'"),
+        ('[classes]\n"{}" = "list"', "no class can be called 'list'"),
+        ('[operations]\n"GET /orders" = "close"', "every client has an attribute 'close'"),
+        ('[operations]\n"GET /orders" = "orders._sender"', "names that begin with `_` are private"),
+        ('[members]\n"GET /orders!query max" = "cursor"', "'cursor' is the name of GET /orders!query cursor"),
+        ('[members]\n"GET /orders!query max" = "timeout"', "GET /orders cannot have an argument 'timeout'"),
+    ],
+)
+def test_a_locked_name_that_cannot_be_had_is_an_error_at_its_place(shop: Path, entry: str, said: str) -> None:
+    text = entry.format("#/components/schemas/Order") + "\n"
+    (shop / "names.lock").write_text(text)
+    with pytest.raises(Refused) as refused:
+        regenerate_all(shop.parents[1])
+    shown = as_text(refused.value.finding)
+    assert "names.lock:2:1 error unfit-lock" in shown and said in shown
+    assert (shop / "names.lock").read_text() == text
+    assert not (shop.parents[1] / "generated").exists()
+
+
+def test_a_name_that_the_default_rules_gave_stays_where_a_better_one_for_it_appears(shop: Path) -> None:
+    """`Id` alone is `id`; a property `id` that comes later gets another name."""
+    name = '"#/components/schemas/Order!Id" = "id"\n'
+    (shop / "openapi.yaml").write_text(DESCRIPTION.replace("{id:", "{Id: {type: string}, id:", 1))
+    (shop / "names.lock").write_text(f"[members]\n{name}")
+    regenerate_all(shop.parents[1])
+    assert name in (shop / "names.lock").read_text()
 
 
 def test_a_lock_may_begin_with_a_byte_order_mark(shop: Path) -> None:

@@ -12,7 +12,7 @@ from typing import cast
 
 import attrs
 
-from specloom.findings import did_you_mean
+from specloom.findings import Place, did_you_mean
 from specloom.toml_places import Path, mistake, nearest, toml_places
 
 SECTIONS = ("operations", "classes", "members")
@@ -29,12 +29,21 @@ class Lock:
         classes: Pointer of a schema -> class name.
         members: Pointer of a field or parameter -> attribute or argument name.
         kept: Places whose names are remembered although `client.toml` chooses them.
+        file: Where it was read from.
+        content: What was read.
     """
 
     operations: Mapping[str, str] = attrs.field(factory=dict[str, str])
     classes: Mapping[str, str] = attrs.field(factory=dict[str, str])
     members: Mapping[str, str] = attrs.field(factory=dict[str, str])
     kept: frozenset[str] = frozenset()
+    file: str = attrs.field(default="names.lock", eq=False)
+    content: str = attrs.field(default="", eq=False, repr=False)
+
+    def place(self, section: str, place: str) -> Place:
+        """Where the file names a place."""
+        line, column = nearest(toml_places(self.content), (section, place)) if self.content else (None, None)
+        return Place(self.file, line, column)
 
 
 class BadLock(ValueError):
@@ -50,7 +59,7 @@ class BadLock(ValueError):
         self.place, self.reason = place, reason
 
 
-def parse(text: str) -> Lock:
+def parse(text: str, file: str = "names.lock") -> Lock:
     """Parse a lock. Raises BadLock."""
     try:
         tables = tomllib.loads(text)
@@ -60,7 +69,7 @@ def parse(text: str) -> Lock:
     for path, reason in _mistakes(tables):
         raise BadLock(nearest(toml_places(text), path), reason)
     names = {section: cast("dict[str, str]", tables.get(section, {})) for section in SECTIONS}
-    return Lock(**names, kept=frozenset(tables.get(KEPT, {})))
+    return Lock(**names, kept=frozenset(tables.get(KEPT, {})), file=file, content=text)
 
 
 def _mistakes(tables: Mapping[str, object]) -> Iterator[tuple[Path, str]]:

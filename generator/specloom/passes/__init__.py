@@ -12,6 +12,7 @@ from specloom.passes.apply_method_rules import apply_method_rules
 from specloom.passes.apply_path_arguments import apply_path_arguments
 from specloom.passes.apply_query_formats import apply_query_formats
 from specloom.passes.break_cycles import break_cycles
+from specloom.passes.check_lock import check_lock
 from specloom.passes.check_names import check_names
 from specloom.passes.check_settings import check_settings
 from specloom.passes.collect_exports import collect_exports, settle_exports
@@ -65,6 +66,7 @@ ORDER: tuple[Pass, ...] = (
     read_webhooks,
     give_names,
     check_names,
+    check_lock,
     apply_query_formats,
     report_hidden_methods,
 )

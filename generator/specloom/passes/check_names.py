@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Iterator
 from fnmatch import fnmatchcase
 
@@ -35,12 +36,19 @@ def _methods(client: ir.Client, context: Context) -> Iterator[tuple[Path, str]]:
         found = ".".join((*operation.resource, operation.name))
         if name in asked:
             yield ("operations", key), f"{name!r} is the name of {asked[name]!r} already"
+        elif is_private(name):
+            yield ("operations", key), f"{key!r} cannot be called {name!r}: names that begin with `_` are private"
         elif found != name:
-            yield ("operations", key), f"{key!r} cannot be called {name!r}: {_owner(client, name)}"
+            yield ("operations", key), f"{key!r} cannot be called {name!r}: {owner_of(client, name)}"
         asked.setdefault(name, key)
 
 
-def _owner(client: ir.Client, dotted: str) -> str:
+def is_private(dotted: str) -> bool:
+    """Whether a step of a name begins with `_`, as the attributes do that clients have for themselves."""
+    return any(step.startswith("_") for step in dotted.split("."))
+
+
+def owner_of(client: ir.Client, dotted: str) -> str:
     """What has a name, in words."""
     *home, name = dotted.split(".")
     if (home or [name])[0] in names_on_clients():
@@ -64,9 +72,16 @@ def _classes(client: ir.Client, context: Context) -> Iterator[tuple[Path, str]]:
         name = context.settings.types[place]
         if name in asked:
             yield ("types", place), f"{name!r} is the name of {asked[name]!r} already"
+        elif is_hiding(name):
+            yield ("types", place), f"no class can be called {name!r}: that is a built-in name of Python"
         elif shape.name != name:
             yield ("types", place), f"no class can be called {name!r}: the package uses the name itself"
         asked.setdefault(name, place)
+
+
+def is_hiding(name: str) -> bool:
+    """Whether a class of a name hides a built-in one that generated modules use, such as `list`."""
+    return name.islower() and hasattr(builtins, name)
 
 
 def _params(client: ir.Client, context: Context) -> Iterator[tuple[Path, str]]:

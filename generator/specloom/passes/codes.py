@@ -18,6 +18,12 @@ INVALID_SETTING = Code(
     "client.toml refers to something that is not in the description",
     "Correct the name, or remove the entry. `specloom explain client-toml` explains the keys.",
 )
+UNFIT_LOCK = Code(
+    "unfit-lock",
+    "error",
+    "names.lock gives a name that cannot be had, or that something else has",
+    "Give another name there, or remove the line to get the default. `specloom names API` lists all names.",
+)
 NUMBERED_NAMES = Code(
     "numbered-names",
     "error",
@@ -45,6 +51,7 @@ CODES = (
     TOO_MANY_COMBINATIONS,
     REFERENCE_CYCLE,
     INVALID_SETTING,
+    UNFIT_LOCK,
     NUMBERED_NAMES,
     OVER_BUDGET,
 )

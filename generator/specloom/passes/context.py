@@ -17,13 +17,18 @@ class Context:
     """One run of the passes.
 
     Attributes:
+        locked: The names lock as it was before the run.
         refused: Entries of `client.toml`, by the last of their keys, of which an error was reported.
     """
 
     settings: ClientSettings = attrs.field(factory=ClientSettings)
     lock: Lock = attrs.field(factory=Lock)
+    locked: Lock = attrs.field(init=False)
     findings: list[Finding] = attrs.field(factory=list[Finding])
     refused: set[str] = attrs.field(factory=set[str])
+
+    def __attrs_post_init__(self) -> None:
+        self.locked = self.lock
 
     def report(self, code: Code, message: str, origin: ir.Origin) -> None:
         """Report what the description states and how it was interpreted."""

@@ -48,14 +48,14 @@ def classes_of(client: ir.Client) -> dict[str, str]:
     return {lock_key_of(client, shape): shape.name for shape in client.shapes.values()}
 
 
-def members_of(client: ir.Client) -> dict[str, str]:
+def members_of(client: ir.Client, *, every_attribute: bool = False) -> dict[str, str]:
     """Attributes whose names are not their wire names, and all arguments: a body that gains a member of an argument's name
     would rename the argument.
     """
     found: dict[str, str] = {}
     for shape in client.shapes.values():
         for field in shape.fields if isinstance(shape, ir.Record) else ():
-            if field.name != field.wire_name:
+            if every_attribute or field.name != field.wire_name:
                 found[f"{lock_key_of(client, shape)}!{field.wire_name}"] = field.name
     for operation in client.operations.values():
         for param in operation.params:

@@ -12,6 +12,7 @@ from specloom import ir
 from specloom.emit import Symbol, SymbolTable
 from specloom.plan.client import plan_client
 from specloom.plan.client_classes import Exports
+from specloom.plan.client_names import client_class as client_class
 from specloom.plan.compat import module_homes, offered, replaced
 from specloom.plan.constructor_problems import constructor_problems as constructor_problems
 from specloom.plan.definitions import Models

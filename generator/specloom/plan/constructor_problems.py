@@ -1,4 +1,4 @@
-"""What the owner's choices of constructor arguments contradict: each other, or the description. Plans nothing."""
+"""What the owner's choices of a client's name and arguments contradict: each other, the package, or the description. Plans nothing."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from specloom import ir
 from specloom.findings import did_you_mean
+from specloom.plan.client_names import client_name_problem
 from specloom.plan.schemes import constructor_options, plan_schemes
 from specloom.plan.settings import PackageSettings
 
@@ -14,6 +15,9 @@ _LOG = "log"
 
 def constructor_problems(client: ir.Client, settings: PackageSettings) -> Iterator[tuple[tuple[str | int, ...], str]]:
     """Each key of `client.toml` that cannot be followed, by its path, and why."""
+    problem = client_name_problem(settings.client)
+    if problem is not None:
+        yield ("client",), f"client: {problem}; did you mean `{settings.client}Client`?"
     schemes = plan_schemes(client.auths, settings)
     secrets = [secret.name for scheme in schemes for secret in scheme.secrets]
     for name in settings.headers:

@@ -16,6 +16,7 @@ from specloom.passes.codes import NUMBERED_NAMES, OVER_BUDGET
 from specloom.passes.numbered_names import NumberedName, numbered_names
 from specloom.project import ProjectApi, apis
 from specloom.verbs.lint import examine, found_by_users
+from specloom.verbs.nothing_described import nothing_described
 from specloom.verbs.regenerate import around, regenerate
 from specloom.write import read_manifest, strangers
 from specloom.write.codes import UNKNOWN_FILE
@@ -74,6 +75,7 @@ def _check(api: ProjectApi, watch: Callable[[str], None] = lambda what: None) ->
         watch(f"{api.name}: second reader")
         more, refused = _read_again(described, client)
         findings += more
+    findings += nothing_described(described, client)
     findings += found_by_users(api.root, described)
     findings += _budget(api, client)
     numbered = numbered_names(client)

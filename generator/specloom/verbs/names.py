@@ -84,7 +84,7 @@ def change(
     """
     (api,) = apis(root, [name])
     before, pairs = api.lock(), [_pair(each) for each in rename]
-    known = list(_names(api, before))
+    known = list(_names(api, before, every_attribute=True))
     tables = {section: dict(getattr(before, section)) for section in locks.SECTIONS}
     kept = set(before.kept)
     for each in (_found(api, known, what) for what in lock):
@@ -96,7 +96,9 @@ def change(
     for what, wanted in pairs:
         each = _found(api, known, what)
         tables[each.section][each.place] = wanted
-    after = Lock(**tables, kept=frozenset(kept))
+    after = Lock(
+        tables["operations"], tables["classes"], tables["members"], frozenset(kept), before.file, before.content
+    )
     _check(api, known, after, [(_found(api, known, what), wanted) for what, wanted in pairs])
     written = api.lock_file.read_text(encoding="utf-8") if api.lock_file.exists() else ""
     write_text(api.lock_file, locks.print_lock(after))
@@ -113,14 +115,15 @@ def _client(api: ProjectApi, lock: Lock) -> ir.Client:
         return pipeline.build_client(described, api.settings, lock)[0]
 
 
-def _names(api: ProjectApi, lock: Lock) -> Iterator[GivenName]:
+def _names(api: ProjectApi, lock: Lock, *, every_attribute: bool = False) -> Iterator[GivenName]:
+    """The names of an API; attributes that are called like their properties only if every one is wanted."""
     client = _client(api, lock)
     chosen = _chosen(api)
     operations = {key: ".".join((*each.resource, each.name)) for key, each in client.operations.items()}
     tables: tuple[tuple[Section, Mapping[str, str]], ...] = (
         ("operations", operations),
         ("classes", classes_of(client)),
-        ("members", members_of(client)),
+        ("members", members_of(client, every_attribute=every_attribute)),
     )
     for section, given in tables:
         locked: Mapping[str, str] = getattr(lock, section)

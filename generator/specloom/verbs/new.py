@@ -16,7 +16,8 @@ from specloom.findings import Code, Finding, Place, Refused
 from specloom.interpreter_limits import raised_recursion
 from specloom.lower import lower
 from specloom.manual import schema_text
-from specloom.names.spelling import camel, snake
+from specloom.names.spelling import snake
+from specloom.plan import client_class
 from specloom.project import apis, keep_apart
 from specloom.verbs.copied_description import copied_files
 from specloom.verbs.fetch import fetch, is_address, spoken
@@ -107,10 +108,11 @@ def _fill(folder: Path, name: str, description: str, *, allow_external_refs: boo
 
 def _settings(name: str, description: str) -> str:
     source = f"source = {string(_without_password(description))}\n" if is_address(description) else ""
+    client = client_class(name)
     return (
         f"#:schema ../{SCHEMA}\n"
-        f"# Settings of the {camel(name)} client; `specloom explain client-toml` explains every key.\n"
-        f'package = "{name}_client"\nclient = "{camel(name)}"\n{source}'
+        f"# Settings of the {client} client; `specloom explain client-toml` explains every key.\n"
+        f'package = "{name}_client"\nclient = "{client}"\n{source}'
     )
 
 

@@ -226,6 +226,7 @@ def regenerate(
         Refused: It cannot be generated.
     """
     from specloom import pipeline  # imported late: most runs find nothing to do
+    from specloom.verbs.nothing_described import nothing_described
     from specloom.verbs.package_version import growth_of
 
     grown = grown or growth_of(api)
@@ -266,7 +267,8 @@ def regenerate(
     if check:
         diff = unified(shown, found) + unified(f"specs/{api.name}", lock_change)
         diff += unified(around.home.relative_to(api.root).as_posix(), more) if around is not None else ""
-    return RegenerateOutcome(api.name, api.shown, (*found, *lock_change, *more), why, generated.findings, diff)
+    findings = (*generated.findings, *nothing_described(generated.document, generated.client))
+    return RegenerateOutcome(api.name, api.shown, (*found, *lock_change, *more), why, findings, diff)
 
 
 def _project(

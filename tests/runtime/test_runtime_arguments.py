@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import copy
 import gzip
 import pickle
 from pathlib import Path
 from typing import Any
 
 import pytest
-from sample_client import Sample
+from sample_client import AsyncSample, Sample
 from sample_client._runtime import errors
 from sample_client._runtime.headers import Headers
 from tests.runtime.driver import Driver
@@ -84,3 +85,14 @@ def test_a_folder_is_refused_before_anything_is_sent(driver: Driver, tmp_path: P
     with pytest.raises(IsADirectoryError):
         driver(lambda client: client.files.upload(file=tmp_path, purpose="x"))
     assert not driver.asked
+
+
+@pytest.mark.parametrize("made", [Sample, AsyncSample])
+def test_clients_are_copied_but_not_pickled(made: Any) -> None:
+    client = made(api_key="k", base_url="http://localhost:1")
+    copied = copy.copy(client)
+    assert copied is not client
+    assert repr(copied) == repr(client)
+    for attempt in (pickle.dumps, copy.deepcopy):
+        with pytest.raises(TypeError, match=r"create one in each process, and copy it with with_options\(\)"):
+            attempt(client)

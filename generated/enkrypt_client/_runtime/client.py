@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import types
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, cast
+from typing import TYPE_CHECKING, Any, NoReturn, Self, cast
 
 import attrs
 
@@ -133,6 +133,12 @@ class SyncClient(Resource):
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {_shown(self._sender.state)}>"
 
+    def __copy__(self) -> Self:
+        return self.with_options()
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(_UNPICKLED)
+
 
 class AsyncClient(AsyncResource):
     """The asynchronous client; tasks may share one, event loops may not."""
@@ -214,6 +220,12 @@ class AsyncClient(AsyncResource):
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {_shown(self._sender.state)}>"
 
+    def __copy__(self) -> Self:
+        return self.with_options()
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(_UNPICKLED)
+
 
 def _changed(state: ClientState, options: Mapping[str, Any]) -> ClientState:
     fixed = [name for name in _OF_CONNECTIONS if options.get(name) is not None]
@@ -226,6 +238,12 @@ def _changed(state: ClientState, options: Mapping[str, Any]) -> ClientState:
 
 
 _OF_CONNECTIONS = ("proxy", "verify", "transport", "recording", "server", "server_variables")
+
+
+_UNPICKLED = (
+    "a client holds connections and credentials, so it can be neither pickled nor deep-copied; create one in each process, "
+    "and copy it with with_options()"
+)
 
 
 def _shown(state: ClientState) -> str:

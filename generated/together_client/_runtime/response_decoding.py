@@ -247,7 +247,7 @@ def _data(expression: Any, received: ReceivedResponse, operation: Operation[Any]
         from .prepared_request import accepted_encodings
 
         if encoding and encoding not in accepted_encodings().split(", "):
-            claim += f", encoded as {encoding}, which was not asked for"
+            claim += f", encoded as {encoding}, which was not asked for,"
         said = f"{what}, and a body {claim} that is {'' if described_xml else 'not JSON: '}{error}"
         raise _undecodable(received, said) from None
 

@@ -87,7 +87,7 @@ def _disjoint(one: SchemaView, other: SchemaView, reader: SchemaReader) -> bool:
 def _closed_to(one: SchemaView, other: SchemaView) -> bool:
     """Whether objects of the first schema may not have a property that the second requires."""
     open_ = one.get("additionalProperties") is not False or "patternProperties" in one.keywords or one.branches
-    objects = one.types == other.types == {"object"}
+    objects = one.types == other.types == frozenset({"object"})
     return objects and not open_ and any(name not in one.mapping("properties") for name in other.strings("required"))
 
 

@@ -99,7 +99,7 @@ def _listed(pair: Pair) -> Iterator[RawChange]:
 
 def _all_booleans(schema: SchemaView, values: list[Json]) -> bool:
     """Whether a schema is a boolean, and each boolean is written like one of these values."""
-    return schema.types == {"boolean"} and {*map(written, values)} >= BOOLEANS
+    return schema.types == frozenset({"boolean"}) and {*map(written, values)} >= BOOLEANS
 
 
 def _respelled(pair: Pair) -> bool:

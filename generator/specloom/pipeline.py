@@ -190,6 +190,7 @@ def plan_settings(
         compat=chosen.compat,
         module_client=chosen.module_client if chosen.compat else (),
         attributes=chosen.attributes if chosen.compat else (),
+        required=chosen.required if chosen.compat else (),
         path_arguments=chosen.path_arguments,
         require_credentials=chosen.require_credentials or "constructor",
         base_url=chosen.base_url or "",
@@ -198,6 +199,7 @@ def plan_settings(
         timeout=chosen.defaults.timeout,
         max_retries=chosen.defaults.max_retries,
         retry_delays=chosen.retries.delays,
+        max_retry_after=chosen.retries.max_retry_after,
         default_headers=chosen.defaults.headers,
     )
 

@@ -8,11 +8,13 @@ names of the package and the few helpers that tests need, and skips tests that u
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import importlib
 import importlib.machinery
+import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
 from importlib.abc import Loader, MetaPathFinder
 from pathlib import Path
 from types import ModuleType
@@ -65,6 +67,22 @@ def _nothing(*_: object, **__: object) -> bool:
     return True
 
 
+@contextlib.contextmanager
+def _environment(**variables: object) -> Generator[None]:
+    """Change environment variables for a while; one that is given as anything but a string is removed."""
+    before = dict(os.environ)
+    try:
+        for name, value in variables.items():
+            if isinstance(value, str):
+                os.environ[name] = value
+            else:
+                os.environ.pop(name, None)
+        yield
+    finally:
+        os.environ.clear()
+        os.environ.update(before)
+
+
 def _is_dict(value: object) -> bool:
     return isinstance(value, dict)
 
@@ -82,6 +100,7 @@ _HELPERS: dict[str, object] = {
     "assert_matches_type": matches_type,
     "assert_matches_model": _nothing,
     "PYDANTIC_V1": False,
+    "update_env": _environment,
     **dict.fromkeys(
         (
             "BinaryAPIResponse",
@@ -98,7 +117,7 @@ _HELPERS: dict[str, object] = {
 _COMPAT = {
     "client": ("SyncClient", "AsyncClient"),
     "members": ("Members",),
-    "querystring": ("Querystring",),
+    "querystring": ("Querystring", "stringify", "parse"),
     "requests": ("FinalRequestOptions", "HTTPX_DEFAULT_TIMEOUT", "make_request_options"),
     "streams": ("ServerSentEvent",),
 }
@@ -141,6 +160,10 @@ class _Loader(Loader):
         module.__path__ = []
 
 
+_OWN = ("_runtime", "_resources")
+"""Private modules of generated packages, which no SDK has."""
+
+
 class _Finder(MetaPathFinder):
     """Finds substitutes for modules that a generated package lacks, and for private ones that only re-export names."""
 
@@ -148,7 +171,7 @@ class _Finder(MetaPathFinder):
         self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None
     ) -> importlib.machinery.ModuleSpec | None:
         package, *steps = fullname.split(".")
-        substituted = bool(steps) and steps[0] != "_runtime" and self._is_generated(package)
+        substituted = bool(steps) and steps[0] not in _OWN and self._is_generated(package)
         known = package == "tests" and steps[-1:] == ["utils"]
         if not substituted and not known:
             return None

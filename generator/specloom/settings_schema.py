@@ -13,7 +13,7 @@ from specloom.settings.distribution import Distribution
 from specloom.settings.methods import RETURNS, MethodRule, OtherMethodName
 from specloom.settings.pages import PAGE_KINDS, PageRule
 from specloom.settings.polling import PollingRule
-from specloom.settings.query import QueryRule
+from specloom.settings.query import ARRAYS, OBJECTS, QueryRule
 from specloom.settings.retries import RetryRule
 from specloom.settings.streams import StreamRule
 from specloom.settings.webhooks import METHODS, VERIFIERS, WebhookRule
@@ -55,15 +55,14 @@ def _keys() -> Mapping[str, Schema]:
         ),
         "module_client": _STRINGS,
         "attributes": _STRINGS,
+        "required": _STRINGS,
         "require_credentials": {"enum": ["constructor", "request", "never"]},
         "cli": _FLAG,
         "mcp": _either(_FLAG, _mcp()),
         **{key: _map(_STRING) for key in ("env", "environments", "types", "parameters", "headers")},
         **{key: _map(_either(_STRING, _STRINGS)) for key in ("auth", "path_arguments")},
         "defaults": of_class(Defaults),
-        "query": of_class(
-            QueryRule, {"arrays": {"enum": ["comma", "repeat", "brackets"]}, "objects": {"enum": ["brackets"]}}
-        ),
+        **dict.fromkeys(("query", "multipart"), of_class(QueryRule, _formats())),
         "operations": _map(_names()),
         "methods": _map(of_class(MethodRule, {"returns": {"enum": list(filter(None, RETURNS))}})),
         "streams": {**of_class(StreamRule), "additionalProperties": of_class(StreamRule)},
@@ -76,6 +75,10 @@ def _keys() -> Mapping[str, Schema]:
         "distribution": of_class(Distribution, {"extras": _extras()}, dashes=True),
         "source": _either(_STRING, _STRINGS, _closed({"urls": _either(_STRING, _STRINGS), "headers": _map(_STRING)})),
     }
+
+
+def _formats() -> dict[str, Schema]:
+    return {"arrays": {"enum": list(ARRAYS[1:])}, "objects": {"enum": list(OBJECTS[1:])}}
 
 
 def _names() -> Schema:

@@ -13,6 +13,7 @@ from typing import IO, Any, TypeAlias, cast
 import attrs
 
 from .codec import Codec
+from .nested_names import Lists
 from .style import StyleName
 
 Content: TypeAlias = bytes | os.PathLike[str] | IO[bytes] | Iterable[bytes] | AsyncIterable[bytes]
@@ -34,6 +35,8 @@ class PartEncoding:
         codec: What prints its value.
         file: Whether it takes a `FileInput`.
         text: Whether a file may also be given as a string, such as its address.
+        lists: How lists are written in a multipart body: as parts with these names; None for parts under the same name, and objects
+            as JSON.
     """
 
     content_type: str | None = None
@@ -43,6 +46,7 @@ class PartEncoding:
     codec: Codec[Any] | None = None
     file: bool = False
     text: bool = False
+    lists: Lists | None = None
 
 
 FILE = PartEncoding(file=True)

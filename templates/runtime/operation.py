@@ -136,12 +136,14 @@ class StreamOperation(Operation[T]):
         kind: Server-sent events, or JSON lines.
         end: String that marks the end; None if the stream ends with the body.
         events: Event name -> type expression, if not every event is an `item`.
+        error: Property that makes an item an error; None for `error`, unless items declare it.
     """
 
     item: Any = attrs.field(default=Any, kw_only=True)
     kind: Literal["sse", "jsonl"] = attrs.field(default="sse", kw_only=True)
     end: str | None = attrs.field(default=None, kw_only=True)
     events: Mapping[str, Any] = attrs.field(factory=dict[str, Any], kw_only=True)
+    error: str | None = attrs.field(default=None, kw_only=True)
 
     @functools.cached_property
     def accepts(self) -> str:

@@ -13,11 +13,21 @@ import attrs
 
 from .codec import AS_IT_IS, Codec
 from .json_text import encode, plain, unadorned
+from .nested_names import Lists, leaves
 from .records import Record, is_null
 
 Location: TypeAlias = Literal["path", "query", "header", "cookie"]
 StyleName: TypeAlias = Literal[
-    "simple", "label", "matrix", "form", "spaceDelimited", "pipeDelimited", "deepObject", "cookie", "querystring"
+    "simple",
+    "label",
+    "matrix",
+    "form",
+    "spaceDelimited",
+    "pipeDelimited",
+    "deepObject",
+    "cookie",
+    "querystring",
+    "dots",
 ]
 
 _RESERVED = ":/?[]@!$&'()*+,;="
@@ -34,12 +44,14 @@ class Style:
         style, explode: As OAS defines them; None for the default of the location.
         reserved: Whether reserved characters are sent unencoded (`allowReserved`).
         codec: Converts a value, or each item of an array, if not by the default for its type.
+        lists: For `deepObject` and for `dots` (`a.b=1`, which OAS does not define): how lists are written, also inside of objects.
     """
 
     style: StyleName | None = None
     explode: bool | None = None
     reserved: bool = False
     codec: Codec[Any] | None = None
+    lists: Lists | None = None
 
 
 def json_string(codec: Codec[Any]) -> Codec[Any]:
@@ -64,6 +76,8 @@ def serialize_query(name: str, value: Any, style: Style = DEFAULT) -> list[str]:
         return [_quoted(_shaped_text(value, style))]
     explode = style.style in (None, "form", "deepObject") if style.explode is None else style.explode
     shape, key = _shaped(value, style), _quoted(name)
+    if style.lists is not None:
+        return _nested(name, shape, style.lists, _inside(style))
     match shape:
         case dict() if style.style == "deepObject":
             inner = _inside(style)
@@ -228,6 +242,18 @@ def _matrix(name: str, shape: dict[str, Any] | list[Any] | str, explode: bool, s
 def _inside(style: Style) -> Style:
     """The style of the properties of a value that is encoded as a whole."""
     return attrs.evolve(style, codec=None) if style.codec is not None and style.codec.compound else style
+
+
+def _nested(name: str, shape: Any, lists: Lists, style: Style) -> list[str]:
+    found = leaves(name, shape, lists, dots=style.style == "dots", is_list=_is_list)
+    return [
+        f"{_quoted(key)}={','.join(_of(item, style) for item in value) if _is_list(value) else _of(value, style)}"
+        for key, value in found
+    ]
+
+
+def _is_list(value: Any) -> bool:
+    return isinstance(value, (list, tuple))
 
 
 def _deep(key: str, value: Any, style: Style) -> list[str]:

@@ -20,12 +20,15 @@ import attrs
 from tests.dropin import fetch, guide
 from tests.dropin.client_arguments import client_arguments
 from tests.dropin.examples import Example, run_examples
-from tests.dropin.excuses import Excuse, complaints, outcomes
+from tests.dropin.excuses import Excuse, complaints, outcomes, reason
 from tests.dropin.others import Result, run_others
+from tests.dropin.program import Checked, check_program
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 SHARED = ROOT.parent / "shared"
+_LEAST_OTHERS = 0.8
+PARTS = ("types", "others", "examples", "program")
 SPECLOOM = Path(sys.executable).parent / "specloom"
 
 
@@ -40,6 +43,9 @@ class Sdk:
     arguments: str = ""
     least: float = 0.0
     excused: tuple[Excuse, ...] = ()
+    others: tuple[Excuse, ...] = ()
+    examples: tuple[Excuse, ...] = ()
+    program: tuple[Excuse, ...] = ()
 
 
 @attrs.frozen
@@ -54,6 +60,8 @@ class Row:
     enough: bool
     complaints: tuple[str, ...] = ()
     examples: tuple[Example, ...] = ()
+    excused: tuple[Excuse, ...] = ()
+    programs: tuple[Checked, ...] = ()
 
     def lines(self) -> list[str]:
         """The lines of the table."""
@@ -64,11 +72,23 @@ class Row:
         for each in self.others:
             asked = each.passed + each.failed
             lines.append(f"{'':<28} {each.file:<24} {each.passed:>4} of {asked:<5} ({each.private} private)")
-            lines += [f"{'':<28}   fails: {test}: {why}" for test, why in each.faults]
+            lines += [
+                f"{'':<28}   fails: {test}: {reason(test, self.excused) or f'WITHOUT AN EXCUSE: {why}'}"
+                for test, why in each.faults
+            ]
         if self.examples:
             done = sum(not example.why for example in self.examples)
             lines.append(f"{'':<28} examples                 {done:>4} of {len(self.examples)}")
-        lines += [f"{'':<28}   fails: {example.name}: {example.why}" for example in self.examples if example.why]
+        lines += [
+            f"{'':<28}   fails: {each.name}: {reason(each.name, self.excused) or f'WITHOUT AN EXCUSE: {each.why}'}"
+            for each in self.examples
+            if each.why
+        ]
+        for checked in self.programs:
+            lines.append(
+                f"{'':<28} program of {checked.names} names, against {checked.package}: {len(checked.errors)} errors"
+            )
+            lines += [f"{'':<28}   {error}" for error in checked.errors]
         return [*lines, *(f"{'':<28} {complaint}" for complaint in self.complaints)]
 
 
@@ -84,6 +104,9 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--examples", action="store_true", help="run the examples of the SDK's README and `examples/`")
     parser.add_argument("--guide", action="store_true", help="run the ten commands of docs/moving-in.md")
     parser.add_argument("--types", action="store_true", help="check that values are instances of the SDK's types")
+    parser.add_argument(
+        "--program", action="store_true", help="check the types of a program that uses 200 names of `types`"
+    )
     options = parser.parse_args(arguments)
     if not SHARED.is_dir():
         print("../shared is absent: the descriptions of the SDKs are not here")
@@ -93,7 +116,8 @@ def main(arguments: Sequence[str]) -> int:
     sdks = listed(options.only)
     if options.sdk:
         sdks = [Sdk(_api_name(options.sdk), options.sdk, options.description, options.client, options.arguments)]
-    rows = [run(sdk, types=options.types, others=options.others, examples=options.examples) for sdk in sdks]
+    parts = frozenset(part for part in PARTS if getattr(options, part)) or frozenset(PARTS)
+    rows = [run(sdk, parts) for sdk in sdks]
     print("\n".join(line for row in rows for line in row.lines()))
     return 0 if all(row.enough and not row.complaints for row in rows) else 1
 
@@ -112,7 +136,10 @@ def listed(only: str) -> list[Sdk]:
                 **each,
                 "name": name,
                 "description": SHARED / each["description"],
-                "excused": tuple(Excuse(**excuse) for excuse in each.get("excused", ())),
+                **{
+                    kind: tuple(Excuse(**excuse) for excuse in each.get(kind, ()))
+                    for kind in ("excused", "others", "examples", "program")
+                },
             }
         )
         for name, each in found.items()
@@ -120,8 +147,8 @@ def listed(only: str) -> list[Sdk]:
     ]
 
 
-def run(sdk: Sdk, *, types: bool, others: bool, examples: bool = False) -> Row:
-    """Make the package that takes an SDK's place, and run the SDK's tests against it."""
+def run(sdk: Sdk, parts: frozenset[str]) -> Row:
+    """Make the package that takes an SDK's place, and run the SDK's tests against it, and those of `PARTS` that are asked for."""
     unpacked = fetch.sdist(sdk.requirement)
     project = fetch.CACHE / "projects" / sdk.name
     shutil.rmtree(project, ignore_errors=True)
@@ -130,11 +157,21 @@ def run(sdk: Sdk, *, types: bool, others: bool, examples: bool = False) -> Row:
     seconds = time.perf_counter() - began
     settings = tomllib.loads((project / "specs" / sdk.name / "client.toml").read_text(encoding="utf-8"))
     figures = [line for line in moved.splitlines() if re.match(r"\w[\w ]*s: \d+ of \d+ unchanged", line)]
-    passed, failed = _resource_tests(sdk, unpacked, project, sdk.client or settings["client"], types)
-    wrong = complaints(outcomes(project / "tests.xml"), sdk.excused) if sdk.least else ()
-    results = run_others(unpacked, project / "generated", settings["package"], fetch.runner()) if others else []
-    shown = _examples(sdk, unpacked, project, settings) if examples else []
-    enough = passed >= sdk.least * (passed + failed)
+    passed, failed = _resource_tests(sdk, unpacked, project, sdk.client or settings["client"], "types" in parts)
+    wrong = list(complaints(outcomes(project / "tests.xml"), sdk.excused)) if sdk.least else []
+    results = (
+        run_others(unpacked, project / "generated", settings["package"], fetch.runner()) if "others" in parts else []
+    )
+    shown = _examples(sdk, unpacked, project, settings) if "examples" in parts else []
+    omitted = [name for excuse in sdk.program for name in excuse.tests]
+    asked = "program" in parts and bool(sdk.program)
+    programs = check_program(unpacked, project / "generated", settings["package"], omitted) if asked else []
+    enough = passed >= sdk.least * (passed + failed) and _enough(results)
+    enough = enough and not any(checked.errors for checked in programs)
+    if sdk.least and "examples" in parts:
+        wrong += complaints({example.name: not example.why for example in shown}, sdk.examples)
+    if sdk.least and "others" in parts:
+        wrong += complaints({name: ok for each in results for name, ok in each.outcomes.items()}, sdk.others)
     return Row(
         sdk.requirement,
         (*figures, f"moved in in {seconds:.1f} s"),
@@ -144,7 +181,14 @@ def run(sdk: Sdk, *, types: bool, others: bool, examples: bool = False) -> Row:
         enough,
         tuple(wrong),
         tuple(shown),
+        (*sdk.others, *sdk.examples),
+        tuple(programs),
     )
+
+
+def _enough(results: Sequence[Result]) -> bool:
+    """Whether enough of the tests of public behaviour pass that are not of resources."""
+    return sum(each.passed for each in results) >= _LEAST_OTHERS * sum(each.passed + each.failed for each in results)
 
 
 def _examples(sdk: Sdk, unpacked: Path, project: Path, settings: dict[str, Any]) -> list[Example]:

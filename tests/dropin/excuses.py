@@ -42,5 +42,11 @@ def complaints(found: dict[str, bool], excuses: Sequence[Excuse]) -> Iterator[st
             yield from (f"passes in spite of its excuse: {name}" for name in covered if found[name])
 
 
+def reason(name: str, excuses: Sequence[Excuse]) -> str:
+    """Why a test fails; `""` if no excuse covers it."""
+    plain = name.partition("[")[0]
+    return next((excuse.reason for excuse in excuses if _covers(excuse, plain)), "")
+
+
 def _covers(excuse: Excuse, name: str) -> bool:
     return any(fnmatchcase(name, pattern) for pattern in excuse.tests)

@@ -10,6 +10,7 @@ import re
 import shutil
 import subprocess
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -40,6 +41,7 @@ class Result:
 
     Attributes:
         faults: (test, why it fails), `reasons` the same for those that are private.
+        outcomes: Test without its parameters -> whether it passed, in all its variants; private ones are not among them.
     """
 
     file: str
@@ -48,6 +50,7 @@ class Result:
     private: int
     faults: tuple[tuple[str, str], ...] = ()
     reasons: tuple[tuple[str, str], ...] = ()
+    outcomes: Mapping[str, bool] = attrs.field(factory=dict[str, bool])
 
 
 def run_others(sdk: Path, generated: Path, package: str, python: Path) -> list[Result]:
@@ -82,15 +85,20 @@ def _result(name: str, report: Path) -> Result:
     """What a JUnit report says; no report is one failure."""
     if not report.exists():
         return Result(name, 0, 1, 0, ((name, "pytest did not run"),))
-    passed, faults, private = 0, list[tuple[str, str]](), list[tuple[str, str]]()
+    passed, faults, private = 0, dict[str, str](), dict[str, str]()
+    outcomes: dict[str, bool] = {}
     for case in ElementTree.parse(report).iter("testcase"):
         child = next((each for each in case if each.tag in ("failure", "error", "skipped")), None)
         why = " ".join((child.get("message") or "").split()) if child is not None else ""
-        named = (re.sub(r"^tests\.", "", f"{case.get('classname')}.{case.get('name')}"), why[:160])
+        test = re.sub(r"^tests\.", "", f"{case.get('classname')}.{case.get('name')}")
+        if child is None or child.tag != "skipped":
+            plain = test.partition("[")[0]
+            outcomes[plain] = outcomes.get(plain, True) and child is None
         if child is None:
             passed += 1
         elif child.tag == "skipped":
-            private.append(named)
+            private[test] = why[:160]
         else:
-            faults.append(named)
-    return Result(name, passed, len(faults), len(private), tuple(faults), tuple(private))
+            # A test that fails, and whose fixture then fails too, is in the report twice.
+            faults.setdefault(test, why[:160])
+    return Result(name, passed, len(faults), len(private), tuple(faults.items()), tuple(private.items()), outcomes)

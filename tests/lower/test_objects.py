@@ -125,6 +125,16 @@ def test_what_stands_for_nothing_but_itself_comes_to_an_end(text: str) -> None:
     assert set(seen.codes) <= {"ref-cycle", "reference-cycle", "part-of-itself"}
 
 
+@pytest.mark.parametrize(
+    "combined", ["oneOf: [{object}]", "anyOf: [{object}]", "allOf: [{object}]", "allOf: [{object}, {more}]"]
+)
+def test_what_consists_of_inline_parts_is_no_cycle(combined: str) -> None:
+    of = {"object": "{type: object, properties: {x: {$ref: '#/components/schemas/B'}}}", "more": "{required: [x]}"}
+    parts = combined.replace("{object}", of["object"]).replace("{more}", of["more"])
+    seen = finished(schemas(f"A: {{{parts}}}\nB: {{type: object, properties: {{y: {{type: string}}}}}}"))
+    assert seen.shown("A").startswith("x: Ref(B)") and not seen.codes
+
+
 def test_references_into_any_part() -> None:
     seen = finished(
         schemas("""

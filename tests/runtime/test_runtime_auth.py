@@ -69,6 +69,13 @@ def test_a_header_of_the_callers_own_takes_the_place(driver: Driver) -> None:
     assert [driver.asked[0].headers["authorization"], driver.asked[1].headers["x-site-key"]] == ["Custom 1", "mine"]
 
 
+@pytest.mark.parametrize("key", ["k", None])
+def test_credentials_that_the_caller_removes_are_not_sent(driver: Driver, key: str | None) -> None:
+    driver.server.say(GOOD)
+    driver(lambda client: client.request("GET", "/x", extra_headers={"AUTHORIZATION": None}), api_key=key)
+    assert "authorization" not in driver.asked[0].headers
+
+
 def test_rotating_keys_are_asked_for_each_time(driver: Driver) -> None:
     keys = iter("abcdef")
     driver.server.say(http_response({}, 503), GOOD)

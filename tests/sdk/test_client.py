@@ -47,3 +47,27 @@ def test_a_credential_is_required_when_it_was(tmp_path: Path) -> None:
 def test_delays_between_attempts_are_what_they_were(constants: str, written: dict[str, float], tmp_path: Path) -> None:
     sdk = small_sdk(tmp_path, files={"_constants.py": constants})
     assert moved(sdk, describe(tmp_path, {"/dogs": {"get": operation()}})).settings["retries"] == written
+
+
+@pytest.mark.parametrize(
+    ("limit", "written"),
+    [("60", {"max_retry_after": 60.0}), ("LONGEST", {"max_retry_after": 300.0}), ("2 * 60", {}), ("limit()", {})],
+)
+def test_the_longest_wait_a_server_may_ask_for(limit: str, written: dict[str, float], tmp_path: Path) -> None:
+    code = f"def wait(retry_after):\n    if retry_after is not None and 0 < retry_after <= {limit}:\n        return retry_after\n"
+    sdk = small_sdk(tmp_path, files={"_constants.py": "LONGEST = 5 * 60\n", "_base_client.py": code})
+    assert moved(sdk, describe(tmp_path, {"/dogs": {"get": operation()}})).settings.get("retries", {}) == written
+
+
+@pytest.mark.parametrize(
+    ("type_", "written"), [("array", {"arrays": "indices", "objects": "brackets"}), ("string", None)]
+)
+def test_lists_in_forms_are_written_as_before(type_: str, written: dict[str, str] | None, tmp_path: Path) -> None:
+    code = (
+        "class Base:\n    def _serialize_multipartform(self):\n        return self.qs.items(array_format='indices')\n"
+    )
+    schema = {"type": "object", "properties": {"tags": {"type": type_}}}
+    sent = {"content": {"multipart/form-data": {"schema": schema}}}
+    sdk = small_sdk(tmp_path, files={"_base_client.py": code})
+    description = describe(tmp_path, {"/dogs": {"post": {**operation(), "requestBody": sent}}})
+    assert moved(sdk, description).settings.get("multipart") == written

@@ -30,7 +30,7 @@ def test_a_configuration_becomes_settings(tmp_path: Path) -> None:
     assert found["env"] == {"api_key": "ACME_TOKEN", "tenant": "ACME_TENANT"}
     assert found["headers"] == {"tenant": "Acme-Tenant"}
     assert found["retries"] == {"idempotency_header": "Idempotency-Key", "initial_delay": 1.0}
-    assert found["streams"] == {"end": "[DONE]"}
+    assert found["streams"] == {"end": "[DONE]", "error": "error"}
     assert found["operations"]["POST /chat/completions"] == "chat.completions.create"
     assert found["operations"]["GET /extra"] is False
     assert found["pages"] == [
@@ -46,7 +46,6 @@ def test_a_configuration_becomes_settings(tmp_path: Path) -> None:
     assert {
         ("method", "things.melt"),
         ("type", "Ghost"),
-        ("key", "streaming.on_event.*.error_property"),
         ("key", "openapi.transforms.3"),
         ("key", "openapi.transforms: $.components.schemas.Bolt.description"),
         ("key", "wild.key"),
@@ -191,7 +190,7 @@ def test_pages_unwrapping_and_whole_bodies_of_a_configuration(tmp_path: Path) ->
         {"kind": "single", "items": "data", "operations": ["GET /all"]},
     ]
     assert found["methods"] == {"GET /dog": {"unwrap": "data"}, "POST /dogs": {"arguments": {"body": "dogs"}}}
-    assert (found["query"], found["attributes"]) == ({"arrays": "comma"}, ["api_key", "region"])
+    assert (found["query"], found["attributes"]) == ({"arrays": "comma", "objects": "dots"}, ["api_key", "region"])
 
 
 def test_retries_of_a_configuration(tmp_path: Path) -> None:
@@ -212,4 +211,25 @@ client_settings:
     found = tomllib.loads((tmp_path / "specs" / "kennel" / "client.toml").read_text(encoding="utf-8"))
     assert found["retries"] == {"idempotency_header": "Once", "initial_delay": 1.0, "max_delay": 15.5}
     assert found["defaults"] == {"max_retries": 3}
-    assert found["path_arguments"] == {"kennel_id": "kennelId"}
+    assert found["path_arguments"] == {"kennel_id": "kennelId"} and found["required"] == ["kennel_id"]
+
+
+def test_forms_and_streams_of_a_configuration(tmp_path: Path) -> None:
+    configuration = tmp_path / "stainless.yml"
+    configuration.write_text(
+        """
+organization: {name: kennel}
+query_settings: {array_format: indices, nested_format: dots}
+multipart_settings: {nested_format: dots}
+streaming:
+  on_event:
+    - {data_starts_with: "[DONE]", handle: done}
+    - {kind: fallthrough, error_property: fault}
+""",
+        encoding="utf-8",
+    )
+    move(tmp_path, "kennel", str(describe(tmp_path, {"/dogs": {"get": operation()}})), [configuration])
+    found = tomllib.loads((tmp_path / "specs" / "kennel" / "client.toml").read_text(encoding="utf-8"))
+    assert found["query"] == {"arrays": "indices", "objects": "dots"}
+    assert found["multipart"] == {"arrays": "brackets", "objects": "dots"}
+    assert found["streams"] == {"end": "[DONE]", "error": "fault"}

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import mimetypes
 import os
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 from urllib.parse import quote
 
 from .files import PartEncoding, UploadSource, source
 from .json_text import encode
+from .nested_names import Lists, leaves
 from .records import is_object
 from .request_body import RequestBody
 from .style import Style, serialize_query, serialize_scalar
 
 _USUAL = PartEncoding()
+_BOUNDARY = re.compile(r""";\s*boundary=(?:"([^"\r\n]{1,70})"|([^\s;"]{1,70}))""", re.IGNORECASE)
 
 
 def positional(items: Sequence[Any], parts: Mapping[str, PartEncoding], content_type: str) -> RequestBody:
@@ -23,13 +26,13 @@ def positional(items: Sequence[Any], parts: Mapping[str, PartEncoding], content_
     Args:
         parts: How an item is written, by its position, and by `*` for those of any other.
     """
-    boundary = os.urandom(16).hex()
+    boundary, content_type = _bounded(content_type)
     pieces: list[bytes | UploadSource] = []
     for at, item in enumerate(items):
         head, content = _one(None, item, parts.get(str(at), parts.get("*", _USUAL)))
         pieces += [f"--{boundary}\r\n{head}\r\n\r\n".encode(), content, b"\r\n"]
     pieces.append(f"--{boundary}--\r\n".encode())
-    return RequestBody(tuple(pieces), f"{content_type}; boundary={boundary}")
+    return RequestBody(tuple(pieces), content_type)
 
 
 def multipart(members: Mapping[str, Any], parts: Mapping[str, PartEncoding], content_type: str) -> RequestBody:
@@ -37,20 +40,33 @@ def multipart(members: Mapping[str, Any], parts: Mapping[str, PartEncoding], con
 
     Args:
         members: Wire name -> value, absent ones omitted.
-        parts: Encoding of a property, unless the default: objects as JSON, bytes and files as files, other values as strings.
+        parts: Encoding of a property, unless the default: objects as JSON, bytes and files as files, other values as strings. `*` is
+            that of the others.
         content_type: `multipart/form-data`, or another multipart type.
     """
-    boundary = os.urandom(16).hex()
+    boundary, content_type = _bounded(content_type)
     pieces: list[bytes | UploadSource] = []
+    usual = parts.get("*", _USUAL)
     for wire_name, value in members.items():
-        for head, content in _parts(wire_name, value, parts.get(wire_name, _USUAL)):
+        for head, content in _parts(wire_name, value, parts.get(wire_name, usual)):
             pieces += [f"--{boundary}\r\n{head}\r\n\r\n".encode(), content, b"\r\n"]
     pieces.append(f"--{boundary}--\r\n".encode())
-    return RequestBody(tuple(pieces), f"{content_type}; boundary={boundary}")
+    return RequestBody(tuple(pieces), content_type)
+
+
+def _bounded(content_type: str) -> tuple[str, str]:
+    """The boundary, and the media type with it: that of the media type (RFC 2046 section 5.1.1), else a random one."""
+    given = _BOUNDARY.search(content_type)
+    if given is not None:
+        return given[1] or given[2], content_type
+    made = os.urandom(16).hex()
+    return made, f"{content_type}; boundary={made}"
 
 
 def _parts(wire_name: str, value: Any, part: PartEncoding) -> Iterator[tuple[str, bytes | UploadSource]]:
-    if part.style is not None or part.explode is not None:
+    if part.lists is not None:
+        yield from _nested(wire_name, value, part.lists, part)
+    elif part.style is not None or part.explode is not None:
         style = Style(part.style or "form", part.explode, reserved=True, codec=part.codec)
         for pair in serialize_query(wire_name, value, style):
             yield _head(wire_name, part), pair.partition("=")[2].encode()
@@ -59,6 +75,14 @@ def _parts(wire_name: str, value: Any, part: PartEncoding) -> Iterator[tuple[str
             yield _one(wire_name, item, part)
     else:
         yield _one(wire_name, value, part)
+
+
+def _nested(wire_name: str, value: Any, lists: Lists, part: PartEncoding) -> Iterator[tuple[str, bytes | UploadSource]]:
+    for name, each in leaves(wire_name, value, lists, dots=part.style == "dots", is_list=_is_list):
+        joined = _is_list(each) and not any(map(_is_file, each))
+        many = each if _is_list(each) and not joined else [each]
+        for one in many:
+            yield _one(name, ",".join(map(serialize_scalar, one)) if joined else one, part)
 
 
 def _is_list(value: Any) -> bool:

@@ -202,8 +202,14 @@ def choose(schemes: Mapping[str, Scheme], security: tuple[tuple[str, ...], ...],
 
 
 def resolve(secret: Any, name: str) -> Any:
-    """The value of a secret: the string itself, or what its function returns (for an async client possibly an awaitable)."""
+    """The value of a secret: the string itself, or what its function returns (for an async client possibly an awaitable).
+
+    Raises:
+        MissingCredentialsError: Its function returns nothing.
+    """
     value = secret() if callable(secret) else secret
+    if value is None:
+        raise MissingCredentialsError(f"the function that gives the {name} credentials returned None")
     if isinstance(value, str):
         checked(value, name)
     return value

@@ -72,7 +72,7 @@ class ClientState:
         return prepare_request(operation, base, self.settings, arguments, agent)
 
     def credentials(self, call: PreparedRequest) -> list[Scheme]:
-        """The schemes whose credentials the call needs; none if the caller sends such a header already.
+        """The schemes whose credentials the call needs; none if the caller sends such a header already, or removes it.
 
         Raises:
             MissingCredentialsError: The credentials were not given.
@@ -81,7 +81,8 @@ class ClientState:
         if not security:
             return []
         names = [self.schemes[name] for alternative in security for name in alternative if name in self.schemes]
-        if any(_header(scheme) in call.headers for scheme in names):
+        headers = {_header(scheme) for scheme in names}
+        if not (headers.isdisjoint(call.headers) and headers.isdisjoint(call.removed)):
             return []
         return choose(self.schemes, security, call.what)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import functools
 import importlib
 import threading
+from collections.abc import Sequence
 from typing import Any
 
 from .convert import adopted, to_dict
@@ -41,12 +42,12 @@ def _validated(expression: Any, value: Any) -> Any:
         raise ValueError(str(error)) from None
     found = check_request(expression, data)
     if found:
-        raise _invalid(expression, found, data)
+        raise invalid(expression, found, data)
     return adopted(expression, data)
 
 
-def _invalid(expression: Any, found: list[Mismatch], data: Any) -> Exception:
-    """pydantic's error, which puts each mismatch where it is in the whole."""
+def invalid(expression: Any, found: Sequence[Mismatch], data: Any) -> Exception:
+    """pydantic's error, which puts each mismatch where it is in the whole; pydantic must be installed."""
     core = importlib.import_module("pydantic_core")
     lines = [_line(core, mismatch, data) for mismatch in found]
     title = getattr(expression, "__name__", "value")

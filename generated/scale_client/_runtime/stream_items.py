@@ -60,6 +60,7 @@ class ItemReader(Generic[T]):
     _end: bytes | None = attrs.field(init=False)
     _plain: list[bytes] | None = attrs.field(default=None, init=False)
     _errors_are_items: bool = attrs.field(init=False)
+    _error: str = attrs.field(init=False)
 
     def __attrs_post_init__(self) -> None:
         operation, limit = self.operation, self.limits.event
@@ -71,7 +72,10 @@ class ItemReader(Generic[T]):
             self._end = _USUAL_END
         self._decoders = {MESSAGE: decoder(operation.item)}
         self._decoders |= {name: decoder(expression) for name, expression in operation.events.items()}
-        self._errors_are_items = is_record(operation.item) and "error" in _wires(operation.item)
+        self._error = operation.error or "error"
+        self._errors_are_items = (
+            operation.error is None and is_record(operation.item) and "error" in _wires(operation.item)
+        )
         media = self.response.media_type
         if is_json(media) or media == "text/html":
             self._plain = []  # the whole response is a single body, probably JSON
@@ -113,7 +117,7 @@ class ItemReader(Generic[T]):
 
     def _read(self, events: list[tuple[str, bytes]], items: list[T]) -> None:
         end, decoders, plain = self._end, self._decoders, not (self.strict or self.listeners)
-        message, quick, texts = decoders[MESSAGE], quick_parser(), self._texts
+        message, quick, texts, error_key = decoders[MESSAGE], quick_parser(), self._texts, self._error
         ids, last, depth = self._reader.ids, "", self.limits.depth
         if self.marks:
             self.marks = {}
@@ -138,7 +142,7 @@ class ItemReader(Generic[T]):
                     value = quick(data)
                 except (ValueError, RecursionError):
                     value = _lenient(data)
-                if name == "error" or (value.__class__ is dict and "error" in value):
+                if name == "error" or (value.__class__ is dict and error_key in value):
                     self._raise_error(name, value)
                 if self.strict:
                     self._check(name, value)
@@ -191,10 +195,10 @@ class ItemReader(Generic[T]):
 
     def _raise_error(self, name: str, value: Any) -> None:
         told = name == "error" and "error" not in self.operation.events
-        held = name != "error" and not self._errors_are_items and value["error"]
+        held = name != "error" and not self._errors_are_items and value[self._error]
         if told or held:
             decode = decoder(error_type(self.operation, 500))
-            said = error_message(value)
+            said = error_message(value if told or self._error == "error" else {"error": held})
             body = value if decode is None else decode(value)
             raise StreamErrorEvent(f"{self._what()}: {said or 'the server reported an error'}", body=body, event=name)
 

@@ -37,6 +37,7 @@ class PreparedRequest:
         policy: When to retry.
         count_header: Header that tells the server which retry a request is; `""` for none.
         any_failure: Whether every exception of a transport or hook is a broken connection, which may be retried.
+        removed: Names in lower case of headers that the caller does not want to be sent.
     """
 
     operation: Operation[Any]
@@ -48,6 +49,7 @@ class PreparedRequest:
     policy: RetryPolicy
     count_header: str = "X-Retry-Count"
     any_failure: bool = False
+    removed: frozenset[str] = frozenset()
 
     @property
     def what(self) -> str:
@@ -97,7 +99,15 @@ def prepare_request(
         ),
         timeout,
         _policy(operation, settings, options, timeout, made),
+        removed=_removed(options) if options else _NONE,
     )
+
+
+_NONE = frozenset[str]()
+
+
+def _removed(options: RequestOptions) -> frozenset[str]:
+    return frozenset(name.lower() for name, value in mapping_of(options, "extra_headers").items() if value is None)
 
 
 def _added(arguments: Arguments, options: RequestOptions) -> Mapping[str, object] | None:
@@ -199,7 +209,17 @@ def _headers(
         lines.pop(name.lower(), None)
         if own is not None:
             lines[name.lower()] = (name, serialize_header(name, own))
+    if body is not None and "content-type" in lines:
+        name, said = lines["content-type"]
+        lines["content-type"] = (name, _with_boundary(said, body.content_type))
     return lines
+
+
+def _with_boundary(said: str, own: str) -> str:
+    """A multipart media type that the caller gave, with the boundary of the body, without which nobody can read it."""
+    _, parameter, boundary = own.partition("; boundary=")
+    bounded = not boundary or "boundary=" in said.lower() or not said.lower().startswith("multipart/")
+    return said if bounded else f"{said}{parameter}{boundary}"
 
 
 def idempotency_key(operation: Operation[Any], options: RequestOptions) -> tuple[str, str] | None:

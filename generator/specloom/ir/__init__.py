@@ -5,6 +5,7 @@ It has no behavior.
 from specloom.ir.messages import Body as Body
 from specloom.ir.messages import Header as Header
 from specloom.ir.messages import Link as Link
+from specloom.ir.messages import Lists as Lists
 from specloom.ir.messages import Media as Media
 from specloom.ir.messages import MediaKind as MediaKind
 from specloom.ir.messages import Param as Param

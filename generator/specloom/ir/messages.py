@@ -10,6 +10,9 @@ from specloom.ir.origin import Origin
 from specloom.ir.sequences import StreamEvent
 from specloom.ir.types import Json, Type
 
+Lists: TypeAlias = Literal["", "comma", "repeat", "brackets", "indices"]
+"""Items of a list: joined by commas, under the same name, under `a[]`, or under `a[0]`, `a[1]`, ...; `""` where nothing is said."""
+
 MediaKind: TypeAlias = Literal["json", "form", "multipart", "text", "binary", "xml", "sse", "jsonl"]
 """The encoding of a body. `text` is any text other than JSON or XML; `binary` is everything else."""
 
@@ -23,6 +26,7 @@ class Param:
         name: Python name, `""` until the pass `give_names` has run.
         style, explode: As OAS defines them, defaults filled in.
         reserved: `allowReserved`: reserved characters are sent unencoded.
+        lists: With `deepObject` and `dots`, how lists are written; `""` for one pair an item.
         media_type: For a parameter described by `content`: its media type; else None.
         client_argument: Constructor argument that supplies it where a call does not, `""` if none does.
     """
@@ -34,10 +38,20 @@ class Param:
     name: str = ""
     required: bool = False
     style: Literal[
-        "simple", "label", "matrix", "form", "spaceDelimited", "pipeDelimited", "deepObject", "cookie", "querystring"
+        "simple",
+        "label",
+        "matrix",
+        "form",
+        "spaceDelimited",
+        "pipeDelimited",
+        "deepObject",
+        "cookie",
+        "querystring",
+        "dots",
     ] = "form"
     explode: bool = True
     reserved: bool = False
+    lists: Lists = ""
     media_type: str | None = None
     default: tuple[Json, ...] = ()
     docs: str = ""
@@ -56,6 +70,7 @@ class Part:
         many: Whether a list is sent as one part an item.
         media_type: Explicit content type, None for the default of its type.
         style, explode: For form bodies; None where the default holds.
+        lists: For multipart bodies: how lists are written, and objects as one part a property; `""` where the default holds.
     """
 
     wire_name: str
@@ -65,6 +80,7 @@ class Part:
     style: str | None = None
     explode: bool | None = None
     text: bool = False
+    lists: Lists = ""
 
 
 @attrs.frozen

@@ -27,6 +27,7 @@ class Stream:
         end: String that marks the end, such as `[DONE]`; None if the stream ends with the body.
         switch: Wire name of the body property that enables streaming, None if the response is always a stream.
         events: Events whose names determine their types, if not all have the same type.
+        error: Wire name of the property that makes an item an error; None for `error`, if no item declares it.
     """
 
     kind: Literal["sse", "jsonl"]
@@ -34,6 +35,7 @@ class Stream:
     end: str | None = None
     switch: str | None = None
     events: tuple[StreamEvent, ...] = ()
+    error: str | None = None
 
 
 @attrs.frozen

@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from specloom import ir
 from specloom.passes.apply_method_rules import apply_method_rules
+from specloom.passes.apply_multipart_formats import apply_multipart_formats
 from specloom.passes.apply_path_arguments import apply_path_arguments
 from specloom.passes.apply_query_formats import apply_query_formats
 from specloom.passes.break_cycles import break_cycles
@@ -68,6 +69,7 @@ ORDER: tuple[Pass, ...] = (
     check_names,
     check_lock,
     apply_query_formats,
+    apply_multipart_formats,
     report_hidden_methods,
 )
 

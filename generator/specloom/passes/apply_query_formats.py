@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 import attrs
 
 from specloom import ir
@@ -36,24 +38,28 @@ def _of_operation(client: ir.Client, operation: ir.Operation, rule: QueryRule) -
 def _of_param(client: ir.Client, param: ir.Param, rule: QueryRule) -> ir.Param:
     if param.location != "query" or param.style != "form" or param.media_type is not None:
         return param
-    if _is_list(client, param.type) and rule.arrays:
+    if is_list(client, param.type) and rule.arrays:
+        if rule.arrays == "indices":
+            return attrs.evolve(param, style="deepObject", explode=True, lists="indices")
         named = (
             param.wire_name if rule.arrays != "brackets" or param.wire_name.endswith("]") else f"{param.wire_name}[]"
         )
         return attrs.evolve(param, wire_name=named, explode=rule.arrays != "comma")
-    if _is_object(client, param.type) and rule.objects == "brackets":
-        return attrs.evolve(param, style="deepObject", explode=True)
+    if is_object(client, param.type) and rule.objects:
+        style: Literal["dots", "deepObject"] = "dots" if rule.objects == "dots" else "deepObject"
+        return attrs.evolve(param, style=style, explode=True, lists=rule.arrays or "repeat")
     return param
 
 
-def _is_list(client: ir.Client, type_: ir.Type) -> bool:
+def is_list(client: ir.Client, type_: ir.Type) -> bool:
     """Whether a value may be a list."""
     whole = core(client, type_)
     return isinstance(whole, ir.List) or (
-        isinstance(whole, ir.Union) and any(_is_list(client, member) for member in whole.members)
+        isinstance(whole, ir.Union) and any(is_list(client, member) for member in whole.members)
     )
 
 
-def _is_object(client: ir.Client, type_: ir.Type) -> bool:
+def is_object(client: ir.Client, type_: ir.Type) -> bool:
+    """Whether a value is an object."""
     whole = core(client, type_)
     return isinstance(whole, ir.Map) or (whole is not None and record(client, whole) is not None)

@@ -102,6 +102,7 @@ class _Merger:
 
     def _owned(self, alias: ir.Alias, record: ir.Record, parts: tuple[ir.Type, ...]) -> ir.Shape:
         """A record that was created for an alias takes its place. The discriminator of a part is not inherited."""
+        parents = tuple(self._parents(parts))
         # References to the merged record may exist already, so its key stays valid as an alias of the final one.
         self.done[record.key] = ir.Alias(record.key, alias.origin, alias.words, ir.Ref(alias.key), inline=True)
         own = self.shapes.get(f"{alias.key}~own")
@@ -117,7 +118,7 @@ class _Merger:
             variants=base.variants if base else (),
             example=alias.example or record.example,
             xml=alias.xml or record.xml,
-            parents=tuple(self._parents(parts)),
+            parents=parents,
         )
 
     def _parents(self, parts: Iterable[ir.Type]) -> Iterator[str]:

@@ -48,6 +48,7 @@ def _streaming(client: ir.Client, operation: ir.Operation, context: Context) -> 
             end=rule.end or context.settings.stream.end or end,
             switch=_switch(client, operation, rule.switch or context.settings.stream.switch),
             events=_events(client, media, end) if media.kind == "sse" else (),
+            error=rule.error or context.settings.stream.error,
         ),
     )
 
@@ -63,7 +64,8 @@ def _told(client: ir.Client, operation: ir.Operation, rule: StreamRule, context:
         return operation
     switch = _switch(client, operation, rule.switch or context.settings.stream.switch)
     end = rule.end or context.settings.stream.end
-    return attrs.evolve(operation, stream=ir.Stream(kind="sse", item=item, end=end, switch=switch))
+    error = rule.error or context.settings.stream.error
+    return attrs.evolve(operation, stream=ir.Stream(kind="sse", item=item, end=end, switch=switch, error=error))
 
 
 def _said(client: ir.Client, operation: ir.Operation, place: str) -> ir.Type | None:

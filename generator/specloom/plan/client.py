@@ -245,21 +245,24 @@ def _attributes(
         )
         for secret in scheme.secrets:
             env = string(secret.env) if secret.env else "None"
-            if needed:
-                given = scope.name(CREDENTIALS, "needed")
-                yield f"self.{secret.name} = {given}({secret.name}, {string(secret.name)}, {env})"
-            else:
-                yield f"self.{secret.name} = {scope.name(CREDENTIALS, 'wanted')}({secret.name}, {env})"
+            yield f"self.{secret.name} = {_value(secret.name, env, scope, needed=needed)}"
     for name in (*settings.headers, *settings.path_arguments, *settings.attributes):
-        env = settings.env.get(name, "")
-        value = f"{scope.name(CREDENTIALS, 'wanted')}({identifier(name)}, {string(env) if env else 'None'})"
-        yield f"self.{identifier(name)} = {value}"
+        env = string(settings.env[name]) if name in settings.env else "None"
+        needed = name in settings.required
+        yield f"self.{identifier(name)} = {_value(identifier(name), env, scope, needed=needed)}"
     if client.events is not None:
         hooks = client.events.secret
         env = string(variable(hooks, settings))
         yield f"self.{hooks} = {scope.name(CREDENTIALS, 'wanted')}({hooks}, {env})"
     if settings.environments:
         yield f"self.{ENVIRONMENT} = {ENVIRONMENT}"
+
+
+def _value(name: str, env: str, scope: Scope, *, needed: bool) -> str:
+    """The value of an argument, or of its environment variable; if it is needed and there is none, the constructor raises."""
+    if needed:
+        return f"{scope.name(CREDENTIALS, 'needed')}({name}, {string(name)}, {env})"
+    return f"{scope.name(CREDENTIALS, 'wanted')}({name}, {env})"
 
 
 def _scheme(scheme: Scheme, settings: PackageSettings, scope: Scope) -> str:
@@ -291,6 +294,8 @@ def _defaults(settings: PackageSettings, scope: Scope) -> str:
         said.append(f"max_retries={settings.max_retries}")
     if settings.retry_delays is not None:
         said.append(f"retry_delays=({', '.join(map(literal, settings.retry_delays))})")
+    if settings.max_retry_after is not None:
+        said.append(f"limits={scope.name(OPTIONS, 'Limits')}(retry_after={literal(settings.max_retry_after)})")
     if settings.path_arguments:
         said.append(f"path_arguments={_mapping(dict(_in_paths(settings, scope)))}")
     return f"{scope.name(OPTIONS, 'ClientDefaults')}({', '.join(said)})" if said else ""

@@ -204,6 +204,7 @@ def _items(operation: ir.Operation, variant: ResponseVariant, scope: Scope, symb
         *said("kind", string(stream.kind) if stream.kind != "sse" else ""),
         *said("end", string(stream.end) if stream.end is not None else ""),
         *said("events", _events(stream, scope, symbols)),
+        *said("error", string(stream.error) if stream.error is not None else ""),
     ]
 
 

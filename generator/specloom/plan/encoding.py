@@ -85,6 +85,7 @@ def _style(param: ir.Param, argument: MethodArgument, dates: DateCodecs) -> str:
         *([string(param.style)] if param.style != style else []),
         *said("explode", literal(param.explode) if param.explode != explode and _is_compound(param.type) else ""),
         *said("reserved", "True" if param.reserved else ""),
+        *said("lists", string(param.lists) if param.lists else ""),
     ]
     if not own:
         return decision
@@ -147,13 +148,16 @@ def _parts(media: ir.Media, scope: Scope) -> str:
 
 def _part(part: ir.Part, scope: Scope) -> str:
     exact = part.media_type if part.media_type and not set("*,") & set(part.media_type) else None
-    if part.file and part.text:
+    if part.file and part.text and not part.lists:
         return scope.name(FILES, "FILE_OR_TEXT")
-    if part.file:
+    if part.file and not part.lists:
         return f"{scope.name(FILES, 'FILE_AS')}({string(exact)})" if exact else scope.name(FILES, "FILE")
     own = [
         *([string(exact)] if exact else []),
         *said("style", string(part.style) if part.style else ""),
         *said("explode", literal(part.explode) if part.explode is not None else ""),
+        *said("file", "True" if part.file else ""),
+        *said("text", "True" if part.text else ""),
+        *said("lists", string(part.lists) if part.lists else ""),
     ]
     return f"{scope.name(FILES, 'PartEncoding')}({', '.join(own)})" if own else ""

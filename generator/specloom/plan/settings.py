@@ -64,6 +64,7 @@ class PackageSettings:
         auth: Security scheme -> its constructor arguments.
         timeout, max_retries: Defaults of constructor arguments, None for the defaults of the runtime.
         retry_delays: Most seconds before the first retry and before any; None for those of the runtime.
+        max_retry_after: Seconds that a server may ask to wait; None for those of the runtime.
         default_headers: Sent with every request.
         path_arguments: Constructor argument -> path parameters that it supplies where a call does not.
     """
@@ -83,6 +84,7 @@ class PackageSettings:
     compat: str = ""
     module_client: tuple[str, ...] = ()
     attributes: tuple[str, ...] = ()
+    required: tuple[str, ...] = ()
     path_arguments: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict[str, tuple[str, ...]])
     require_credentials: Literal["constructor", "request", "never"] = "constructor"
     base_url: str = ""
@@ -91,4 +93,5 @@ class PackageSettings:
     timeout: float | None = None
     max_retries: int | None = None
     retry_delays: tuple[float, float] | None = None
+    max_retry_after: float | None = None
     default_headers: Mapping[str, str] = attrs.field(factory=dict[str, str])

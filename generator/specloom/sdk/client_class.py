@@ -6,6 +6,8 @@ import ast
 import re
 from collections.abc import Iterator
 
+from specloom.sdk.delays import max_retry_after, retry_delays, timeout
+from specloom.sdk.formats import multipart_arrays, query_format
 from specloom.sdk.modules import Expression, Modules, Name
 from specloom.sdk.sdk import ClientArgument, SDKClient
 
@@ -64,14 +66,16 @@ def read_client(modules: Modules, at: Name) -> SDKClient:
         environments=environments,
         default_headers={header: text for header, (kind, text) in headers.items() if kind == "text"},
         idempotency_header=_idempotency_header(init),
-        retry_delays=_retry_delays(modules),
+        retry_delays=retry_delays(modules),
+        max_retry_after=max_retry_after(modules),
         max_retries=_number(modules, "DEFAULT_MAX_RETRIES", init, "max_retries"),
-        timeout=_seconds(modules),
+        timeout=timeout(modules),
         validates=any(
             isinstance(each, ast.FunctionDef) and each.name == "_validate_headers" for each in statement.body
         ),
-        array_format=_formats(statement, "array_format"),
-        nested_format=_formats(statement, "nested_format"),
+        array_format=query_format(statement, "array_format"),
+        nested_format=query_format(statement, "nested_format"),
+        multipart_arrays=multipart_arrays(modules),
     )
 
 
@@ -260,19 +264,6 @@ def _environments(modules: Modules, module: str) -> Iterator[tuple[str, str]]:
             return
 
 
-def _retry_delays(modules: Modules) -> tuple[float, float] | None:
-    """`INITIAL_RETRY_DELAY` and `MAX_RETRY_DELAY` of `_constants.py`."""
-    found: dict[str, float] = {}
-    for each in modules.tree("_constants").body if "_constants" in modules else ():
-        match each:
-            case ast.Assign(targets=[ast.Name(id=name)], value=ast.Constant(value=int() | float() as seconds)):
-                found[name] = float(seconds)
-            case _:
-                pass
-    first, longest = found.get("INITIAL_RETRY_DELAY"), found.get("MAX_RETRY_DELAY")
-    return (first, longest) if first and longest else None
-
-
 def _idempotency_header(init: ast.FunctionDef | None) -> str:
     for node in ast.walk(init) if init is not None else ():
         match node:
@@ -293,40 +284,3 @@ def _number(modules: Modules, constant: str, init: ast.FunctionDef | None, argum
             return number
         case _:
             return None
-
-
-def _seconds(modules: Modules) -> float | None:
-    """`DEFAULT_TIMEOUT = httpx.Timeout(timeout=60, connect=5.0)`, `Timeout(timeout=10 * 60)` or a plain number."""
-    found = modules.definition(Name("_constants", "DEFAULT_TIMEOUT"))
-    match found[1] if found is not None else None:
-        case ast.Assign(value=ast.Call(keywords=keywords, args=args)):
-            values = [keyword.value for keyword in keywords if keyword.arg == "timeout"] or args
-            return _product(values[0]) if values else None
-        case ast.Assign(value=value):
-            return _product(value)
-        case _:
-            return None
-
-
-def _product(value: ast.expr) -> float | None:
-    match value:
-        case ast.Constant(value=int(number)) | ast.Constant(value=float(number)):
-            return float(number)
-        case ast.BinOp(left=left, op=ast.Mult(), right=right):
-            first, second = _product(left), _product(right)
-            return None if first is None or second is None else first * second
-        case _:
-            return None
-
-
-def _formats(statement: ast.ClassDef, name: str) -> str:
-    """`Querystring(array_format="comma")` of the property `qs`."""
-    for each in statement.body:
-        if isinstance(each, ast.FunctionDef) and each.name == "qs":
-            for node in ast.walk(each):
-                match node:
-                    case ast.keyword(arg=argument, value=ast.Constant(value=str(text))) if argument == name:
-                        return text
-                    case _:
-                        pass
-    return ""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from specloom import ir
-from specloom.passes.apply_query_formats import apply_query_formats
+from specloom.passes.aliases import record
+from specloom.passes.apply_query_formats import apply_query_formats, is_list, is_object
 from specloom.passes.context import Context
 from specloom.sdk.credentials import credentials
 from specloom.sdk.gaps import Gap
@@ -13,7 +14,8 @@ from specloom.sdk.match import erased
 from specloom.sdk.sdk import ClientArgument, Sdk, SDKClient, SDKWebhooks
 from specloom.sdk.toml_text import Value
 from specloom.settings import ClientSettings, QueryRule
-from specloom.settings.retries import DELAYS
+from specloom.settings.query import ARRAYS, OBJECTS
+from specloom.settings.retries import DELAYS, RETRY_AFTER
 
 _OPTIONS = ("base_url", "timeout", "max_retries", "default_headers", "default_query", "http_client")
 """Arguments that every client takes."""
@@ -58,6 +60,8 @@ def client_tables(
         if sdk.end and any(operation.stream for operation in client.operations.values())
         else {},
     }
+    if found.multipart_arrays in ARRAYS[1:] and _has_compound_parts(client):
+        table["multipart"] = {"arrays": found.multipart_arrays, "objects": found.nested_format or "brackets"}
     query = _query(found)
     if query and _has_lists_or_objects(client):
         table["query"] = query
@@ -70,12 +74,21 @@ def client_tables(
     if kept:
         table["attributes"] = [each.name for each in kept]
         table["env"] = {**_variables(table), **{each.name: each.env for each in kept if each.env}, **_base_url_env(sdk)}
+    required = [
+        each.name for each in found.arguments if each.needed and each.name in {*headers, *supplying, *map(_name, kept)}
+    ]
+    if required:
+        table["required"] = required
     if used and not any(each.needed for each in found.arguments if each.name in used):
         table["require_credentials"] = "request" if found.validates else "never"
     if sdk.module_client:
         known = {*used, *headers, *supplying, *_OPTIONS}
         table["module_client"] = [name for name in sdk.module_client if name in known]
     return table, [_gap(each) for each in kept]
+
+
+def _name(argument: ClientArgument) -> str:
+    return argument.name
 
 
 def _variables(table: Mapping[str, Value]) -> Mapping[str, Value]:
@@ -85,9 +98,22 @@ def _variables(table: Mapping[str, Value]) -> Mapping[str, Value]:
 
 def _query(client: SDKClient) -> dict[str, Value]:
     """How lists and objects travel in queries, in formats that the package has."""
-    arrays = client.array_format if client.array_format in ("comma", "repeat", "brackets") else ""
+    arrays = client.array_format if client.array_format in ARRAYS else ""
     objects = client.nested_format or ("brackets" if client.array_format else "")
-    return {**({"arrays": arrays} if arrays else {}), **({"objects": objects} if objects == "brackets" else {})}
+    return {**({"arrays": arrays} if arrays else {}), **({"objects": objects} if objects in OBJECTS[1:] else {})}
+
+
+def _has_compound_parts(client: ir.Client) -> bool:
+    """Whether any property of a multipart body may be a list or an object."""
+    bodies = (media for operation in client.operations.values() if operation.body for media in operation.body.media)
+    return any(
+        is_list(client, field.type) or is_object(client, field.type)
+        for media in bodies
+        if media.kind == "multipart"
+        for body in [record(client, media.type)]
+        if body is not None
+        for field in body.fields
+    )
 
 
 def _has_lists_or_objects(client: ir.Client) -> bool:
@@ -110,6 +136,8 @@ def _retries(client: SDKClient) -> dict[str, Value]:
         table["idempotency_header"] = client.idempotency_header
     if client.retry_delays is not None and client.retry_delays != DELAYS:
         table["initial_delay"], table["max_delay"] = client.retry_delays
+    if client.max_retry_after not in (None, RETRY_AFTER):
+        table["max_retry_after"] = client.max_retry_after
     return table
 
 

@@ -102,7 +102,9 @@ class SDKClient:
         timeout: Seconds; None if the SDK does not define one.
         validates: Whether a request without credentials raises.
         retry_delays: Seconds before the first retry, and the most before any; None if the SDK does not define them.
+        max_retry_after: Seconds that a server may ask to wait; None if the SDK does not say.
         array_format: How lists travel in a query: `comma`, `repeat`, `brackets`, `indices`.
+        multipart_arrays: The same for a multipart body; `""` if the SDK does not say.
     """
 
     name: str
@@ -114,11 +116,13 @@ class SDKClient:
     default_headers: Mapping[str, str] = attrs.field(factory=dict[str, str])
     idempotency_header: str = ""
     retry_delays: tuple[float, float] | None = None
+    max_retry_after: float | None = None
     max_retries: int | None = None
     timeout: float | None = None
     validates: bool = True
     array_format: str = ""
     nested_format: str = ""
+    multipart_arrays: str = ""
 
 
 @attrs.frozen

@@ -11,6 +11,8 @@ from specloom.sdk.stainless_file import webhook_resource
 from specloom.sdk.toml_text import Value
 from specloom.settings.query import ARRAYS, OBJECTS
 
+_MAY_BE_MISSING = "client_settings.opts.*.nullable".rpartition(".")[2]
+"""The key of an option; it is also a keyword of descriptions, which this module does not read."""
 _DURATION = re.compile(r"PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?")
 
 
@@ -28,7 +30,8 @@ def client_keys(data: Table, client: ir.Client) -> dict[str, Value]:
         "defaults": _defaults(settings),
         "retries": _retries(settings),
         "streams": _streams(data),
-        "query": _query(table(data, "query_settings")),
+        "query": _formats(table(data, "query_settings"), "comma"),
+        "multipart": _formats(table(data, "multipart_settings"), "brackets"),
         **_webhooks(data, settings),
     }
 
@@ -51,9 +54,9 @@ def _webhooks(data: Table, settings: Table) -> dict[str, Value]:
     }
 
 
-def _query(settings: Table) -> dict[str, Value]:
-    """Formats of lists and objects in queries that the package has; a configuration has `comma` by default."""
-    arrays, objects = string(settings, "array_format") or "comma", string(settings, "nested_format") or "brackets"
+def _formats(settings: Table, usual: str) -> dict[str, Value]:
+    """Formats of lists and objects in queries or forms that the package has; `usual` is the default of a configuration for lists."""
+    arrays, objects = string(settings, "array_format") or usual, string(settings, "nested_format") or "brackets"
     found: dict[str, Value] = {}
     if settings and arrays in ARRAYS:
         found["arrays"] = arrays
@@ -109,7 +112,13 @@ def _arguments(data: Table, settings: Table, client: ir.Client) -> dict[str, Val
         if variable:
             env[name] = variable
     attributes: dict[str, Value] = {"attributes": kept} if kept else {}
-    return {"auth": auth, "env": env, "headers": headers, "path_arguments": in_paths, **attributes}
+    needed = [name for name in (*headers, *in_paths, *kept) if _is_required(table(settings, "opts", str(name)))]
+    required: dict[str, Value] = {"required": needed} if needed else {}
+    return {"auth": auth, "env": env, "headers": headers, "path_arguments": in_paths, **attributes, **required}
+
+
+def _is_required(option: Table) -> bool:
+    return option.get(_MAY_BE_MISSING) is not True and "default" not in option
 
 
 def _defaults(settings: Table) -> dict[str, Value]:
@@ -138,8 +147,11 @@ def _seconds(value: object) -> float | None:
 
 
 def _streams(data: Table) -> dict[str, Value]:
+    found: dict[str, Value] = {}
     for event in items(data, "streaming", "on_event"):
-        end = string(event, "data_starts_with")
+        end, error = string(event, "data_starts_with"), string(event, "error_property")
         if end and (string(event, "handle") or string(event, "kind")) in ("done", ""):
-            return {"end": end}
-    return {}
+            found.setdefault("end", end)
+        if error:
+            found.setdefault("error", error)
+    return found

@@ -91,7 +91,9 @@ class ClientSettings:
     webhooks: WebhookRule | None = None
     module_client: tuple[str, ...] = ()
     attributes: tuple[str, ...] = ()
+    required: tuple[str, ...] = ()
     query: QueryRule = attrs.field(factory=QueryRule)
+    multipart: QueryRule = attrs.field(factory=QueryRule)
     require_credentials: Literal["", "constructor", "request", "never"] = ""
     allow_external_refs: tuple[str, ...] = ()
 

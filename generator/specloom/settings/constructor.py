@@ -89,6 +89,21 @@ def read_attributes(reader: Reader, table: Mapping[str, object]) -> tuple[str, .
     return names
 
 
+def read_required(reader: Reader, table: Mapping[str, object]) -> tuple[str, ...]:
+    """The arguments of `required`, without which the constructor raises."""
+    known = {
+        *reader.list_(table, "attributes"),
+        *reader.table(table, "headers"),
+        *reader.table(table, "path_arguments"),
+    }
+    names = reader.list_(table, "required")
+    for number, name in enumerate(names):
+        if name not in known:
+            message = f"required: {name!r} is not an argument of [headers], [path_arguments] or `attributes`"
+            raise reader.fail(("required", number), message)
+    return names
+
+
 def read_path_arguments(reader: Reader, table: Mapping[str, object]) -> dict[str, tuple[str, ...]]:
     """The path parameters of `[path_arguments]` by argument."""
     given, reader = reader.table(table, "path_arguments"), reader.inside("path_arguments")

@@ -22,6 +22,7 @@ from specloom.settings.constructor import (
     read_environments,
     read_headers,
     read_path_arguments,
+    read_required,
 )
 from specloom.settings.distribution import read_distribution
 from specloom.settings.mcp import read_mcp
@@ -44,13 +45,13 @@ KEYS = frozenset(
         "package", "client", "output", "runtime", "overlay", "templates", "budget", "numbered", "env", "operations", "types", "parameters", "headers",
         "streams", "retries", "pages", "waiters", "registry", "redact", "cli", "mcp", "distribution", "source",
         "compat", "base_url", "environments", "auth", "defaults", "methods", "exports", "webhooks", "module_client",
-        "attributes", "require_credentials", "query", "path_arguments",
+        "attributes", "required", "require_credentials", "query", "multipart", "path_arguments",
         "allow_external_refs",
     )
 )  # fmt: skip
 """Top-level keys of a `client.toml`."""
 
-_WITH_COMPAT = ("module_client", "attributes", "require_credentials", "webhooks")
+_WITH_COMPAT = ("module_client", "attributes", "required", "require_credentials", "webhooks")
 _IMPORTED = frozenset(("attr", "attrs", "httpx", "msgspec"))
 """Modules that generated packages import."""
 
@@ -140,7 +141,9 @@ def _settings(reader: Reader, table: Mapping[str, object], name: str) -> ClientS
         exports={key: _exports(reader.inside("exports"), exports, key) for key in exports},
         module_client=_variables(reader, table),
         attributes=read_attributes(reader, table),
+        required=read_required(reader, table),
         query=read_query(reader, table["query"]) if "query" in table else QueryRule(),
+        multipart=read_query(reader, table["multipart"], "multipart") if "multipart" in table else QueryRule(),
         require_credentials=reader.choice(table, "require_credentials", REQUIRED),
         allow_external_refs=reader.list_(table, "allow_external_refs"),
         webhooks=read_webhooks(reader, table["webhooks"]) if "webhooks" in table else None,

@@ -12,6 +12,8 @@ from specloom.settings.reader import Reader
 
 DELAYS = (0.5, 8.0)
 """Most seconds before the first retry, and before any, where nothing else is said."""
+RETRY_AFTER = 120.0
+"""Seconds that a server may ask to wait, where nothing else is said."""
 
 
 @attrs.frozen
@@ -22,11 +24,13 @@ class RetryRule:
         idempotency_header: Header that makes a retry safe, None if there is none.
         initial_delay: Most seconds before the first retry, doubled for each further one.
         max_delay: Most seconds before any retry.
+        max_retry_after: Seconds that a server may ask to wait; a longer wait ends the call.
     """
 
     idempotency_header: str | None = None
     initial_delay: float | None = None
     max_delay: float | None = None
+    max_retry_after: float | None = None
 
     @property
     def delays(self) -> tuple[float, float] | None:
@@ -45,6 +49,7 @@ def read_retries(reader: Reader, table: Mapping[str, object]) -> RetryRule:
         idempotency_header=reader.matching(table, "idempotency_header", HEADER, "the name of a header") or None,
         initial_delay=_seconds(reader, table, "initial_delay"),
         max_delay=_seconds(reader, table, "max_delay"),
+        max_retry_after=_seconds(reader, table, "max_retry_after"),
     )
 
 

@@ -8,7 +8,7 @@ import attrs
 
 from specloom.settings.reader import Reader
 
-_KEYS = ("end", "switch", "item")
+_KEYS = ("end", "switch", "item", "error")
 
 
 @attrs.frozen
@@ -19,11 +19,13 @@ class StreamRule:
         end: Data of the event that ends a stream.
         switch: Property of the body, or query parameter, that requests a stream.
         item: Pointer to the schema of an item, or `response` for the schema of the response, if the description declares no stream.
+        error: Property of an item that makes it an error.
     """
 
     end: str | None = None
     switch: str | None = None
     item: str | None = None
+    error: str | None = None
 
 
 def read_stream(reader: Reader, table: Mapping[str, object]) -> StreamRule:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any, Self, cast
 from .. import client
 from ..operation import Arguments, StreamOperation
 from . import sender
-from .members import OF_PACKAGE, Members, following, lenient, plan_call, url_text
+from .members import OF_PACKAGE, Members, following, lenient, url_text
 from .options import check_http_client, plain_options
+from .plan_call import plan_call
 
 if TYPE_CHECKING:
     import httpx
@@ -70,7 +71,18 @@ class AsyncClient(Members, client.AsyncClient):
         stream: bool = False,
         stream_cls: Any = None,
     ) -> Any:
-        operation, sent, chosen = plan_call(method, path, cast_to, body, content, files, options or {}, stream=stream)
+        operation, sent, chosen = plan_call(
+            method,
+            path,
+            cast_to,
+            body,
+            content,
+            files,
+            options or {},
+            stream=stream,
+            stream_cls=stream_cls,
+            schemes=self._state.schemes,
+        )
         from .cast import cast_response
 
         chosen_sender = following(self._sender, options or {})

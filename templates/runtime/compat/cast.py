@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 import typing
+from collections.abc import Sequence
 from typing import Any
 
 import httpx
@@ -11,8 +13,9 @@ from ..decode import decoder
 from ..errors import APIResponseValidationError, ResponseDecodeError
 from ..expressions import is_record, is_union
 from ..json_text import parse
+from ..pydantic_types import invalid
 from ..response_decoding import is_json
-from ..verify import check, unknown_members
+from ..verify import Mismatch, check, unknown_members
 from .records import BaseModel
 
 
@@ -89,9 +92,15 @@ def _data(response: httpx.Response, to: Any, strict: bool) -> Any:
     chosen = _member(to, data) if is_union(to) else to
     mismatches = check(chosen, data) if strict and is_record(chosen) else []
     if mismatches:
-        raise APIResponseValidationError(f"the body is not a {chosen.__name__}: {mismatches[0]}", mismatches)
+        said = f"the body is not a {chosen.__name__}: {mismatches[0]}"
+        raise APIResponseValidationError(said, mismatches) from _cause(chosen, mismatches, data)
     decode = None if chosen is BaseModel else decoder(chosen)
     return data if decode is None else decode(data)
+
+
+def _cause(expression: Any, mismatches: Sequence[Mismatch], data: Any) -> Exception | None:
+    """The error of pydantic that an SDK has as the cause; None where nobody imported pydantic, who could look for it."""
+    return invalid(expression, mismatches, data) if "pydantic" in sys.modules else None
 
 
 def _member(union: Any, data: Any) -> Any:

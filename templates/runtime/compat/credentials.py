@@ -11,6 +11,10 @@ from ..errors import MissingCredentialsError
 T = TypeVar("T")
 
 
+class UnresolvedCredentialsError(MissingCredentialsError, TypeError):
+    """The operation needs credentials that were not given; an SDK raises a TypeError."""
+
+
 def needed(value: T | None, name: str, env: str | None) -> T:
     """A credential, or the value of its environment variable.
 

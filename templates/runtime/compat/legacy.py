@@ -14,6 +14,7 @@ from ..response_decoding import ReceivedResponse
 from .cast import cast_response
 from .records import answering
 from .responses import SDKResponseHead
+from .stream_types import item_type, stream_class
 
 if TYPE_CHECKING:
     from ..operation import Operation
@@ -38,7 +39,10 @@ class LegacyAPIResponse(SDKResponseHead[T]):
     @overload
     def parse(self, *, to: type[S]) -> S: ...
     def parse(self, *, to: Any = _UNSET) -> Any:
-        """What the method would have returned, or the body as a value of `to`."""
+        """What the method would have returned, or the body as a value of `to`, which may be a `Stream[...]`."""
+        as_stream = stream_class(to)
+        if as_stream is not None:
+            return as_stream(self.http_response, cast_to=item_type(to))
         if to not in self._parsed:
             self._parsed[to] = self._value() if to is _UNSET else cast_response(self.http_response, to)
         return answering(self._parsed[to], self.request_id)

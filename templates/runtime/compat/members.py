@@ -6,18 +6,16 @@ from __future__ import annotations
 
 import functools
 import inspect
-import warnings
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Self, cast
 
 import attrs
 
 from .. import client_state
-from ..auth import AppliedCredentials, resolve
-from ..operation import Operation, StreamOperation
+from ..auth import AppliedCredentials
 from ..prepared_request import user_agent
 from .accessors import ResponseAccess
-from .options import call_options, plain_timeout
+from .options import plain_timeout
 from .querystring import Querystring
 from .sender import ClientState
 from .sentinels import NotGiven, is_given, not_given
@@ -93,7 +91,7 @@ class Members:
         """Headers with the credentials that were given; a token that has to be requested is not among them."""
         applied = AppliedCredentials()
         for scheme in reversed(list(self._state.schemes.values())):
-            values = [resolve(secret, type(scheme).__name__) for secret in scheme.secrets()]
+            values: list[Any] = [secret() if callable(secret) else secret for secret in scheme.secrets()]
             if all(isinstance(value, str) for value in values):
                 scheme.apply(tuple(values), applied)
         return applied.headers
@@ -131,6 +129,11 @@ class Members:
         from .requests import retry_timeout
 
         return retry_timeout(self, remaining, options, headers)
+
+    def _should_retry(self, response: httpx.Response) -> bool:
+        from .requests import should_retry
+
+        return should_retry(self, response)
 
     @property
     def _state(self) -> client_state.ClientState:
@@ -193,33 +196,6 @@ def _merged(now: client_state.ClientState, changes: Mapping[str, Any]) -> dict[s
         elif made.get(name) is not None:
             made[name] = {**before, **made[name]}
     return {name: value for name, value in made.items() if value is not None or name == "timeout"}
-
-
-def plan_call(
-    method: str, path: str, item: Any, body: Any, content: Any, files: Any, options: Mapping[str, Any], *, stream: bool
-) -> tuple[Operation[Any], Any, dict[str, Any]]:
-    """Operation, body and options of a request that no method covers."""
-    chosen = call_options(options)
-    if isinstance(body, bytes):
-        message = (
-            "Passing raw bytes as `body` is deprecated and will be removed in a future version. "
-            "Please pass raw bytes via the `content` parameter instead."
-        )
-        warnings.warn(message, DeprecationWarning, stacklevel=4)
-        body, content = None, body
-    headers: Mapping[str, Any] = chosen.get("extra_headers") or {}
-    media_type = next((str(value) for name, value in headers.items() if name.lower() == "content-type"), "")
-    if content is not None:
-        body, media_type = content, media_type or "application/octet-stream"
-    elif files:
-        body = {**dict(body or {}), **dict(files)}
-        media_type = media_type or "multipart/form-data"
-    said = media_type or "application/json"
-    if stream:
-        streamed: StreamOperation[Any] = StreamOperation(method, path, item=item, content_type=said)
-        return streamed, body, chosen
-    operation: Operation[Any] = Operation(method, path, response=object, content_type=said, accept="application/json")
-    return operation, body, chosen
 
 
 OF_PACKAGE = ("base_url_env", "log_env", "servers", "auth", "security", "headers", "defaults", "version")

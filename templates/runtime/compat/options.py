@@ -75,6 +75,8 @@ class RequestOptions(TypedDict, total=False):
     """`extra_body` in new code: properties added to the JSON object that is sent."""
     follow_redirects: bool
     """Accepted and ignored: the client follows redirects or does not."""
+    security: Mapping[str, bool]
+    """Name of a security scheme -> whether to use it; by default the request has the credentials of the API as a whole."""
 
 
 def plain_options(given: Mapping[str, Any]) -> dict[str, Any]:

@@ -20,6 +20,7 @@ T = TypeVar("T")
 R = TypeVar("R", bound=records.Record)
 Mode = Literal["json", "python"]
 Names = Collection[str] | Mapping[str, Any] | None
+_VALUES = (str, int, float, tuple)
 
 
 class Record(records.Record):
@@ -187,10 +188,17 @@ class BaseModel(Record, metaclass=_Models):
 
     def __init_subclass__(cls, **options: Any) -> None:
         super().__init_subclass__(**options)
-        for name in inspect.get_annotations(cls):
-            if not hasattr(cls, name):
+        annotated = inspect.get_annotations(cls)
+        names = (*cls.__shape__.wire_names, *annotated)
+        given: dict[str, Any] = {name: getattr(cls, name, None) for name in names}
+        defaults: dict[str, Any] = {name: value for name, value in given.items() if isinstance(value, _VALUES)}
+        for name in annotated:
+            if name in defaults or not hasattr(cls, name):
                 setattr(cls, name, None)
         records.record(cls)
+        # A default is what an absent property reads as; it is not sent.
+        for name, value in defaults.items():
+            setattr(cls, name, value)
 
 
 def _constructed(cls: type[R], values: Mapping[str, Any]) -> R:

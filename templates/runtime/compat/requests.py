@@ -48,12 +48,20 @@ def make_request_options(
 
 def build_request(client: Any, options: FinalRequestOptions) -> httpx.Request:
     """The request that a client would send."""
-    from .members import plan_call
+    from .plan_call import plan_call
 
     given = dict(options.given)
     body, content, files = (given.pop(name, None) for name in ("json_data", "content", "files"))
     operation, sent, chosen = plan_call(
-        options.method.upper(), options.url, object, body, content, files, given, stream=False
+        options.method.upper(),
+        options.url,
+        object,
+        body,
+        content,
+        files,
+        given,
+        stream=False,
+        schemes=client._state.schemes,
     )
     sender = client._sender
     call = sender.state.prepare(operation, Arguments(cast("Any", chosen), body=sent))
@@ -74,14 +82,23 @@ def _credentials(sender: Any, schemes: list[Any], attempts: Attempts) -> Any:
 def retry_timeout(
     client: Any, remaining: int, options: FinalRequestOptions | None = None, headers: httpx.Headers | None = None
 ) -> float:
-    """Seconds that a client waits before it tries again, with `remaining` attempts left: what the server asks for, up to a
-    minute, or longer with each attempt.
+    """Seconds that a client waits before it tries again, with `remaining` attempts left: what the server asks for, within the
+    limit of the client, or longer with each attempt.
     """
     asked = retries.retry_after({name.lower(): value for name, value in headers.items()}) if headers else None
-    if asked is not None and 0 < asked <= 60:
+    most_to_ask = client._state.settings.limits.retry_after
+    if asked is not None and asked > 0 and (most_to_ask is None or asked <= most_to_ask):
         return asked
     most: int = options.given.get("max_retries", client.max_retries) if options is not None else client.max_retries
     tried = min(max(most - remaining, 0), _MOST_DOUBLINGS)
     first, most_of_all = client._state.settings.retry_delays or (0.5, 8.0)
     longest: float = min(first * 2**tried, most_of_all)
     return longest * random.uniform(0.75, 1)
+
+
+def should_retry(client: Any, response: httpx.Response) -> bool:
+    """Whether a client tries again after a response, as long as attempts are left."""
+    settings = client._state.settings
+    policy = retries.RetryPolicy(1, repeatable=settings.retry_unsafe, longest=settings.limits.retry_after)
+    headers = {name.lower(): value for name, value in response.headers.items()}
+    return policy.after_response(0, response.status_code, headers) is not None

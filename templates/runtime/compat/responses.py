@@ -18,6 +18,7 @@ from ..response_decoding import ReceivedResponse
 from ..response_head import ResponseHead
 from .cast import cast_response
 from .records import answering
+from .stream_types import item_type, stream_class
 
 if TYPE_CHECKING:
     import types
@@ -131,7 +132,10 @@ class APIResponse(SDKResponseHead[T]):
     @overload
     def parse(self, *, to: type[S]) -> S: ...
     def parse(self, *, to: Any = _UNSET) -> Any:
-        """What the method would have returned, or the body as a value of `to`."""
+        """What the method would have returned, or the body as a value of `to`, which may be a `Stream[...]`."""
+        as_stream = stream_class(to)
+        if as_stream is not None:
+            return as_stream(self.http_response, cast_to=item_type(to))
         if to not in self._parsed:
             if to is not _UNSET or not self._streams:
                 self.read()
@@ -236,7 +240,10 @@ class AsyncAPIResponse(SDKResponseHead[T]):
     @overload
     async def parse(self, *, to: type[S]) -> S: ...
     async def parse(self, *, to: Any = _UNSET) -> Any:
-        """What the method would have returned, or the body as a value of `to`."""
+        """What the method would have returned, or the body as a value of `to`, which may be a `Stream[...]`."""
+        as_stream = stream_class(to)
+        if as_stream is not None:
+            return as_stream(self.http_response, cast_to=item_type(to))
         if to not in self._parsed:
             if to is not _UNSET or not self._streams:
                 await self.read()

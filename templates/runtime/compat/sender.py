@@ -13,12 +13,14 @@ import attrs
 
 from .. import async_sender, client_state
 from .. import sender as plain
+from ..errors import MissingCredentialsError
 from ..operation import Arguments
 from .sentinels import headers_given, is_given, only_given
 
 if TYPE_CHECKING:
     import httpx
 
+    from ..auth import Scheme
     from ..operation import CompletionOperation, Operation, Pages, StreamOperation
     from ..options import RequestOptions
     from ..pages import PageRequest, PageResponse
@@ -55,6 +57,15 @@ class ClientState(client_state.ClientState):
         made = client_state.ClientState.prepare(self, operation, given)
         headers = {**made.headers, count.lower(): (count, "0")} if count else made.headers
         return attrs.evolve(made, headers=headers, count_header=count, any_failure=True)
+
+    def credentials(self, call: PreparedRequest) -> list[Scheme]:
+        """As `client_state.ClientState.credentials`."""
+        try:
+            return client_state.ClientState.credentials(self, call)
+        except MissingCredentialsError as error:
+            from .credentials import UnresolvedCredentialsError
+
+            raise UnresolvedCredentialsError(f"Could not resolve authentication method: {error}") from None
 
 
 def _without_markers(values: Any) -> Any:

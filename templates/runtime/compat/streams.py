@@ -23,18 +23,47 @@ F = TypeVar("F")
 
 @attrs.frozen
 class ServerSentEvent:
-    """An event as it came; `event` is None where it has no name."""
+    """An event as it came; `event`, `id` and `retry` are None where it has none."""
 
     event: str | None = None
     data: str = ""
+    id: str | None = None
+    retry: int | None = None
 
     def json(self) -> Any:
         """The data as plain data."""
         return parse(self.data.encode())
 
 
-def _event(found: tuple[str, bytes]) -> ServerSentEvent:
-    return ServerSentEvent(None if found[0] == MESSAGE else found[0], found[1].decode())
+@attrs.define
+class _Events(EventReader):
+    """Parses the events of a stream, those included that have a name and no data, which the standard drops."""
+
+    _id: str | None = attrs.field(default=None, init=False)
+    _retries: dict[int, int] = attrs.field(factory=dict[int, int], init=False)
+
+    def fed(self, chunk: bytes) -> Iterator[ServerSentEvent]:
+        """The events that `chunk` completes."""
+        return self._events(self.feed(chunk))
+
+    def left(self) -> Iterator[ServerSentEvent]:
+        """What the end of the stream left."""
+        return self._events(self.rest())
+
+    def _read(self, block: bytes, found: list[tuple[str, bytes]]) -> None:
+        before, self.retry = len(found), None
+        super()._read(block, found)
+        names = [line.partition(b":")[2] for line in block.split(b"\n") if line.startswith(b"event:")]
+        if names and len(found) == before:
+            found.append((names[-1].removeprefix(b" ").decode(errors="replace") or MESSAGE, b""))
+        if len(found) > before and self.retry is not None:
+            self._retries[before] = self.retry
+
+    def _events(self, found: list[tuple[str, bytes]]) -> Iterator[ServerSentEvent]:
+        for at, (name, data) in enumerate(found):
+            event = None if name == MESSAGE else name
+            self._id = self.ids.get(at, self._id)
+            yield ServerSentEvent(event, data.decode(errors="replace"), self._id, self._retries.pop(at, None))
 
 
 def items_of(response: httpx.Response, cast_to: Any) -> ItemReader[Any]:
@@ -59,10 +88,14 @@ class Stream(stream.Stream[T]):
         super().__init__(response, items or items_of(response, cast_to))
 
     def _iter_events(self) -> Iterator[ServerSentEvent]:
-        reader = EventReader()
+        reader = _Events()
         for chunk in self.response.iter_bytes():
-            yield from map(_event, reader.feed(chunk))
-        yield from map(_event, reader.rest())
+            yield from reader.fed(chunk)
+        yield from reader.left()
+
+    @property
+    def _cast_to(self) -> Any:
+        return self._reader.operation.item
 
     @property
     def response(self) -> httpx.Response:
@@ -86,12 +119,16 @@ class AsyncStream(stream.AsyncStream[T]):
         super().__init__(response, items or items_of(response, cast_to))
 
     async def _iter_events(self) -> AsyncIterator[ServerSentEvent]:
-        reader = EventReader()
+        reader = _Events()
         async for chunk in self.response.aiter_bytes():
-            for found in reader.feed(chunk):
-                yield _event(found)
-        for found in reader.rest():
-            yield _event(found)
+            for found in reader.fed(chunk):
+                yield found
+        for found in reader.left():
+            yield found
+
+    @property
+    def _cast_to(self) -> Any:
+        return self._reader.operation.item
 
     @property
     def response(self) -> httpx.Response:

@@ -299,25 +299,6 @@ def test_a_query_of_the_call_wins_over_the_default_one(golden: Golden) -> None:
     assert dict(golden.server.last.query) == {"a": "3", "b": "2"}
 
 
-def test_requests_are_built_and_not_sent(golden: Golden, client: Any) -> None:
-    requests = importlib.import_module(f"{golden.package.__name__}._runtime.compat.requests")
-    options = requests.make_request_options(query={"a": "1"}, extra_query={"b": "2"}, extra_headers={"X-A": "b"})
-    made = client._build_request(requests.FinalRequestOptions(method="post", url="/x", json_data={"c": 1}, **options))
-    assert (made.method, dict(made.url.params), made.headers["x-a"]) == ("POST", {"a": "1", "b": "2"}, "b")
-    assert made.headers["authorization"] == "Bearer k" and json.loads(made.content) == {"c": 1}
-    assert 1.5 <= client._calculate_retry_timeout(0, None) <= 2
-    assert 4.5 <= client._calculate_retry_timeout(-1100, None) <= 6
-    assert client._calculate_retry_timeout(1, None, httpx.Headers({"Retry-After": "20"})) == 20
-
-
-def test_streams_of_a_response(golden: Golden, client: Any) -> None:
-    body = b'data: {"sound": "wuff"}\n\n'
-    stream = golden.package.Stream(
-        response=httpx.Response(200, content=body), cast_to=golden.models.Bark, client=client
-    )
-    assert [bark.sound for bark in stream] == ["wuff"]
-
-
 def test_the_package_has_a_client_itself(golden: Golden) -> None:
     package: Any = golden.package
     assert package.bearer_token is None and package.timeout is None

@@ -1,4 +1,6 @@
-"""A path parameter that the client supplies, as in such an SDK: an attribute that may be assigned and copied, never blank."""
+"""A path parameter that the client supplies, as in such an SDK: an attribute that may be assigned and copied, never blank. An argument
+that the constructor requires.
+"""
 
 from __future__ import annotations
 
@@ -27,3 +29,15 @@ def test_no_argument_may_be_blank(golden: Golden, monkeypatch: pytest.MonkeyPatc
         client.dogs.with_raw_response.retrieve("")
     with pytest.raises(ValueError, match="Missing kennel_id argument"):
         golden.package.Golden(base_url=golden.server.url).dogs.list()
+
+
+def test_a_required_argument_is_missed_by_the_constructor(golden: Golden, monkeypatch: pytest.MonkeyPatch) -> None:
+    golden.server.answer(status=204, body=b"")
+    golden.package.Golden(base_url=golden.server.url, kennel_id="k1", owner="ann").dogs.list()
+    assert golden.server.last.headers["x-owner"] == "ann"
+    monkeypatch.delenv("GOLDEN_API_KEY")
+    message = (
+        "The owner client option must be set either by passing owner to the client or by setting the GOLDEN_API_KEY"
+    )
+    with pytest.raises(golden.package.APIError, match=message):
+        golden.package.Golden(kennel_id="k1")

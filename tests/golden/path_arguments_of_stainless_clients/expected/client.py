@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ._runtime.compat.async_client import AsyncClient
 from ._runtime.compat.client import SyncClient
-from ._runtime.compat.credentials import wanted
+from ._runtime.compat.credentials import needed, wanted
 from ._runtime.options import ClientDefaults
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ class Golden(SyncClient):
     """Client of Golden.
 
     Args:
+        owner: Sent as the header `X-Owner` of every request. Default: the environment variable `GOLDEN_API_KEY`.
         kennel_id: Path parameter `kennelId` of calls that do not give it. Default: the environment variable
             `KENNEL_ID`.
         base_url: Default: the environment variable `GOLDEN_BASE_URL`, else `https://api.dogs.example`.
@@ -45,8 +46,14 @@ class Golden(SyncClient):
     """
 
     def __init__(
-        self, *, kennel_id: str | None = None, base_url: str | URL | None = None, **options: Unpack[ClientOptions]
+        self,
+        *,
+        owner: str | None = None,
+        kennel_id: str | None = None,
+        base_url: str | URL | None = None,
+        **options: Unpack[ClientOptions],
     ) -> None:
+        self.owner = needed(owner, "owner", "GOLDEN_API_KEY")
         self.kennel_id = wanted(kennel_id, "KENNEL_ID")
         super().__init__(
             base_url=base_url,
@@ -54,6 +61,7 @@ class Golden(SyncClient):
             log_env="GOLDEN_LOG",
             servers=("https://api.dogs.example",),
             security=(),
+            headers={"X-Owner": self.owner},
             defaults=ClientDefaults(path_arguments={"kennelId": ("kennel_id", lambda: self.kennel_id)}),
             version="1",
             **options,
@@ -78,6 +86,7 @@ class AsyncGolden(AsyncClient):
     """Asyncio client of Golden.
 
     Args:
+        owner: Sent as the header `X-Owner` of every request. Default: the environment variable `GOLDEN_API_KEY`.
         kennel_id: Path parameter `kennelId` of calls that do not give it. Default: the environment variable
             `KENNEL_ID`.
         base_url: Default: the environment variable `GOLDEN_BASE_URL`, else `https://api.dogs.example`.
@@ -99,8 +108,14 @@ class AsyncGolden(AsyncClient):
     """
 
     def __init__(
-        self, *, kennel_id: str | None = None, base_url: str | URL | None = None, **options: Unpack[AsyncClientOptions]
+        self,
+        *,
+        owner: str | None = None,
+        kennel_id: str | None = None,
+        base_url: str | URL | None = None,
+        **options: Unpack[AsyncClientOptions],
     ) -> None:
+        self.owner = needed(owner, "owner", "GOLDEN_API_KEY")
         self.kennel_id = wanted(kennel_id, "KENNEL_ID")
         super().__init__(
             base_url=base_url,
@@ -108,6 +123,7 @@ class AsyncGolden(AsyncClient):
             log_env="GOLDEN_LOG",
             servers=("https://api.dogs.example",),
             security=(),
+            headers={"X-Owner": self.owner},
             defaults=ClientDefaults(path_arguments={"kennelId": ("kennel_id", lambda: self.kennel_id)}),
             version="1",
             **options,

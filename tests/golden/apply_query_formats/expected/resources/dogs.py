@@ -19,7 +19,11 @@ if TYPE_CHECKING:
     from ..types.dogs import DogListOwnerDict
 
 _LIST: Operation[None] = Operation(
-    "GET", "/dogs", encode={"query": {"colours": Style("pipeDelimited", explode=False), "owner": Style("deepObject")}}
+    "GET",
+    "/dogs",
+    encode={
+        "query": {"colours": Style("pipeDelimited", explode=False), "owner": Style("deepObject", lists="brackets")}
+    },
 )
 
 

@@ -1,0 +1,35 @@
+"""Names of the values inside lists and objects, as forms and queries have them: `a[b]`, `a.b`, `a[]`, `a[0]`. Prints no value."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, Literal, TypeAlias, cast
+
+from .records import Record
+
+Lists: TypeAlias = Literal["comma", "repeat", "brackets", "indices"]
+"""Items of a list: joined by commas, under the same name, under `a[]`, or under `a[0]`, `a[1]`, ..."""
+
+
+def leaves(
+    name: str, value: Any, lists: Lists, *, dots: bool, is_list: Callable[[Any], bool]
+) -> Iterator[tuple[str, Any]]:
+    """Each value that is neither a list nor an object, with its name; with `comma`, a list is such a value.
+
+    Args:
+        dots: Whether a property is `a.b`, else `a[b]`.
+        is_list: What counts as a list.
+    """
+    if isinstance(value, Record):
+        value = vars(value)
+    if isinstance(value, Mapping):
+        for key, each in cast("Mapping[str, Any]", value).items():
+            if each is not None:
+                inner = f"{name}.{key}" if dots else f"{name}[{key}]"
+                yield from leaves(inner, each, lists, dots=dots, is_list=is_list)
+    elif lists != "comma" and is_list(value):
+        for index, each in enumerate(value):
+            end = "[]" if lists == "brackets" else f"[{index}]" if lists == "indices" else ""
+            yield from leaves(f"{name}{end}", each, lists, dots=dots, is_list=is_list)
+    else:
+        yield name, value

@@ -203,9 +203,9 @@ def test_vcr_compressed_and_older_forms() -> None:
 
 @pytest.mark.parametrize("data", [b"", b"{", b"[]", b'{"log": 1}', b"interactions: [1]", b"a: [", b"\xff\xfe\x00"])
 def test_files_of_another_form_are_refused(data: bytes) -> None:
-    with pytest.raises(BadImport, match=r"f\.har: not a valid HAR"):
+    with pytest.raises(BadImport, match=r"^not a valid HAR"):
         list(har_recordings(data, "f.har"))
-    with pytest.raises(BadImport, match=r"f\.yaml: not a valid VCR"):
+    with pytest.raises(BadImport, match=r"^not a valid VCR"):
         list(vcr_recordings(data, "f.yaml"))
 
 
@@ -324,7 +324,7 @@ def test_one_interaction_of_another_form_is_counted() -> None:
     found = list(vcr_recordings(json.dumps({"interactions": [good, {"request": {}}, good]}).encode(), "x.json"))
     missing = [part for part in found if isinstance(part, NotConverted)]
     assert len(found) == 3
-    assert counted(missing, 2) == "1 of 3 exchanges not converted: 1 of the wrong form (KeyError('response'))"
+    assert counted(missing, 2) == "1 of 3 exchanges not converted: 1 without `response` (at 1:120)"
     assert counted([], 2) == ""
 
 

@@ -214,7 +214,7 @@ def test_files_are_imported_and_bad_ones_named(tmp_path: Path, pets: ApiUnderTes
     assert [read_recording(file).operation for file in done.files] == ["POST /pets", ""]
     assert len(done.problems) == 2
     assert "absent" in done.problems[0]
-    assert "empty.har: not a valid HAR" in done.problems[1]
+    assert "empty.har:1:1: not a valid HAR" in done.problems[1]
     assert done.exit_code == 2
     assert KEY.encode() not in all_bytes(tmp_path / "out")
 

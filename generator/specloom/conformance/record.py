@@ -74,12 +74,19 @@ class RecordingSink:
                 owner = owner_of(recording.request, self.asked, self.others)
                 self.files[save(recording, owner.folder, owner.api)] = owner
             except Exception as error:  # an error here must not affect the recorded call
-                self.problems[f"cannot write a recording: {error!r}"] = None
+                self.problems[f"cannot write a recording: {_reason(error)}"] = None
 
     def leaks(self) -> list[Leak]:
         """The recordings that must not be committed."""
         by_rules = [((file,), _rules(owner.api)) for file, owner in self.files.items()]
         return [leak for files, rules in by_rules for leak in leaks(files, rules)]
+
+
+def _reason(error: Exception) -> str:
+    """Why something could not be written, without the words of an exception that says nothing to users."""
+    if isinstance(error, OSError) and error.strerror:
+        return f"{error.filename}: {error.strerror}" if error.filename else error.strerror
+    return f"the exchange has a form that cannot be stored ({error.__class__.__name__})"
 
 
 def _rules(api: ApiUnderTest | None) -> RedactionRules:
@@ -158,14 +165,20 @@ def _import(sink: RecordingSink, file: Path, read: Read) -> tuple[bool, str]:
             else:
                 sink.keep(found)
                 converted += 1
-    except (BadImport, OSError, UnicodeDecodeError) as error:
-        return True, f"{file}: {error}"
+    except BadImport as error:
+        return True, f"{file}{':' if error.at else ''}{error.at}: {error}"
+    except OSError as error:
+        return True, f"{file}: cannot be read: {error.strerror or 'unknown reason'}"
     said = counted(missing, converted)
     return False, f"{file}: {said}" if said else ""
 
 
 def _curl(data: bytes, source: str) -> Iterator[Imported]:
-    found = list(curl_recordings(data.decode("utf-8"), source))
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise BadImport(f"not valid UTF-8, at byte {error.start}") from None
+    found = list(curl_recordings(text, source))
     if not any(isinstance(each, Recording) for each in found):
         raise BadImport("contains no valid curl command")
     yield from found

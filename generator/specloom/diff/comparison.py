@@ -23,7 +23,7 @@ from specloom.diff.python.bump import Bump, bump
 from specloom.diff.report import placed
 from specloom.diff.rule import ORDER, Level
 from specloom.document import Document
-from specloom.document.codes import BAD_ACTION, UNUSED_ACTION
+from specloom.document.codes import BAD_ACTION, UNKNOWN_VERSION, UNUSED_ACTION
 from specloom.findings import Finding, Place, ordered
 from specloom.findings import placed as placed_finding
 from specloom.ir import Origin
@@ -269,9 +269,18 @@ def _findings(document: Document) -> list[Finding]:
 
 
 def _news(base: list[Finding], revision: list[Finding]) -> list[Finding]:
-    """Findings of both sides: errors, and others that only one side has, since old warnings are not news."""
+    """Findings of both sides: errors, and others that only one side has, since old warnings are not news.
+
+    That a version was guessed is said in any case: everything that follows depends on it.
+    """
     shared = {_said(finding) for finding in base} & {_said(finding) for finding in revision}
-    return [finding for finding in (*base, *revision) if finding.severity == "error" or _said(finding) not in shared]
+    told = [finding for finding in base if finding.severity == "error" or _said(finding) not in shared]
+    also = (UNKNOWN_VERSION.id,)
+    return told + [
+        finding
+        for finding in revision
+        if finding.severity == "error" or finding.code in also or _said(finding) not in shared
+    ]
 
 
 def _said(finding: Finding) -> tuple[str, str, str]:

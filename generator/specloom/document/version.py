@@ -78,7 +78,7 @@ def _version(source: SourceText, data: dict[str, Any]) -> tuple[Version | None, 
     """The version of a file, guessed with a finding if it contains parts of a description but no version."""
     for word in ("openapi", "swagger"):
         if word in data:
-            return _known_version(source, word, str(data[word]))
+            return _known_version(source, word, "" if data[word] is None else str(data[word]))
     if _DESCRIBES.isdisjoint(data):
         return None, []
     version: Version = "2.0" if "definitions" in data else "3.0"
@@ -97,6 +97,8 @@ def _known_version(source: SourceText, word: str, number: str) -> tuple[Version,
         message = f"Swagger {number} is not supported; convert the document to OpenAPI 3 first"
         raise Refused(codes.NOT_A_DESCRIPTION.found(message, place=source.place(f"/{word}")))
     message = f"OpenAPI {number} is not a known version; read as 3.1"
+    if not number.strip():
+        message = f"`{word}` has no version; read as 3.1"
     return "3.1", [codes.UNKNOWN_VERSION.found(message, ir.Origin(source.name, f"/{word}"))]
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Callable, Generator, Sequence
 from contextlib import ExitStack, contextmanager
 from functools import partial
@@ -15,6 +14,7 @@ import attrs
 from specloom.diff.policy.layout import ProjectLayout
 from specloom.findings import Refused
 from specloom.verbs import git
+from specloom.verbs.described_files import described_files
 from specloom.verbs.diff_inputs import Access, Version, missing, nothing, read, read_file
 
 VersionPair: TypeAlias = tuple[Version, Version]
@@ -22,10 +22,6 @@ VersionPair: TypeAlias = tuple[Version, Version]
 
 PairReader: TypeAlias = Callable[[], VersionPair]
 """Reads the versions of one description, in whichever process. Raises Refused."""
-
-_SUFFIXES = (".yaml", ".yml", ".json")
-_BEGINS = re.compile(rb"""(?:^|[{,])\s*["']?(?:openapi|swagger)["']?\s*:\s*["']?\d+\.\d""", re.MULTILINE)
-"""Matches the keys that identify a description, in whatever order they appear."""
 
 
 @attrs.frozen
@@ -65,7 +61,7 @@ def on_disk(path: Path) -> Folder:
 def only_one(what: str, folder: Folder | None, reach: Access) -> Version:
     if folder is None:
         return read(what, reach)
-    found = _descriptions(folder.path)
+    found = described_files(folder.path)
     if len(found) != 1:
         raise missing(what, f"the folder contains {len(found)} descriptions; name one of them")
     return _file(folder, found[0], reach)
@@ -75,7 +71,7 @@ def folders(old: Folder, new: Folder, reach: Access, layout: ProjectLayout) -> l
     """The descriptions in two folders. Raises Refused if there are none."""
 
     def described(folder: Folder) -> list[str]:
-        names = (path.relative_to(folder.path).as_posix() for path in _descriptions(folder.path))
+        names = (path.relative_to(folder.path).as_posix() for path in described_files(folder.path))
         from_project = folder.shown.rpartition(":")[2]
         return [name for name in names if layout.selects(name, from_project + name)]
 
@@ -129,12 +125,6 @@ def beside(base: Version | None, revision: Version | None, old: str, new: str) -
         return base, revision or nothing(new, base)
     assert revision is not None
     return nothing(old, revision), revision
-
-
-def _descriptions(folder: Path) -> list[Path]:
-    """The descriptions in a folder and its subfolders, recognised by their content."""
-    files = [path for path in sorted(folder.rglob("*")) if path.suffix in _SUFFIXES and path.is_file()]
-    return [path for path in files if _BEGINS.search(path.read_bytes())]
 
 
 @contextmanager

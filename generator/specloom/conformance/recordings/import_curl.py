@@ -12,10 +12,12 @@ from urllib.parse import quote_plus
 
 import attrs
 
-from specloom.conformance.http.messages import HttpRequest, HttpResponse, header, lower, whole
+from specloom.conformance.http.messages import HttpRequest, HttpResponse, header, whole
+from specloom.conformance.recordings.curl_options import NOT_READ, TAKES_VALUE
 from specloom.conformance.recordings.form_body import FormPart, multipart_body
 from specloom.conformance.recordings.imported import Imported, NotConverted, text_bytes
 from specloom.conformance.recordings.recording import Recording
+from specloom.conformance.recordings.untrusted import Fields, WrongShape, readable
 
 START = re.compile(r"^[ \t]*(?:[$>#][ \t]*)?curl[ \t]", re.MULTILINE)
 
@@ -26,47 +28,10 @@ MOST_UNCLOSED = 50
 """Number of commands without an end after which the rest of the file is not read."""
 
 SPACE = re.compile(r"\s*")
-QUOTING = re.compile(r"""\\\r\n|\\[\s\S]|'[^']*'|"(?:[^"\\]|\\[\s\S])*"|\r\n|\n|['"]""")
+QUOTING = re.compile(r"""\\\r\n|\\[\s\S]|\$'(?:[^'\\]|\\[\s\S])*'|'[^']*'|"(?:[^"\\]|\\[\s\S])*"|\r\n|\n|['"]""")
 """Tokens of a shell that decide where a command ends (POSIX section 2.2); an open quote is one character."""
 
-TAKES_VALUE = frozenset(
-    [
-        "-o",
-        "--output",
-        "-m",
-        "--max-time",
-        "--connect-timeout",
-        "--retry",
-        "-w",
-        "--write-out",
-        "-x",
-        "--proxy",
-        "--cacert",
-        "--cert",
-        "--key",
-        "-c",
-        "--cookie-jar",
-        "--resolve",
-        "-T",
-        "--upload-file",
-        "--limit-rate",
-        "-D",
-        "--dump-header",
-        "--interface",
-        "--retry-delay",
-        "-C",
-        "-r",
-        "--range",
-        "-t",
-        "-y",
-        "-Y",
-        "-z",
-        "-E",
-    ]
-)
-"""Options with a value that do not affect the recorded request."""
-
-SHORT_WITH_VALUE = "XHduFAeboxmcwTDCrtyYzE"
+SHORT_WITH_VALUE = "XHduFAeboxmcwTDCrtyYzEKPQU"
 
 
 @attrs.define
@@ -78,6 +43,7 @@ class Command:
     headers: list[tuple[str, str]] = attrs.field(factory=lambda: list[tuple[str, str]]())
     data: list[str] = attrs.field(factory=lambda: list[str]())
     form: list[tuple[str, str]] = attrs.field(factory=lambda: list[tuple[str, str]]())
+    unsupported: str = ""
     as_query: bool = False
     json: bool = False
 
@@ -90,12 +56,20 @@ def curl_recordings(text: str, source: str) -> Iterator[Imported]:
         if end is None:
             unclosed += 1
             at = found.end()
-            yield NotConverted("with a quote that is not closed, or too long")
+            yield NotConverted("with a quote that is not closed, or too long", _line(text, found.start()))
             continue
         command = _command(_words(text[found.end() : end]))
         response, at = _response(text, end)
-        if command.url:
-            yield Recording(_request(command), response, source=f"curl line in {source}")
+        try:
+            if command.url:
+                yield Recording(_request(command), response, source=f"curl line in {source}")
+        except WrongShape as error:
+            yield NotConverted(error.what, _line(text, found.start()))
+
+
+def _line(text: str, at: int) -> str:
+    """Line and column of a command."""
+    return f"{text.count(chr(10), 0, at) + 1}:1"
 
 
 def _end(text: str, start: int) -> int | None:
@@ -110,10 +84,30 @@ def _end(text: str, start: int) -> int | None:
 
 
 def _words(line: str) -> list[str]:
+    plain = QUOTING.sub(lambda token: _plain_quotes(token.group()), line)
     try:
-        return shlex.split(line.replace("\\\r\n", " ").replace("\\\n", " "))
+        return shlex.split(plain.replace("\\\r\n", " ").replace("\\\n", " "))
     except ValueError:
         return []
+
+
+def _plain_quotes(token: str) -> str:
+    """A string `$'...'` of bash, which browsers write, in quotes that every shell knows; any other token as it is."""
+    if not token.startswith("$'"):
+        return token
+    return shlex.quote(_ESCAPE.sub(_unescaped, token[2:-1]))
+
+
+_ESCAPE = re.compile(r"\\(?:u[0-9a-fA-F]{1,4}|U[0-9a-fA-F]{1,8}|x[0-9a-fA-F]{1,2}|[0-7]{1,3}|[\s\S])")
+_LETTERS = {"n": "\n", "t": "\t", "r": "\r", "a": "\a", "b": "\b", "e": "\x1b", "E": "\x1b", "f": "\f", "v": "\v"}
+
+
+def _unescaped(escape: re.Match[str]) -> str:
+    """The character of an escape sequence (bash manual section 3.1.2.4)."""
+    kind, digits = escape[0][1], escape[0][2:]
+    if kind in "uUx" and digits:
+        return chr(min(int(digits, 16), 0x10FFFF))
+    return chr(int(escape[0][1:], 8)) if kind in "01234567" else _LETTERS.get(kind, kind)
 
 
 def _command(words: list[str]) -> Command:
@@ -154,6 +148,7 @@ VALUES = {
 
 
 def _apply(command: Command, name: str, value: str) -> None:
+    command.unsupported = command.unsupported or NOT_READ.get(name, "")
     match VALUES.get(name, name):
         case "method":
             command.method = value.upper()
@@ -163,10 +158,14 @@ def _apply(command: Command, name: str, value: str) -> None:
             key, _, text = value.partition(":")
             command.headers.append((key.strip(), text.strip()))
         case "data" | "json" as kind:
+            if value.startswith("@") and name != "--data-raw":
+                command.unsupported = NOT_READ["-T"]
             command.data.append(value)
             command.json = kind == "json"
         case "urlencode":
             key, equals, text = value.partition("=")
+            if not equals and "@" in value:
+                command.unsupported = NOT_READ["-T"]
             command.data.append(f"{key}={quote_plus(text)}" if equals else quote_plus(key))
         case "form":
             key, _, text = value.partition("=")
@@ -186,8 +185,15 @@ def _apply(command: Command, name: str, value: str) -> None:
 
 
 def _request(command: Command) -> HttpRequest:
+    """The request of a command. Raises `WrongShape`."""
+    if command.unsupported:
+        raise WrongShape("", command.unsupported)
+    if command.url.startswith("^") or any("^" in name for name, _ in command.headers):
+        raise WrongShape("", "for cmd.exe; copy it for bash")
     url = command.url if "://" in command.url else f"https://{command.url}"
-    headers = lower(command.headers)
+    said = Fields({"URL": readable(url), "method": readable(command.method or "GET")}, "")
+    url = said.request("method", "URL", ()).url
+    headers = tuple(said.field(name, readable(value)) for name, value in command.headers)
     if command.as_query:
         url += ("&" if "?" in url else "?") + "&".join(command.data) if command.data else ""
         return HttpRequest(command.method or "GET", url, headers)

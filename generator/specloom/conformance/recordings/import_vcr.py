@@ -6,22 +6,18 @@ import json
 import re
 from base64 import b64decode
 from collections.abc import Iterator
+from functools import partial
 from typing import Any, TypeAlias
 
 import attrs
 import yaml
 
 from specloom.conformance.http.content_encoding import decoded
-from specloom.conformance.http.messages import Chunk, Headers, HttpRequest, HttpResponse, lower, media_type
-from specloom.conformance.recordings.imported import (
-    CANNOT_CONVERT,
-    BadImport,
-    Imported,
-    each_converted,
-    text_bytes,
-    whole_characters,
-)
+from specloom.conformance.http.messages import Chunk, Headers, HttpRequest, HttpResponse, media_type
+from specloom.conformance.recordings.entries import bad_shape, bad_text, each_converted, entries_of
+from specloom.conformance.recordings.imported import CANNOT_CONVERT, BadImport, Imported, text_bytes, whole_characters
 from specloom.conformance.recordings.recording import Recording
+from specloom.conformance.recordings.untrusted import Fields, WrongShape
 
 _FEW = 100_000
 """Number of values that any cassette may have, however small its file is."""
@@ -64,7 +60,10 @@ def _plain(loader: AnyLoader, suffix: str, node: yaml.Node) -> Any:
 
 def _binary(loader: AnyLoader, node: yaml.Node) -> bytes:
     """A body that Ruby's YAML library tags `!binary`."""
-    return b64decode(str(loader.construct_scalar(node))) if isinstance(node, yaml.ScalarNode) else b""
+    try:
+        return b64decode(str(loader.construct_scalar(node))) if isinstance(node, yaml.ScalarNode) else b""
+    except ValueError:
+        raise yaml.constructor.ConstructorError(None, None, "not valid Base64", node.start_mark) from None
 
 
 def _word(loader: AnyLoader, node: yaml.Node) -> str:
@@ -82,36 +81,37 @@ for _loader in (Loader, SurrogateLoader):
 def vcr_recordings(data: bytes, source: str) -> Iterator[Imported]:
     """Every interaction of a cassette, in order; raises `BadImport`."""
     try:
-        interactions = list(_interactions(data))
+        entries = _interactions(data)
+    except WrongShape as error:
+        raise bad_shape(data, error, FORMAT) from None
     except (yaml.YAMLError, *CANNOT_CONVERT) as error:
-        raise BadImport(f"{source}: not a valid {FORMAT}: {error!r}"[:300]) from error
-    return each_converted(interactions, lambda each: _converted(each, source), source, FORMAT)
+        raise bad_text(error, FORMAT) from None
+    return each_converted(data, entries, partial(_converted, source=source), FORMAT)
 
 
-def _converted(interaction: dict[str, Any], source: str) -> Recording:
-    request: dict[str, Any] = interaction["request"]
-    response: dict[str, Any] = interaction["response"]
-    method, uri = str(request["method"]).upper(), str(request.get("uri") or request["url"])
-    sent = HttpRequest(method, uri, _headers(request), _body(request, request.get("body", request.get("content"))))
-    recorded = str(interaction.get("recorded_at") or "")
+def _converted(interaction: Fields, source: str) -> Recording:
+    request, response = interaction.object("request"), interaction.object("response")
+    body = _body(request, "body" if "body" in request.value else "content")
+    sent = request.request("method", "uri" if request.has("uri") else "url", _headers(request), body)
+    recorded = interaction.scalar("recorded_at")
     return Recording(_with_type(sent, request), _response(response), recorded=recorded, source=f"{FORMAT} {source}")
 
 
-def _with_type(request: HttpRequest, message: dict[str, Any]) -> HttpRequest:
+def _with_type(request: HttpRequest, message: Fields) -> HttpRequest:
     """A parsed body without a content type is JSON."""
-    if message.get("parsed_body") is None or media_type(request.headers):
+    if not message.has("parsed_body") or media_type(request.headers):
         return request
     return attrs.evolve(request, headers=(*request.headers, ("content-type", "application/json")))
 
 
-def _interactions(data: bytes) -> list[dict[str, Any]]:
-    """The content of a cassette; JSON is parsed as JSON, because it may have escaped surrogate pairs."""
+def _interactions(data: bytes) -> tuple[str, list[Any]]:
+    """The interactions of a cassette and their pointer; JSON is parsed as JSON, as it may have escaped surrogate pairs."""
     read: Any = json.loads(data) if data.lstrip()[:1] == b"{" else _yaml(data)
     most = max(len(data), _FEW)
     if _size(read, most) > most:
-        raise ValueError("aliases expand to more values than the file can contain")
-    found: list[dict[str, Any]] = read["interactions" if "interactions" in read else "http_interactions"]
-    return found
+        raise BadImport(f"not a valid {FORMAT}: aliases expand to more values than the file can contain")
+    ruby = read.__class__ is dict and "http_interactions" in read and "interactions" not in read
+    return entries_of(read, "http_interactions" if ruby else "interactions")
 
 
 def _yaml(data: bytes) -> Any:
@@ -133,56 +133,59 @@ def _size(value: Any, most: int) -> int:
     return seen
 
 
-def _headers(message: dict[str, Any]) -> Headers:
+def _headers(message: Fields) -> Headers:
     """Headers, each with a value or a list of values."""
-    headers: dict[str, Any] = message.get("headers") or {}
-    return lower((str(name), _text(value)) for name, values in headers.items() for value in _listed(values))
+    found: list[tuple[str, str]] = []
+    headers = message.object_or_empty("headers")
+    for name, values in headers.value.items():
+        listed: list[Any] = values if values.__class__ is list else [values]
+        one = (attrs.evolve(headers, value={name: each}) for each in listed)
+        found += [message.field(str(name), each.scalar(name)) for each in one]
+    return tuple(found)
 
 
-def _listed(values: Any) -> list[Any]:
-    return values if values.__class__ is list else [values]
-
-
-def _text(value: Any) -> str:
-    return value.decode("latin-1") if isinstance(value, bytes) else whole_characters(str(value))
-
-
-def _response(response: dict[str, Any]) -> HttpResponse:
-    status = response["status"]["code"] if "status" in response else response["status_code"]
+def _response(response: Fields) -> HttpResponse | None:
+    """The response; None if the request failed without one."""
+    if response.value.get("status").__class__ is dict:
+        status = response.object("status").status("code")
+    else:  # httpx as VCR.py once stored it, and go-vcr
+        status = response.status("status_code" if "status_code" in response.value else "code")
+    if status < 100:
+        return None
     headers = _headers(response)
-    if response.get("parsed_body") is not None and not media_type(headers):
+    if response.has("parsed_body") and not media_type(headers):
         headers = (*headers, ("content-type", "application/json"))
-    body = _body(response, response.get("body", response.get("content")))
-    return HttpResponse(int(status), headers, decoded(headers, [Chunk(0.0, body)] if body else []))
+    body = _body(response, "body" if "body" in response.value else "content")
+    return HttpResponse(status, headers, decoded(headers, [Chunk(0.0, body)] if body else []))
 
 
-def _body(message: dict[str, Any], body: Any) -> bytes:
+def _body(message: Fields, name: str) -> bytes:
     """The body of a message, which some tools store parsed, in addition to or instead of its text."""
-    return _bytes(body) or (_bytes(message["parsed_body"]) if message.get("parsed_body") is not None else b"")
+    return _bytes(message, name) or _bytes(message, "parsed_body")
 
 
-def _bytes(body: Any) -> bytes:
+def _bytes(message: Fields, name: str) -> bytes:
     """A body in the format of any version: a string, bytes, `{string: ...}`, `{base64_string: ...}`, or parsed JSON."""
-    match body:
+    match message.value.get(name):
         case None:
             return b""
-        case bytes():
+        case bytes() as body:
             return body
-        case str():
+        case str(body):
             return text_bytes(body)
         case {"encoding": str(encoding), "string": str(text)} if text and encoding.lower() not in BYTE_BY_BYTE:
             return _encoded(text, encoding)
         case {"base64_string": str(coded)} if coded:
-            return b64decode(coded)
-        case {"string": inner}:
-            return _bytes(inner)
-        case _:
-            return json.dumps(body, ensure_ascii=False).encode()
+            return message.object(name).base64("base64_string")
+        case {"string": _}:
+            return _bytes(message.object(name), "string")
+        case body:
+            return text_bytes(json.dumps(body, ensure_ascii=False, default=str))
 
 
 def _encoded(text: str, encoding: str) -> bytes:
     """A string in the named encoding; in UTF-8 if Python does not know the name."""
     try:
         return whole_characters(text).encode(encoding, "replace")
-    except LookupError:
+    except (LookupError, ValueError):  # a codec that Python does not have, or one that is not for text
         return text_bytes(text)

@@ -3,66 +3,62 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
-from typing import TypeAlias, TypeVar
+from collections.abc import Iterable
+from typing import TypeAlias
 
 import attrs
 
 from specloom.conformance.recordings.recording import Recording
 
-Entry = TypeVar("Entry")
-
 CANNOT_CONVERT = (ValueError, LookupError, TypeError, AttributeError, RecursionError, OverflowError)
-"""What converting an entry of the wrong form raises."""
+"""What converting an entry of a form that nobody thought of raises."""
 
 
 class BadImport(Exception):
-    """A file does not have the expected format; the message says why."""
+    """A file does not have the expected format; the message says why.
+
+    Attributes:
+        at: Line and column, `"12:5"`; empty if there is no place.
+    """
+
+    def __init__(self, message: str, at: str = "") -> None:
+        super().__init__(message)
+        self.at = at
 
 
 @attrs.frozen
 class NotConverted:
-    """A part of a file that became no recording; `what` says which kind of part, and why."""
+    """A part of a file that became no recording.
+
+    Attributes:
+        what: Which kind of part, and why, as a phrase that follows a number.
+        at: Line and column; empty if nobody looked for it.
+    """
 
     what: str
+    at: str = ""
 
 
 Imported: TypeAlias = "Recording | NotConverted"
 
 
-def each_converted(
-    entries: Iterable[Entry], convert: Callable[[Entry], Imported], source: str, format: str
-) -> Iterator[Imported]:
-    """Convert each entry; one of the wrong form does not affect the others.
-
-    Raises:
-        BadImport: No entry has the expected form.
-    """
-    wrong: list[str] = []
-    converted = 0
-    for entry in entries:
-        try:
-            found = convert(entry)
-        except CANNOT_CONVERT as error:
-            wrong.append(f"{error!r}"[:200])
-            continue
-        converted += 1
-        yield found
-    if wrong and not converted:
-        raise BadImport(f"{source}: not a valid {format}: {wrong[0]}"[:300])
-    for message in wrong:
-        yield NotConverted(f"of the wrong form ({message})")
-
-
 def counted(parts: Iterable[NotConverted], converted: int) -> str:
     """One line about the parts of a file that were not converted; empty if there are none."""
-    kinds = Counter(part.what for part in parts)
+    kinds: Counter[str] = Counter()
+    places: dict[str, str] = {}
+    for part in parts:
+        kinds[part.what] += 1
+        places.setdefault(part.what, part.at)
     if not kinds:
         return ""
     missing = kinds.total()
-    listed = "; ".join(f"{number} {what}" for what, number in kinds.most_common(5))
+    listed = "; ".join(f"{number} {what}{_first(number, places[what])}" for what, number in kinds.most_common(5))
     others = f"; and {len(kinds) - 5} other reasons" if len(kinds) > 5 else ""
     return f"{missing} of {converted + missing} exchanges not converted: {listed}{others}"
+
+
+def _first(number: int, at: str) -> str:
+    return f" ({'first ' if number > 1 else ''}at {at})" if at else ""
 
 
 def whole_characters(text: str) -> str:

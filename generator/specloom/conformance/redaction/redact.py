@@ -123,7 +123,7 @@ def _url(url: str, redactor: Redactor, variables: Mapping[int, tuple[str, ...]] 
         + mark
         + clean
         + hash_mark
-        + redactor.text(fragment)
+        + (clean_form(fragment, redactor, redactor.rules.query) if "=" in fragment else redactor.text(fragment))
     )
 
 

@@ -29,7 +29,16 @@ SETTING = re.compile(
 )
 """A property of YAML with a scalar that ends with its line."""
 
-ASSIGNMENT = re.compile(r"^([ \t]*([\w.-]+)[ \t]*=[ \t]*)([^\s\"'$<(\[{][^\n\r#;\"'()\[\]{}]*)$", re.MULTILINE)
+BLOCK = re.compile(
+    r"^(([ \t]*)(?:- )?[\"']?([\w.-]+)[\"']?[ \t]*:[ \t]+[|>][-+0-9]{0,2}[ \t]*\r?\n)((?:\2[ \t]+[^\n]*(?:\n|\Z))+)",
+    re.MULTILINE,
+)
+"""A property of YAML with a block of lines, which are indented more than its name."""
+
+ASSIGNMENT = re.compile(
+    r"^([ \t]*(?:export[ \t]+)?([\w.-]+)[ \t]*=[ \t]*)([^\s\"'$<(\[{](?:[^\n\r#;\"'()\[\]{}]|(?<=\w)'(?=\w)|(?<=[^\s])[#;](?=\S))*)$",
+    re.MULTILINE,
+)
 """A setting of an INI file, whose value ends with its line; what is called or quoted is code."""
 
 TEXTS = ("text/", "application/xml", "application/x-www-form-urlencoded", "application/javascript")
@@ -51,9 +60,16 @@ def clean_form(query: str, redactor: Redactor, names: frozenset[str] = frozenset
         if plain_name.lower() in names:
             value = redactor.learn(unquote_plus(value))
         else:
-            value = encoded(value, partial(redactor.named, plain_name), quote_plus)
+            value = encoded(value, partial(_form_value, plain_name, redactor), quote_plus)
         pairs.append(redactor.text(name, random=False) + equals + value)
     return "&".join(pairs)
+
+
+def _form_value(name: str, redactor: Redactor, value: str) -> str:
+    """The value of a form field, which may be JSON."""
+    if _is_json_text(value) and not tells(name, redactor.rules):
+        return _json(value, redactor)
+    return redactor.named(name, value)
 
 
 def clean_body(headers: Headers, body: bytes, redactor: Redactor) -> bytes:
@@ -87,11 +103,26 @@ def _text_body(media: str, text: str, redactor: Redactor) -> str:
         return clean_form(text, redactor)
     if media in SEPARATORS:
         text = clean_table(text, SEPARATORS[media], redactor)
+    if media.endswith(("yaml", "x-yml")):
+        text = BLOCK.sub(lambda found: _block(found, redactor), text)
     settings = SETTING if media.endswith(("yaml", "x-yml")) else ASSIGNMENT
     text = settings.sub(lambda found: _setting(found, redactor), text)
     if _by_line(media):
         return "".join(_clean_lines(text.splitlines(keepends=True), redactor))
     return redactor.text(text)
+
+
+def _block(found: re.Match[str], redactor: Redactor) -> str:
+    if not tells(found[3], redactor.rules):
+        return found[0]
+    lines = found[4].splitlines(keepends=True)
+    redactor.learn("\n".join(line.strip() for line in lines))
+    return found[1] + "".join(_blank(line, redactor) for line in lines)
+
+
+def _blank(line: str, redactor: Redactor) -> str:
+    plain = line.strip()
+    return line.replace(plain, redactor.learn(plain)) if plain else line
 
 
 def _setting(found: re.Match[str], redactor: Redactor) -> str:

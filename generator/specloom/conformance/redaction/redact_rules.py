@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
-from typing import Any, cast
+from typing import Any, TypeGuard, cast
 
 import attrs
 
@@ -18,7 +18,7 @@ TELLING = (
     "decryptionkey", "devicetoken", "encryptionkey", "hmackey", "idtoken", "invitetoken", "jwt", "licensekey", "linktoken",
     "masterkey", "mfacode", "otpcode", "passphrase", "passwd", "password", "passwordhash", "passwords", "privatekey",
     "privatetoken", "pushtoken", "pwd", "recoverycode", "recoverycodes", "refreshtoken", "resettoken", "sastoken", "secret",
-    "secretanswer", "secretkey", "secretkeybase", "secrets", "securitycode", "securitytoken", "seedphrase", "servicekey",
+    "secretanswer", "secretkey", "secretkeybase", "secrets", "securityanswer", "securitycode", "securitytoken", "seedphrase", "servicekey",
     "sessionid", "sessionkey", "sessiontoken", "sharedsecret", "signature", "signingkey", "storagekey", "subscriptionkey",
     "tokensecret", "verificationcode", "verificationtoken", "xsrftoken",
     "databasepass", "dbpass", "ftppass", "mailpass", "smtppass", "userpass",
@@ -155,6 +155,8 @@ def tells(name: str, rules: RedactionRules) -> bool:
     """Whether a property, parameter or field of this name contains a credential."""
     if name.lower() in rules.members:
         return True
+    if name.endswith("]"):  # `user[password]`, as forms write nested objects
+        name = name[name.rfind("[") + 1 : -1] or name.partition("[")[0]
     bare = _bare(name)
     if ASKS.match(name):
         return False
@@ -195,7 +197,9 @@ def header_tells(name: str, rules: RedactionRules) -> bool:
     lower = name.lower()
     if lower in rules.headers:
         return True
-    return lower not in HARMLESS_HEADERS and not TELLING_HEADER_WORDS.isdisjoint(re.split(r"[^a-z0-9]+", lower))
+    if lower in HARMLESS_HEADERS:
+        return False
+    return tells(lower.removeprefix("x-"), rules) or not TELLING_HEADER_WORDS.isdisjoint(re.split(r"[^a-z0-9]+", lower))
 
 
 def nearest_name(path: Sequence[str]) -> str:
@@ -212,13 +216,17 @@ def holder_name(path: Sequence[str], rules: RedactionRules) -> str:
 
 
 def named_values(data: object, rules: RedactionRules) -> dict[tuple[str, ...], str]:
-    """Places of values with a sibling property that names them, and that name: `{"name": "password", "value": ...}`."""
+    """Places of values that a sibling names, and that name: `{"name": "password", "value": ...}`, `["password", ...]`."""
     found: dict[tuple[str, ...], str] = {}
     todo: list[tuple[tuple[str, ...], object]] = [((), data)]
     while todo:
         path, at = todo.pop()
         if isinstance(at, list):
-            todo += [((*path, str(index)), item) for index, item in enumerate(cast("list[object]", at))]
+            items = cast("list[object]", at)
+            todo += [((*path, str(index)), item) for index, item in enumerate(items)]
+            pairs = [item for item in items if _is_pair(item)]
+            if pairs and len(pairs) == len(items):
+                found |= {(*path, str(n), "1"): name for n, (name, _) in enumerate(pairs) if tells(name, rules)}
         elif isinstance(at, dict):
             members = cast("dict[str, object]", at)
             todo += [((*path, name), value) for name, value in members.items()]
@@ -233,3 +241,9 @@ def named_values(data: object, rules: RedactionRules) -> dict[tuple[str, ...], s
             if isinstance(named, str):
                 found |= {(*path, name): named for name in members if _bare(name) in HOLDERS}
     return found
+
+
+def _is_pair(value: object) -> TypeGuard[list[str]]:
+    """Whether a value is a name and its value, as tools write headers: `["Accept", "*/*"]`."""
+    items = cast("list[object]", value) if isinstance(value, list) else []
+    return len(items) == 2 and all(isinstance(item, str) for item in items)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from base64 import b64encode
-from urllib.parse import quote, quote_plus
+from urllib.parse import quote, quote_plus, unquote_plus
 
 import attrs
 
@@ -27,13 +27,58 @@ LEAST_KNOWN = 8
 
 ASSIGNED = re.compile(
     r"(?i)(?<![\w.-])([\w.-]{0,40}(?:password|passwd|passphrase|secret|api[_-]?key|access[_-]?key|account[_-]?key|private[_-]?key"
-    r"|auth[_-]?token|access[_-]?token|refresh[_-]?token)\\?[\"']?\s*(?:[:=]|=>)[^\S\n]*)"
-    r"(?:\\?\"(?P<double>[^\"\n]+?)\\?\"|'(?P<single>[^'\n]+)'|(?P<bare>[^\s\"'&,;<>{}()\[\]]{4,}))"
+    r"|(?:auth|access|refresh|session|bearer)[_-]?token|(?:signing|encryption|session|hmac|license)[_-]?key|security[_-]?(?:answer|code)"
+    r"|(?<![a-z])(?:otp|cvv|cvc|pin|pwd))(?:[_-]?(?:confirmation|confirm|repeat|value|old|new|\d{1,2}))?"
+    r"\\?[\"']?\s*(?:[:=]|=>)[^\S\n]*)"
+    r"(?:\\?\"(?P<double>[^\"\n]+?)\\?\"|'(?P<single>[^'\n]+)'|(?P<bare>[^\s\"'&,;<>{}()\[\]](?:[^\s\"'&,;<>{}()\[\]]|(?<=\w)'(?=\w)){3,}))"
 )
+PAIR = re.compile(r"(?<=[?&])([\w.%+\[\]-]{1,80})=([^&\s\"'<>#\\]+)")
+"""A pair of a query or a form, wherever it is in a text."""
+
+OPTION = re.compile(r"(?<=\s)(--?([A-Za-z][\w-]{1,40})[ =])(\"[^\"\n]{1,400}\"|'[^'\n]{1,400}'|[^\s\"'-][^\s\"']*)")
+"""An option of a command with a value: `--password 'hunter2'`."""
+
+CONNECTION = re.compile(
+    r"(?i)(?<![\w.-])((?:[\w ]{0,20}password|pwd)[ ]*=[ ]*)([^;\"'\n]{1,200}(?:'[^;\"'\n]{1,200}){0,3})(?=;)"
+)
+"""The password in a connection string, which ends with a semicolon (ADO.NET, ODBC)."""
+
+TOLD = re.compile(
+    r"(<(?P<tag>[\w:.-]*(?:name|key))>\s*(?P<name>[^<>]{1,80}?)\s*</(?P=tag)>\s*<(?P<holder>[\w:.-]*(?:value|string|data))>)"
+    r"(?P<value>[^<>]+)(?=</(?P=holder)>)",
+    re.IGNORECASE,
+)
+"""A name and a value in two elements, as in `<key>password</key><string>...</string>` of a property list."""
 PLACEHOLDER = re.compile(
     r"(?i)(?:your|my|the|some)[-_ ](?:[a-z]+[-_ ])*(?:key|token|secret|password|here)|x{4,}|<[\w -]+>|\*{3,}"
 )
 """What documentation writes instead of a credential."""
+
+NO_VALUES = frozenset({"null", "none", "nil", "true", "false", "undefined", "string", "optional", "required"})
+"""What is written in the place of a value that is absent, or of a type."""
+
+PROSE = frozenset(
+    {
+        "a",
+        "and",
+        "as",
+        "flag",
+        "for",
+        "from",
+        "if",
+        "in",
+        "instead",
+        "is",
+        "of",
+        "on",
+        "option",
+        "or",
+        "the",
+        "to",
+        "with",
+    }
+)
+"""Words that follow the name of an option in a sentence: `use --password to set it`."""
 
 CODE = re.compile(r"[A-Za-z_]+(?:\.[A-Za-z_]+)*")
 """A name that is called or subscripted: `os.environ.get`, `Optional`."""
@@ -98,7 +143,11 @@ class Redactor:
         for pattern in self.rules.patterns:
             text = pattern.sub(GONE, text)
         text = ASSIGNED.sub(self._assigned, text)
+        text = PAIR.sub(self._pair, text)
+        text = OPTION.sub(self._option, text)
+        text = CONNECTION.sub(lambda found: found[1] + self.learn(found[2]), text)
         text = ELEMENT.sub(self._element, text)
+        text = TOLD.sub(self._told, text)
         text = LABELLED.sub(self._labelled, text)
         return CANDIDATE.sub(self._unless_plain, text) if random else text
 
@@ -122,6 +171,21 @@ class Redactor:
         start, end = found.span(value)
         before, after = found.string[found.start() : start], found.string[end : found.end()]
         return before + self.learn(found[value]) + after
+
+    def _pair(self, found: re.Match[str]) -> str:
+        if not tells(unquote_plus(found[1]), self.rules) or PLACEHOLDER.fullmatch(found[2]):
+            return found[0]
+        return f"{found[1]}={self.learn(unquote_plus(found[2]))}"
+
+    def _option(self, found: re.Match[str]) -> str:
+        plain = found[3].strip("\"'")
+        word = plain == found[3] and found[1].endswith(" ") and plain.lower() in PROSE
+        if word or not tells(found[2], self.rules) or PLACEHOLDER.fullmatch(plain):
+            return found[0]
+        return found[1] + found[3].replace(plain, self.learn(plain))
+
+    def _told(self, found: re.Match[str]) -> str:
+        return found[1] + self.learn(found["value"]) if tells(found["name"], self.rules) else found[0]
 
     def _element(self, found: re.Match[str]) -> str:
         name, attributes, opened, content, closed = found.groups(default="")
@@ -169,11 +233,13 @@ def _is_no_value(found: re.Match[str]) -> bool:
     ):
         return True
     after = found.string[found.end() : found.end() + 2]
+    if found["bare"] and value.lower() in NO_VALUES:
+        return True
     if not found["bare"] or not after:
         return False
     if after[0] in "([" or (after[0] in "),;" and "." in value):
         return CODE.fullmatch(value) is not None
-    return value.isalpha() and after[0] == " " and after[1:].isalpha()
+    return value.isalpha() and after[0] == " " and after[1:].isalnum()
 
 
 def _holds(outer: tuple[int, int], inner: tuple[int, int]) -> bool:

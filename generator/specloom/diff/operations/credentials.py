@@ -11,7 +11,7 @@ from collections.abc import Iterator
 import attrs
 
 from specloom.diff.coerce import as_list, as_mapping, as_string
-from specloom.diff.operations.model import OperationView
+from specloom.diff.operations.model import DescriptionView, OperationView
 from specloom.document import Document, DocumentNode
 
 _GRANTED = ("oauth2", "openIdConnect")
@@ -46,6 +46,17 @@ def refused(base: OperationView, revision: OperationView) -> Iterator[Requiremen
     for old in alternatives(base):
         if old.scopes and not any(_satisfies(old, new, base.document, revision.document) for new in offered):
             yield old
+
+
+def asked_scopes(description: DescriptionView, scheme: str) -> frozenset[str] | None:
+    """The scopes of a scheme that operations require; None if operations use it and none says which scopes it needs.
+
+    A token request that asks for a scope which is no longer offered is refused (RFC 6749 section 5.2).
+    """
+    operations = (each for methods in description.paths.values() for each in methods.values())
+    asked = [each.scopes[scheme] for one in operations for each in alternatives(one) if scheme in each.scopes]
+    scopes = frozenset[str]().union(*asked)
+    return None if asked and not scopes else scopes
 
 
 def named(alternative: RequirementAlternative) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 import attrs
 
@@ -51,18 +51,20 @@ class Paired:
 def pair_operations(base: OperationsByKey, revision: OperationsByKey, *, exact: bool = False) -> Paired:
     """Match operations by path and method.
 
-    A path is matched by its spelling, otherwise by its shape unless `exact` is set.
+    A path is matched by its spelling, otherwise by its shape unless `exact` is set. Paths of one shape are one address, so an
+    operation may have moved from one to another.
     """
-    matches = {path: _same_path(path, revision, base, exact) for path in base}
+    matches = {id(operation): revision[path][method] for path, method, operation in _shared(base, revision)}
+    renamed = {} if exact else _by_address(revision)
+    met = {id(match) for match in matches.values()}
     both: list[tuple[OperationView, OperationView]] = []
     removed: list[tuple[OperationView, bool]] = []
-    met: set[int] = set()
     for path, methods in base.items():
-        others = [revision[match] for match in matches[path]]
         for method, operation in methods.items():
-            match = next((other[method] for other in others if method in other), None)
+            others = renamed.get((shape(path), method), ())
+            match = matches.get(id(operation)) or _unmatched(others, met, base)
             if match is None:
-                removed.append((operation, not others))
+                removed.append((operation, _is_gone(path, base, revision, exact)))
             else:
                 both.append((operation, match))
                 met.add(id(match))
@@ -70,9 +72,36 @@ def pair_operations(base: OperationsByKey, revision: OperationsByKey, *, exact: 
     return Paired(tuple(both), tuple(removed), tuple(added))
 
 
-def _same_path(path: str, others: OperationsByKey, own: OperationsByKey, exact: bool) -> list[str]:
-    """The matching paths of the other side: the same spelling first, then unmatched paths of the same shape."""
-    same = [path] if path in others else []
-    if exact:
-        return same
-    return same + [other for other in others if other != path and other not in own and shape(other) == shape(path)]
+def _shared(base: OperationsByKey, revision: OperationsByKey) -> Iterator[tuple[str, str, OperationView]]:
+    """The operations of the base whose path and method the revision has, spelled the same."""
+    for path, methods in base.items():
+        for method, operation in methods.items():
+            if method in revision.get(path, ()):
+                yield path, method, operation
+
+
+_Addressed = list[tuple[str, OperationView]]
+"""Operations of one method at paths of one shape, each with its path."""
+
+
+def _by_address(operations: OperationsByKey) -> dict[tuple[str, str], _Addressed]:
+    found: dict[tuple[str, str], _Addressed] = {}
+    for path, methods in operations.items():
+        for method, operation in methods.items():
+            found.setdefault((shape(path), method), []).append((path, operation))
+    return found
+
+
+def _unmatched(
+    others: Iterable[tuple[str, OperationView]], met: set[int], base: OperationsByKey
+) -> OperationView | None:
+    """The first operation at the same address that has no match yet, otherwise the one that took the place of several."""
+    free = (operation for _, operation in others if id(operation) not in met)
+    return next(free, None) or next((operation for path, operation in others if path not in base), None)
+
+
+def _is_gone(path: str, base: OperationsByKey, revision: OperationsByKey, exact: bool) -> bool:
+    """Whether no path of the other side replaces a path."""
+    return path not in revision and (
+        exact or all(shape(other) != shape(path) for other in revision if other not in base)
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from typing import Any
 
 from specloom.diff.coerce import as_list, as_mapping
@@ -39,6 +39,7 @@ _DOCUMENT_RULES = table(
     api-security-component-oauth-token-url-changed | info  | oauth-token-url-changed | token URL of the OAuth flow replaced
     api-security-component-oauth-scope-added       | info  | oauth-scope-added       | scope added to the OAuth flow
     api-security-component-oauth-scope-removed     | info  | oauth-scope-removed     | scope removed from the OAuth flow
+    api-security-component-oauth-scope-withdrawn   | error | oauth-scope-withdrawn   | scope that callers ask for removed from the OAuth flow
     api-security-component-oauth-scope-changed     | info  | oauth-scope-changed     | description of an OAuth scope changed
     api-security-component-oauth-refresh-url-changed | info  | oauth-refresh-url-changed | refresh URL of the OAuth flow replaced
     api-security-component-oauth-flow-added        | info  | oauth-flow-added        | OAuth flow added
@@ -84,7 +85,7 @@ def find_document(base: DescriptionView, revision: DescriptionView) -> Iterator[
     for name in [name for name in before if name in after]:
         old, new = base.document.follow(before[name]), revision.document.follow(after[name])
         if old is not None and new is not None and isinstance(old.value, dict) and isinstance(new.value, dict):
-            yield from _scheme(name, old, new)
+            yield from _scheme(name, old, new, credentials.asked_scopes(base, name))
 
 
 def schemes(document: Document) -> dict[str, Any]:
@@ -141,7 +142,7 @@ def _by_schemes(value: Any, kept: list[Any]) -> dict[tuple[str, ...], dict[str, 
     return found
 
 
-def _scheme(name: str, old: DocumentNode, new: DocumentNode) -> Iterator[RawChange]:
+def _scheme(name: str, old: DocumentNode, new: DocumentNode, asked: Container[str] | None) -> Iterator[RawChange]:
     if old.value.get("type") != new.value.get("type"):
         yield RawChange(
             "api-security-component-type-changed",
@@ -162,7 +163,7 @@ def _scheme(name: str, old: DocumentNode, new: DocumentNode) -> Iterator[RawChan
     for flow in [flow for flow in after if flow not in before]:
         yield RawChange("api-security-component-oauth-flow-added", old.origin, after[flow].origin, f"{name} {flow}")
     for flow in [flow for flow in before if flow in after]:
-        yield from _flow(name, before[flow], after[flow])
+        yield from _flow(name, before[flow], after[flow], asked)
 
 
 def _ignores_case(keyword: str, scheme: DocumentNode) -> bool:
@@ -170,7 +171,8 @@ def _ignores_case(keyword: str, scheme: DocumentNode) -> bool:
     return keyword == "scheme" or (keyword == "name" and scheme.value.get("in") == "header")
 
 
-def _flow(name: str, old: DocumentNode, new: DocumentNode) -> Iterator[RawChange]:
+def _flow(name: str, old: DocumentNode, new: DocumentNode, asked: Container[str] | None) -> Iterator[RawChange]:
+    """Changes of one flow; `asked` are the scopes that callers may ask for, None for any."""
     for keyword, tail in _ADDRESSES.items():
         was, now = (old / keyword).value, (new / keyword).value
         if was != now:
@@ -179,7 +181,8 @@ def _flow(name: str, old: DocumentNode, new: DocumentNode) -> Iterator[RawChange
     for scope in [*before, *(scope for scope in after if scope not in before)]:
         was, now = before.get(scope), after.get(scope)
         if was is None or now is None:
-            word = "removed" if now is None else "added"
+            withdrawn = asked is None or scope in asked
+            word = "added" if was is None else "withdrawn" if withdrawn else "removed"
             yield RawChange(f"api-security-component-oauth-scope-{word}", old.origin, new.origin, f"{name} {scope}")
         elif was.value != now.value:
             yield RawChange(

@@ -82,9 +82,9 @@ def read_token(received: ReceivedResponse, secret: str) -> Token:
     """
     body = _object(received.content)
     text = body.get("access_token")
-    if received.status_code >= 300 or not isinstance(text, str):
+    if received.status_code >= 300 or not isinstance(text, str) or not text.strip():
         said = error_message(body) or f"status {received.status_code}"
-        message = f"the token endpoint returned no access token: {without(said, (secret,))}"
+        message = f"the token endpoint returned no access token: {without(said, (secret,)):.500}"
         raise AuthenticationError(
             message, status_code=received.status_code, headers=received.headers, content=received.content
         )

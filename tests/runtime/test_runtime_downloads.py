@@ -136,11 +136,12 @@ def test_a_part_of_unknown_origin_begins_anew(driver: Driver, tmp_path: Path) ->
         lambda first: partial(CONTENT, first - 10),
         lambda first: partial(CONTENT, first + 10),
         lambda first: partial(OTHER, first, etag='"v2"'),
+        lambda first: partial(CONTENT + b"more", first),
         lambda first: http_response(CONTENT[first:], 206, {"content-type": "audio/wav"}),
         lambda first: http_response(b"--x", 206, {"content-type": "multipart/byteranges; boundary=x"}),
         lambda first: http_response({"detail": "no such range"}, 416),
     ],
-    ids=["too early", "too late", "another version", "no range named", "several ranges", "refused"],
+    ids=["too early", "too late", "another version", "another length", "no range named", "several ranges", "refused"],
 )
 def test_another_range_than_asked_for_begins_anew(driver: Driver, tmp_path: Path, answer: Any) -> None:
     """The whole is asked for, and nothing of the wrong part is in the file."""

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from sample_client._runtime.events import EventReader, LineReader
+from sample_client._runtime.json_seq import SequenceReader
 
 CORPUS: dict[bytes, list[tuple[str, bytes]]] = {
     b"data: a\n\n": [("message", b"a")],
@@ -156,3 +159,22 @@ def test_records_of_a_json_sequence(cut: int) -> None:
     text, reader = b'\x1e{"a":1}\n\x1e\n\x1e{"a":2}\n\x1e{"a":3}', LineReader()
     found = [*reader.feed(text[:cut]), *reader.feed(text[cut:]), *reader.rest()]
     assert [data for _, data in found] == [b'{"a":1}', b'{"a":2}', b'{"a":3}']
+
+
+@pytest.mark.parametrize("cut", range(1, 40, 3))
+def test_texts_of_a_json_sequence_may_have_several_lines(cut: int) -> None:
+    text, reader = b'\x1e{\n "a": 1\n}\n\x1e{"a":2}\x1e[\n3\n]\n\x1e4', SequenceReader()
+    found = [data for at in range(0, len(text), cut) for _, data in reader.feed(text[at : at + cut])]
+    found += [data for _, data in reader.rest()]
+    assert [json.loads(data) for data in found] == [{"a": 1}, {"a": 2}, [3], 4]
+
+
+def test_a_text_of_a_json_sequence_is_given_when_its_line_ends() -> None:
+    reader = SequenceReader()
+    assert reader.feed(b'\x1e{\n"a":1}\n') == [("message", b'{\n"a":1}')]
+    assert reader.feed(b"\x1e[\n1,\n") == []
+    assert reader.feed(b"2]\n") == [("message", b"[\n1,\n2]")]
+
+
+def test_lines_that_are_called_a_json_sequence() -> None:
+    assert SequenceReader().feed(b'{"a":1}\n{"a":2}\n') == [("message", b'{"a":1}'), ("message", b'{"a":2}')]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import itertools
 import ssl
 import threading
 import time
@@ -404,3 +405,21 @@ def test_a_proxy_of_the_environment_keeps_the_timeout(driver: Driver, monkeypatc
     with pytest.raises(errors.ReadTimeoutError):
         driver(lambda client: client.request("GET", "/slow", timeout=1.0), base_url="http://api.example/v1")
     assert driver.asked[0].target == "http://api.example/v1/slow"
+
+
+def test_interim_responses_without_end_keep_to_the_deadline(driver: Driver) -> None:
+    driver.server.answer = lambda request: itertools.repeat(b"HTTP/1.1 103 Early Hints\r\nLink: a\r\n\r\n" * 100)
+    with pytest.raises(errors.APITimeoutError):
+        driver(lambda client: client.request("GET", "/x", timeout=0.5, max_retries=0))
+
+
+@pytest.mark.parametrize("timeout", [float("inf"), 1e10])
+def test_a_timeout_beyond_what_sockets_take_is_none(driver: Driver, timeout: float) -> None:
+    assert driver(lambda client: client.request("GET", "/x", timeout=timeout)) == {}
+
+
+@pytest.mark.parametrize("levels", [600, 900, 990])
+def test_an_error_that_is_nested_deeply_is_that_error(driver: Driver, levels: int) -> None:
+    driver.server.say(http_response(b"[" * levels + b"]" * levels, 400))
+    with pytest.raises(errors.BadRequestError):
+        driver(lambda client: client.request("GET", "/x"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import logging
 from typing import Any
 
@@ -51,6 +52,63 @@ def test_credentials_of_every_kind_are_seen_nowhere(
     with pytest.raises(errors.APIStatusError):
         driver(use, **options)
     assert "pl4nted" not in caplog.text
+
+
+ECHOES = [
+    http_response(b"event: error\ndata: bad pl4nted\n\n", 200, {"content-type": "text/event-stream"}),
+    http_response(b'data: {"error": {"message": "bad pl4nted"}}\n\n', 200, {"content-type": "text/event-stream"}),
+    http_response(b"data: bad pl4nted\n\n", 200, {"content-type": "text/event-stream"}),
+    b"HTTP/1.1 xx pl4nted\r\n\r\n",
+    b"HTTP/1.1 200 OK\r\nX Y: pl4nted\r\n\r\n",
+    http_response(b"", 307, {"Location": "http://x:abc/pl4nted"}),
+    http_response({"message": f"{'x' * 490} pl4nted"}, 400),
+    http_response({"message": base64.b64encode(b"pl4nted").decode()}, 400),
+    http_response(b"<p>", 200, {"content-type": "text/html"}),
+]
+
+
+@pytest.mark.parametrize("echo", ECHOES)
+def test_a_key_that_a_server_repeats_is_seen_in_no_error(
+    driver: Driver, caplog: pytest.LogCaptureFixture, echo: bytes
+) -> None:
+    caplog.set_level(logging.DEBUG, logger="sample_client")
+    driver.server.say(echo)
+
+    def use(client: Any) -> Any:
+        return client.chat.completions.create(model="m", messages=[], stream=True)
+
+    with pytest.raises(errors.APIError) as caught:
+        driver(use, api_key="pl4nted", max_retries=0)
+    shown = f"{caught.value} {caplog.text}"
+    assert "pl4" not in shown and base64.b64encode(b"pl4nted").decode() not in shown
+
+
+@pytest.mark.parametrize("key", ['pl4"nted', "pl4\\nted"])
+def test_a_key_with_escapes_is_not_logged(driver: Driver, caplog: pytest.LogCaptureFixture, key: str) -> None:
+    caplog.set_level(logging.DEBUG, logger="sample_client")
+    driver.server.say(http_response({"echo": key}, 200, {"X-Echo": key}))
+    driver(lambda client: client.request("GET", "/x"), api_key=key)
+    assert "pl4" not in caplog.text
+
+
+def test_a_token_is_seen_in_no_other_call(driver: Driver, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG, logger="sample_client")
+    token = http_response({"access_token": "pl4nted", "expires_in": 3600})
+    driver.server.answer = lambda request: (
+        token if request.target.endswith("/token") else http_response({"id": "pl4nted", "note": "shown"})
+    )
+
+    async def later(client: Any) -> Any:
+        await client.things.create(name="n")
+        return await client.things.get("1")
+
+    def sync(client: Any) -> Any:
+        client.things.create(name="n")
+        return client.things.get("1")
+
+    driver(later if driver.is_async else sync, client_id="i", client_secret="s", site_key="k")
+    assert len(driver.asked) == 3
+    assert "pl4nted" not in caplog.text and "shown" in caplog.text
 
 
 def test_a_url_with_a_key_is_not_told_whole(driver: Driver) -> None:

@@ -78,7 +78,10 @@ class ApiKey:
         where = {"header": credentials.headers, "query": credentials.query, "cookie": credentials.cookies}[
             self.location
         ]
-        where[self.name] = f"{self.prefix} {values[0]}".strip()
+        value = f"{self.prefix} {values[0]}".strip()
+        if self.location == "cookie" and any(character in value for character in ';, "\\\t'):
+            raise InvalidRequestError(f"the key for the cookie {self.name} contains what a cookie must not (RFC 6265)")
+        where[self.name] = value
 
     def ways(self) -> list[str]:
         """How to supply the credentials, for an error message."""
@@ -211,7 +214,11 @@ def resolve(secret: Any, name: str) -> Any:
     if value is None:
         raise MissingCredentialsError(f"the function that gives the {name} credentials returned None")
     if isinstance(value, str):
-        checked(value, name)
+        return checked(value, name)
+    if not hasattr(value, "__await__"):
+        raise TypeError(
+            f"the {name} credentials must be a string, or a function that returns one, not {type(value).__name__}"
+        )
     return value
 
 

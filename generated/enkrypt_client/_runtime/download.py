@@ -55,7 +55,7 @@ class Target:
 
     def continues(self, headers: Mapping[str, str]) -> bool:
         """Whether an earlier try left the beginning of what a first response, with these headers, is about."""
-        length = _length(headers)
+        length = self._size = _length(headers)
         same = self._part.validator is not None and self._part.validator == _strong_validator(headers)
         return self._part.size > 0 and same and _has_ranges(headers) and (length is None or self._part.size <= length)
 
@@ -131,8 +131,10 @@ class Target:
         fits = found is not None and found.first == self._part.size and "content-encoding" not in headers
         validators = {headers[name] for name in ("etag", "last-modified") if name in headers}
         # Some servers send no validator with a part, or the other one as well.
+        known = self._size if self._size is not None or found is None else found.size
+        fits = fits and found is not None and found.size in (known, None)
         if found is not None and fits and (not validators or self._part.validator in validators):
-            self._end, self._size = found.last + 1, found.size
+            self._end, self._size = found.last + 1, known
             return True
         self._part.restart(None)
         self._resumes += 1

@@ -271,8 +271,8 @@ def _may_be_huge(text: bytes) -> bool:
 
 
 _ALIKE = bytes.maketrans(b"123456789E", b"000000000e")
-_LONG_NUMBER = b"0" * 309
-"""Digits of an integral part that a float cannot hold any more."""
+_LONG_NUMBER = b"0" * 200
+"""So many digits, followed by an exponent of two digits, may be more than a float can hold."""
 _HUGE = re.compile(rb"e000")
 _EXACT = json.JSONEncoder(default=plain, separators=_COMPACT, allow_nan=False, ensure_ascii=False)
 _ESCAPED = json.JSONEncoder(default=plain, separators=_COMPACT, allow_nan=False)

@@ -64,7 +64,7 @@ class ItemReader(Generic[T]):
 
     def __attrs_post_init__(self) -> None:
         operation, limit = self.operation, self.limits.event
-        self._reader = EventReader(limit=limit) if operation.kind == "sse" else LineReader(limit)
+        self._reader = EventReader(limit=limit) if operation.kind == "sse" else self._lines(limit)
         self._end = None if operation.end is None else operation.end.encode()
         item: Any = operation.item
         self._texts = operation.kind == "sse" and any(kind is str for kind in (item, *operation.events.values()))
@@ -79,6 +79,13 @@ class ItemReader(Generic[T]):
         media = self.response.media_type
         if is_json(media) or media == "text/html":
             self._plain = []  # the whole response is a single body, probably JSON
+
+    def _lines(self, limit: int | None) -> LineReader:
+        if not self.response.media_type.endswith("json-seq"):
+            return LineReader(limit)
+        from .json_seq import SequenceReader
+
+        return SequenceReader(limit)
 
     @property
     def last_id(self) -> str:
@@ -165,9 +172,9 @@ class ItemReader(Generic[T]):
             return error
         text = data.decode(errors="replace")
         if name == "error":
-            return StreamErrorEvent(f"{self._what()}: {text[:500]}", body=text)
+            return StreamErrorEvent(f"{self._what()}: {self.response.redacted(text):.500}", body=text)
         return ResponseDecodeError(
-            f"{self._what()}: the data of an event is not JSON: {text[:100]!r}",
+            f"{self._what()}: the data of an event is not JSON: {self.response.redacted(text)[:100]!r}",
             status_code=self.response.status_code,
             headers=self.response.headers,
             content=data,
@@ -198,7 +205,8 @@ class ItemReader(Generic[T]):
         held = name != "error" and not self._errors_are_items and value[self._error]
         if told or held:
             decode = decoder(error_type(self.operation, 500))
-            said = error_message(value if told or self._error == "error" else {"error": held})
+            sentence = error_message(value if told or self._error == "error" else {"error": held})
+            said = self.response.redacted(sentence)[:_SAID]
             body = value if decode is None else decode(value)
             raise StreamErrorEvent(f"{self._what()}: {said or 'the server reported an error'}", body=body, event=name)
 
@@ -207,7 +215,7 @@ class ItemReader(Generic[T]):
 
         found = check(self.operation.events.get(name, self.operation.item), value)
         if found:
-            raise APIResponseValidationError(f"{self._what()}: {found[0]}", found)
+            raise APIResponseValidationError(self.response.redacted(f"{self._what()}: {found[0]}"), found)
 
     def _notify(self, name: str, item: T) -> None:
         kind = name if name != MESSAGE else getattr(item, "type", None) or MESSAGE
@@ -252,6 +260,7 @@ def _lenient(data: bytes) -> Any:
 
 _KEEP_ALIVE = frozenset({"ping", "heartbeat", "keepalive", "keep-alive", "keep_alive"})
 _BLANKS = 9
+_SAID = 500
 
 
 def _wires(cls: type[Record]) -> set[str]:

@@ -33,17 +33,28 @@ class Mismatch:
 
 def check(expression: Any, data: Any) -> list[Mismatch]:
     """Every deviation of `data`, as parsed, from `expression`."""
-    return list(_check(expression, data, "", ""))
+    return _listed(_check(expression, data, "", ""))
 
 
 def check_request(expression: Any, data: Any) -> list[Mismatch]:
     """The same for data of a request, where what only the server writes may be absent."""
-    return list(_check(expression, data, "", "", "request"))
+    return _listed(_check(expression, data, "", "", "request"))
 
 
 def unknown_members(expression: Any, data: Any) -> list[str]:
     """JSON pointers of the properties that the description does not declare."""
-    return [found.pointer for found in _check(expression, data, "", "", "unknown") if found.message is _UNKNOWN]
+    found = _listed(_check(expression, data, "", "", "unknown"))
+    return [each.pointer for each in found if each.message is _UNKNOWN]
+
+
+def _listed(found: Iterator[Mismatch]) -> list[Mismatch]:
+    """The deviations as far as Python's recursion limit allows, and the limit itself as one."""
+    mismatches: list[Mismatch] = []
+    try:
+        mismatches.extend(found)
+    except RecursionError:
+        mismatches.append(Mismatch("", "nested too deeply to be checked"))
+    return mismatches
 
 
 _UNKNOWN = "not described"

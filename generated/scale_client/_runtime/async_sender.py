@@ -235,7 +235,7 @@ class AsyncSender:
         from .response_decoding import ReceivedResponse
 
         limits = self.state.settings.limits
-        attempts = Attempts(call, self.state.settings.follow_redirects, self.state.schemes)
+        attempts = Attempts(call, self.state.settings.follow_redirects, self.state.schemes, self.tokens.held)
         schemes = self.state.credentials(call)
         renewable = any(is_requested(scheme) for scheme in schemes)
         while True:
@@ -258,7 +258,7 @@ class AsyncSender:
             except Exception as error:
                 wait: float | None = attempts.failed(error)
             else:
-                received = ReceivedResponse(status, headers, content, attempts.count, response)
+                received = ReceivedResponse(status, headers, content, attempts.count, response, attempts.redacted)
                 wait = attempts.answered(received, renewable)
                 if wait is None:
                     return received, response

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
@@ -21,6 +21,9 @@ from .log import logger, secrets_of, shown_body, shown_headers, shown_url, witho
 from .prepared_request import PreparedRequest, redirected, same_origin
 from .request_body import RequestBody
 from .response_decoding import ReceivedResponse, error_for
+
+if TYPE_CHECKING:
+    from .oauth import Token
 
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _MOST_REDIRECTS = 20
@@ -71,6 +74,7 @@ class Attempts:
         request: The prepared request.
         follow: Whether to follow redirects.
         schemes: The client's security schemes, whose secrets are never logged.
+        tokens: The access tokens in use, which are never logged either.
         count: Failed attempts so far.
         url, method, body: What to send next; a redirect changes them.
         trusted: Whether the target of the request may still receive the credentials.
@@ -85,6 +89,7 @@ class Attempts:
     request: PreparedRequest
     follow: bool = True
     schemes: Mapping[str, Scheme] = attrs.field(factory=dict[str, Scheme])
+    tokens: Mapping[int, Token] = attrs.field(factory=dict[int, "Token"])
     count: int = 0
     url: str = attrs.field(init=False)
     method: str = attrs.field(init=False)
@@ -192,8 +197,8 @@ class Attempts:
             return 0.0
         wait = self.request.policy.after_response(self.count, status, received.headers)
         self.last = error_for(received, self.request)
-        # The reason phrase may name the token that the server rejected.
-        self.last.message = without(self.last.message, self._secrets())
+        # A request id may repeat the token that the server rejected.
+        self.last.message = self.redacted(self.last.message)
         self.last.args = (self.last.message,)
         if wait is None:
             raise self.last
@@ -208,7 +213,7 @@ class Attempts:
         try:
             target = redirected(self.url, location)
         except ValueError as error:
-            shown = f"{shown_url(location):.200}"
+            shown = f"{self.redacted(shown_url(location)):.200}"
             raise errors.APIConnectionError(
                 f"{self.request.what}: redirected to {shown!r}, which is not a valid URL: {error}"
             ) from None
@@ -231,7 +236,8 @@ class Attempts:
 
     def _failure(self, error: Exception, kinds: list[str], sent: bool) -> errors.APIConnectionError:
         kind = next((_TIMEOUTS[name] for name in kinds if name in _TIMEOUTS), errors.APIConnectionError)
-        said = str(error) or kinds[0]
+        # What h11 quotes of a malformed head may hold anything.
+        said = self.redacted(str(error).partition(": bytearray(")[0]) or kinds[0]
         tries = f" ({self.count + 1} attempts)" if self.count else ""
         harm = ""
         if sent and not self.request.policy.repeatable:
@@ -243,18 +249,21 @@ class Attempts:
         if log.isEnabledFor(10):
             names = secret_names(self.schemes.values())
             body = None if self.body is None else self.body.whole
-            text = "-" if body is None else shown_body(body)
-            said = f"{shown_url(url, names)} headers {shown_headers(dict(lines.values()), names)} body {text}"
-            log.debug("%s %s", self.method, without(said, self._secrets()))
+            secrets = self._secrets()
+            said = without(f"{shown_url(url, names)} headers {shown_headers(dict(lines.values()), names)}", secrets)
+            log.debug("%s %s body %s", self.method, said, "-" if body is None else shown_body(body, secrets))
+
+    def redacted(self, text: str) -> str:
+        """A string without the secrets of the client and of this call."""
+        return without(text, self._secrets())
 
     def _secrets(self) -> set[str]:
-        """Names of headers and query parameters whose values must not appear in a log or a message."""
+        """What must not appear in a log or a message."""
         applied = self.credentials
         held = [*applied.headers.values(), *applied.query.values(), *applied.cookies.values()]
         held += secrets_of(self.url, self.request.headers.values())
-        return {word for value in held for word in (value, value.rpartition(" ")[2])} | secret_values(
-            self.schemes.values()
-        )
+        words = {word for value in held for word in (value, value.rpartition(" ")[2])}
+        return words | secret_values(self.schemes.values()) | {token.value for token in self.tokens.values()}
 
     def _log_failed(self, kind: str) -> None:
         took = time.monotonic() - self.started
@@ -267,8 +276,9 @@ class Attempts:
             log.info("%s %d in %.3f s (attempt %d)", self.request.what, received.status_code, took, self.count + 1)
             if log.isEnabledFor(10):
                 names = secret_names(self.schemes.values())
-                said = f"{shown_headers(received.headers, names)} body {shown_body(received.content)}"
-                log.debug("response headers %s", without(said, self._secrets()))
+                secrets = self._secrets()
+                said = without(f"{shown_headers(received.headers, names)}", secrets)
+                log.debug("response headers %s body %s", said, shown_body(received.content, secrets))
 
 
 def valid_headers(lines: Iterable[tuple[str, Any]], what: str) -> tuple[tuple[str, str], ...]:

@@ -5,6 +5,7 @@ httpx bounds each wait separately, so that many short waits add up to more than 
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Iterable
 from typing import Any, Self
@@ -12,15 +13,20 @@ from typing import Any, Self
 import attrs
 
 _LEAST = 0.001  # not 0, which would fail even if bytes are available
+_FOREVER = 1e9
+"""Seconds that sockets no longer accept as a timeout."""
+
+_GRACE = 0.05
+"""Seconds after a deadline in which bytes that have arrived are still read; a server that never stops sending ends there."""
+
 _ONE_AT_A_TIME = (b"HTTP/1.1", b"HTTP/1.0")
 
 
 def cut(bound: float | None, deadline: float | None) -> float | None:
     """Seconds to wait: `bound`, or the time left until `deadline` on the monotonic clock if that is less."""
-    if deadline is None:
-        return bound
-    left = max(deadline - time.monotonic(), _LEAST)
-    return left if bound is None else min(bound, left)
+    left = math.inf if deadline is None else max(deadline - time.monotonic(), _LEAST)
+    wait = left if bound is None else min(bound, left)
+    return wait if wait < _FOREVER else None
 
 
 class PhaseTimeouts(dict[str, "float | None"]):
@@ -57,6 +63,10 @@ class DeadlineGuard:
         read, write, deadline = stream.read, stream.write, self.deadline
 
         def read_in_time(size: int, timeout: float | None = None) -> Any:
+            if time.monotonic() > deadline + _GRACE:
+                import httpcore
+
+                raise httpcore.ReadTimeout("the deadline has passed")
             return read(size, cut(timeout, deadline))
 
         def write_in_time(data: bytes, timeout: float | None = None) -> Any:

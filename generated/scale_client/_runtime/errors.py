@@ -250,7 +250,7 @@ def error_message(body: Any, depth: int = 4) -> str:
     match body:
         case str():
             # An HTML page is of no use in an error message.
-            return "" if body.lstrip()[:1] == "<" else body.strip()[:500]
+            return "" if body.lstrip()[:1] == "<" else body.strip()
         case [first, *_] if depth:
             return error_message(first, depth - 1)
         case {"loc": [*place], "msg": str() as said}:

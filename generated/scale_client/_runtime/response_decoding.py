@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import http
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
 import attrs
@@ -33,6 +33,7 @@ class ReceivedResponse:
         content: The body, content encoding removed.
         retries: Number of attempts before the one that returned it.
         http_response: The response of the HTTP library that it was read from.
+        redact: Removes the secrets of the client from a string; None if there are none.
     """
 
     status_code: int
@@ -40,6 +41,11 @@ class ReceivedResponse:
     content: bytes = b""
     retries: int = 0
     http_response: httpx.Response | None = attrs.field(default=None, repr=False, eq=False)
+    redact: Callable[[str], str] | None = attrs.field(default=None, repr=False, eq=False)
+
+    def redacted(self, text: str) -> str:
+        """A string from the response without the secrets of the client, which a server may repeat."""
+        return text if self.redact is None else self.redact(text)
 
     @property
     def media_type(self) -> str:
@@ -91,7 +97,9 @@ def value_of(operation: Operation[Any], received: ReceivedResponse, strict: bool
     if strict and (found := mismatches(expression, received, operation.unwrap)):
         first = f"{found[0].pointer or '/'}: {found[0].message}"
         more = f" and {len(found) - 1} more" if len(found) > 1 else ""
-        raise APIResponseValidationError(f"{operation.method} {operation.path}: {first}{more}", found)
+        raise APIResponseValidationError(
+            received.redacted(f"{operation.method} {operation.path}: {first}{more}"), found
+        )
     if expression is None or expression is BINARY:
         return None if expression is None else received.content
     if not received.content or received.status_code in (204, 205) or operation.method == "HEAD":
@@ -123,7 +131,7 @@ _TEXTUAL = re.compile(
 
 def _undecodable(received: ReceivedResponse, message: str) -> ResponseDecodeError:
     return ResponseDecodeError(
-        message, status_code=received.status_code, headers=received.headers, content=received.content
+        received.redacted(message), status_code=received.status_code, headers=received.headers, content=received.content
     )
 
 
@@ -138,10 +146,12 @@ def described_type(operation: Operation[Any], received: ReceivedResponse) -> Any
 
     A success whose status or body is not described is read as the first described one that has a body of this media type.
     """
-    if received.media_type in operation.others:
-        return operation.others[received.media_type]
+    media_type = received.media_type
+    for name in (media_type, f"{media_type.partition('/')[0]}/*") if operation.others else ():
+        if name in operation.others:
+            return operation.others[name]
     if operation.responses is None:
-        return operation.response
+        return Any if operation.others and media_type and _is_binary(received) else operation.response
     status = str(received.status_code)
     for name in (status, f"{status[0]}XX", "default"):
         if name in operation.responses and (operation.responses[name] or not received.content):
@@ -180,7 +190,10 @@ def mismatches(expression: Any, received: ReceivedResponse, unwrap: str = "") ->
 def error_for(received: ReceivedResponse, call: PreparedRequest) -> APIStatusError:
     """The error for a response with an error status."""
     body = error_body(call.operation, received)
-    said = error_message(to_dict(body))
+    try:
+        said = received.redacted(error_message(to_dict(body)))[:_SAID]
+    except RecursionError:
+        said = ""
     name = http.HTTPStatus(received.status_code).phrase if received.status_code in _STATUSES else "Error"
     kind = status_error(received.status_code)
     error = kind(status_code=received.status_code, headers=received.headers, body=body, content=received.content)
@@ -189,6 +202,10 @@ def error_for(received: ReceivedResponse, call: PreparedRequest) -> APIStatusErr
     error.message = f"{received.status_code} {name}{': ' if said else ''}{said} ({call.what}{number}{tries})"
     error.args = (error.message,)
     return error
+
+
+_SAID = 500
+"""Characters of a server's reason in the message of an error."""
 
 
 def error_body(operation: Operation[Any], received: ReceivedResponse) -> Any:

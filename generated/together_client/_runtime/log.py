@@ -18,6 +18,8 @@ _SECRET = re.compile(
 )
 _HIDDEN = "***"
 _SHOWN = 2000
+_LOOKED_AT = 4 * _SHOWN
+"""More than is shown, so that a secret at the cut is still recognized."""
 _PARSED = 1 << 20
 _PROPERTY = re.compile(r'("([^"\\]*)"\s*:\s*)(?:"(?:[^"\\]|\\.)*(?:"|$)|\[[^\[\]]*(?:\]|$)|[^\s",\[\]{}]+)', re.DOTALL)
 _PAIR = re.compile(r"((?:^|&)([^=&]+)=)[^&]*")
@@ -95,15 +97,19 @@ def secrets_of(url: str, headers: Iterable[tuple[str, str]]) -> set[str]:
     return found
 
 
-def shown_body(content: bytes) -> str:
-    """The beginning of a JSON, XML or form body with secret values redacted."""
-    text = content[:_SHOWN].decode(errors="replace")
+def shown_body(content: bytes, secrets: Collection[str] = ()) -> str:
+    """The beginning of a JSON, XML or form body with secret values redacted, and the given ones wherever they occur."""
+    return without(_without_named(content), secrets)[:_SHOWN]
+
+
+def _without_named(content: bytes) -> str:
+    text = content[:_LOOKED_AT].decode(errors="replace")
     begins = text.lstrip()[:1]
     if begins in ("{", "[") and len(content) <= _PARSED:
         import json
 
         try:
-            return json.dumps(_redacted(json.loads(content)), ensure_ascii=False)[:_SHOWN]
+            return json.dumps(_redacted(json.loads(content)), ensure_ascii=False)[:_LOOKED_AT]
         except (ValueError, RecursionError):
             pass  # truncated, or not JSON: whatever looks like a secret property is redacted all the same
     held = _PROPERTY if begins in ("{", "[") else _ELEMENT if begins == "<" else _PAIR
@@ -138,9 +144,30 @@ def shown_url(url: str, secret: Collection[str] = ()) -> str:
 
 def without(text: str, secrets: Iterable[str]) -> str:
     """A string without the secrets themselves, wherever they occur in it and however they are encoded."""
-    from urllib.parse import quote, quote_plus
-
     for secret in sorted(secrets, key=len, reverse=True):  # one secret may contain another
-        for form in {secret, quote(secret, safe=""), quote_plus(secret)} if len(secret) >= _LEAST else ():
+        for form in _forms(secret) if len(secret) >= _LEAST else ():
             text = text.replace(form, _HIDDEN)
     return text
+
+
+@functools.lru_cache(maxsize=64)
+def _forms(secret: str) -> tuple[str, ...]:
+    """A secret as it is, and as it is written in URLs, JSON, Python, HTML and base64; the longest form first."""
+    import base64
+    import html
+    import json
+    from urllib.parse import quote, quote_plus
+
+    octets = secret.encode(errors="surrogatepass")
+    forms = {
+        secret,
+        quote(octets, safe=""),
+        quote_plus(octets),
+        json.dumps(secret)[1:-1],
+        json.dumps(secret, ensure_ascii=False)[1:-1],
+        repr(secret)[1:-1],
+        html.escape(secret),
+        base64.b64encode(octets).decode("ascii"),
+        base64.urlsafe_b64encode(octets).decode("ascii").rstrip("="),
+    }
+    return tuple(sorted(forms, key=len, reverse=True))

@@ -118,7 +118,7 @@ def other_cases(operation: ir.Operation, variant: ResponseVariant) -> list[Respo
     """Cases of media types that a call does not request, but that servers may send all the same."""
     asked = {_bare(case.media_type) for case in variant.cases}
     cases = [case for case in _cases(operation) if case.type is not None and not case.streamed]
-    return [case for case in cases if _bare(case.media_type) not in asked and not _bare(case.media_type).endswith("*")]
+    return [case for case in cases if _bare(case.media_type) not in asked and _bare(case.media_type) != "*/*"]
 
 
 def _bare(media_type: str) -> str:

@@ -17,6 +17,14 @@ def test_what_came_counts(golden: Golden) -> None:
     assert golden.call("getReport", accept="text/plain").line == "a"
 
 
+@pytest.mark.parametrize("media_type", ["image/png", "application/octet-stream"])
+def test_a_range_of_media_types_and_what_else_is_binary(golden: Golden, media_type: str) -> None:
+    golden.server.answer(body=b"\x89PNG", content_type=media_type)
+    assert golden.call("getPicture") == b"\x89PNG"
+    golden.server.answer({"address": "/a.png"})
+    assert golden.call("getPicture").address == "/a.png"
+
+
 def test_what_is_not_described_is_an_error(golden: Golden) -> None:
     golden.server.answer(body=b"<p>Log in</p>", content_type="text/html")
     with pytest.raises(golden.package.ResponseDecodeError):

@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .client import GetReportResponse
+    from .client import GetPictureResponse, GetReportResponse
 
 _HOMES = {
+    "GetPictureResponse": ".client",
     "GetReportResponse": ".client",
 }
 
 __all__ = [
+    "GetPictureResponse",
     "GetReportResponse",
 ]
 

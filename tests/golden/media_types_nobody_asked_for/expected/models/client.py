@@ -8,3 +8,8 @@ from .._runtime.records import Record, record
 @record
 class GetReportResponse(Record):
     line: str | None = None
+
+
+@record
+class GetPictureResponse(Record):
+    address: str | None = None

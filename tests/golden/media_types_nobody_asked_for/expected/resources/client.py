@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, overload
 from .._runtime.operation import BINARY, Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.resource import AsyncResource, Resource
-from ..models.client import GetReportResponse
+from ..models.client import GetPictureResponse, GetReportResponse
 
 if TYPE_CHECKING:
     from typing import Any, Literal, Unpack
@@ -32,6 +32,10 @@ _GET_REPORT_2: Operation[str] = Operation(
     accept="text/plain",
 )
 _GET_REPORT_3: Operation[Any] = Operation("GET", "/report", response=BINARY, accept="application/pdf")
+_GET_PICTURE: Operation[GetPictureResponse] = Operation(
+    "GET", "/picture", response=GetPictureResponse, others={"image/*": BINARY}, accept="application/json"
+)
+_GET_PICTURE_2: Operation[Any] = Operation("GET", "/picture", response=BINARY, accept="image/*")
 _GET_TABLE: Operation[Any] = Operation("GET", "/table", response=BINARY, accept="text/csv")
 _UPDATE_TABLE: Operation[None] = Operation("PUT", "/table", content_type="text/csv")
 
@@ -63,6 +67,24 @@ class GoldenMethods(Resource):
         if accept == "application/pdf":
             return self._sender.send_binary(_GET_REPORT_3, Arguments(options))
         return self._sender.send(_GET_REPORT, Arguments(options))
+
+    @overload
+    def get_picture(
+        self, *, accept: Literal["application/json"] = "application/json", **options: Unpack[RequestOptions]
+    ) -> GetPictureResponse: ...
+    @overload
+    def get_picture(self, *, accept: Literal["image/*"], **options: Unpack[RequestOptions]) -> Binary: ...
+    def get_picture(
+        self, *, accept: Literal["application/json", "image/*"] = "application/json", **options: Unpack[RequestOptions]
+    ) -> GetPictureResponse | Binary:
+        """`GET /picture`.
+
+        Args:
+            accept: Media type to request.
+        """
+        if accept == "image/*":
+            return self._sender.send_binary(_GET_PICTURE_2, Arguments(options))
+        return self._sender.send(_GET_PICTURE, Arguments(options))
 
     def get_table(self, **options: Unpack[RequestOptions]) -> Binary:
         """`GET /table`."""
@@ -113,6 +135,24 @@ class AsyncGoldenMethods(AsyncResource):
             return await self._sender.send_binary(_GET_REPORT_3, Arguments(options))
         return await self._sender.send(_GET_REPORT, Arguments(options))
 
+    @overload
+    async def get_picture(
+        self, *, accept: Literal["application/json"] = "application/json", **options: Unpack[RequestOptions]
+    ) -> GetPictureResponse: ...
+    @overload
+    async def get_picture(self, *, accept: Literal["image/*"], **options: Unpack[RequestOptions]) -> AsyncBinary: ...
+    async def get_picture(
+        self, *, accept: Literal["application/json", "image/*"] = "application/json", **options: Unpack[RequestOptions]
+    ) -> GetPictureResponse | AsyncBinary:
+        """`GET /picture`.
+
+        Args:
+            accept: Media type to request.
+        """
+        if accept == "image/*":
+            return await self._sender.send_binary(_GET_PICTURE_2, Arguments(options))
+        return await self._sender.send(_GET_PICTURE, Arguments(options))
+
     async def get_table(self, **options: Unpack[RequestOptions]) -> AsyncBinary:
         """`GET /table`."""
         return await self._sender.send_binary(_GET_TABLE, Arguments(options))
@@ -137,6 +177,7 @@ class GoldenMethodsWithRawResponse:
 
     def __init__(self, client: GoldenMethods) -> None:
         self.get_report = raw(client.get_report)
+        self.get_picture = raw(client.get_picture)
         self.get_table = raw(client.get_table)
         self.update_table = raw(client.update_table)
 
@@ -146,6 +187,7 @@ class GoldenMethodsWithStreamingResponse:
 
     def __init__(self, client: GoldenMethods) -> None:
         self.get_report = opened(client.get_report)
+        self.get_picture = opened(client.get_picture)
         self.get_table = opened(client.get_table)
         self.update_table = opened(client.update_table)
 
@@ -155,6 +197,7 @@ class AsyncGoldenMethodsWithRawResponse:
 
     def __init__(self, client: AsyncGoldenMethods) -> None:
         self.get_report = async_raw(client.get_report)
+        self.get_picture = async_raw(client.get_picture)
         self.get_table = async_raw(client.get_table)
         self.update_table = async_raw(client.update_table)
 
@@ -164,5 +207,6 @@ class AsyncGoldenMethodsWithStreamingResponse:
 
     def __init__(self, client: AsyncGoldenMethods) -> None:
         self.get_report = async_opened(client.get_report)
+        self.get_picture = async_opened(client.get_picture)
         self.get_table = async_opened(client.get_table)
         self.update_table = async_opened(client.update_table)

@@ -5,7 +5,10 @@ A shape is a function of its size and of an empty folder: it writes its input th
 
 from __future__ import annotations
 
+import compileall
+import importlib
 import json
+import sys
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -115,6 +118,38 @@ def _generating(described: Callable[[int], dict[str, Any]], size: int, folder: P
     return lambda: pipeline.generate(path, settings.ClientSettings(name="doubling"))
 
 
+def _many_resources(operations: int) -> dict[str, Any]:
+    """A description with 20 operations in each resource, whose records refer to each other only."""
+    described = made_up(operations)
+    for at, (item, schema) in enumerate(
+        zip(described["paths"].values(), described["components"]["schemas"].values(), strict=True)
+    ):
+        item["post"]["tags"] = [f"group{at // 20}"]
+        schema["properties"]["parent"] = _ref(f"Thing{at // 20 * 20}")
+    return described
+
+
+def _first_call(size: int, folder: Path) -> Work:
+    """Importing a package, creating its client and accessing its first resource."""
+    path = folder / "openapi.json"
+    path.write_text(json.dumps(_many_resources(size)), encoding="utf-8")
+    generated = pipeline.generate(path, settings.ClientSettings(name="doubling"))
+    for name, text in generated.files.items():
+        (folder / "doubling_client" / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / "doubling_client" / name).write_text(text, encoding="utf-8")
+    compileall.compile_dir(folder, quiet=1)
+    sys.path.insert(0, str(folder))
+
+    def call() -> object:
+        for name in [name for name in sys.modules if name.partition(".")[0] == "doubling_client"]:
+            del sys.modules[name]
+        client = importlib.import_module("doubling_client").Doubling(base_url="https://a.example")
+        return client.group0.change_thing0
+
+    call()  # so that httpx is imported
+    return call
+
+
 def _of_schemas(schemas: Callable[[int], Schemas]) -> Shape:
     return partial(_generating, lambda size: _document(schemas(size)))
 
@@ -177,6 +212,7 @@ SHAPES: dict[str, tuple[Shape, int]] = {
     "depth": (_of_schemas(_depth), 80),
     "schemas": (_of_schemas(_schemas), 50_000),
     "operations": (partial(_generating, made_up), 20_000),
+    "first-call": (_first_call, 16_000),
     "actions": (partial(_actions, "$.paths['/things{}/{{id}}'].post"), 10_000),
     "matches": (_matches, 10_000),
     "recordings": (_recordings, 100_000),

@@ -77,7 +77,7 @@ CLAIMS = (
         what="generate GitHub's client, 13 MB of description",
         ours="specloom",
         peer="openapi-python-client",
-        limit=AtLeast(3),
+        limit=AtLeast(2),
         how="CPU of the whole command, formatting included.",
         measure=lambda: compared_with_peer("github", description(), lambda spent: spent.cpu, 3),
     ),

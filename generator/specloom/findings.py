@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import difflib
 import json
 from collections.abc import Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 import attrs
 
 if TYPE_CHECKING:
-    from specloom import ir
+    from specloom.values import Origin
 
 Severity: TypeAlias = Literal["error", "warning", "note"]
 """`error`: the package loses or misrepresents something; `warning`: it rests on an assumption; `note`: information."""
 
-Locate: TypeAlias = "Callable[[ir.Origin], Place]"
+Locate: TypeAlias = "Callable[[Origin], Place]"
 """Finds the line and column of an origin, as `Document.place` does."""
 
 
@@ -49,13 +48,12 @@ class Finding:
     code: str
     severity: Severity
     message: str
-    origin: ir.Origin | None = None
+    origin: Origin | None = None
     place: Place | None = None
     help: str = ""
 
 
-@attrs.frozen
-class Code:
+class Code(NamedTuple):
     """A kind of finding.
 
     Attributes:
@@ -69,7 +67,7 @@ class Code:
     summary: str
     help: str = ""
 
-    def found(self, message: str, origin: ir.Origin | None = None, *, place: Place | None = None) -> Finding:
+    def found(self, message: str, origin: Origin | None = None, *, place: Place | None = None) -> Finding:
         """A finding of this kind; long messages are truncated, since they may quote a description."""
         line = " ".join(message.split())
         line = line if len(line) <= _LONGEST else f"{line[: _LONGEST - 3]}..."
@@ -92,7 +90,9 @@ def refused(code: Code, what: str, message: str) -> Refused:
 
 def did_you_mean(name: str, known: Iterable[str]) -> str:
     """A hint at the known name that is closest, empty where none is close."""
-    close = difflib.get_close_matches(name, [each for each in known if each], n=1)
+    from difflib import get_close_matches  # imported late: only a mistake needs it
+
+    close = get_close_matches(name, [each for each in known if each], n=1)
     return f"; did you mean `{close[0]}`?" if close else ""
 
 

@@ -5,9 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
-from typing import Generic, TypeVar
-
-import attrs
+from typing import Generic, NamedTuple, TypeVar
 
 from specloom.findings import Finding, Refused
 
@@ -15,8 +13,7 @@ T = TypeVar("T")
 R = TypeVar("R")
 
 
-@attrs.frozen
-class Attempt(Generic[R]):
+class Attempt(NamedTuple, Generic[R]):
     """What became of one piece of work: its result, or why there is none."""
 
     result: R | None = None
@@ -43,7 +40,7 @@ def attempt_all(work: Callable[[T], R], items: Sequence[T], jobs: int | None = N
     most = min(cores() if jobs is None else jobs, len(items))
     if most < 2:
         return (_attempt(work, item) for item in items)
-    return _in_processes(partial(_attempt, work), items, most)
+    return _in_processes(work, items, most)
 
 
 def results(attempts: Iterable[Attempt[R]]) -> list[R]:
@@ -63,19 +60,30 @@ def _attempt(work: Callable[[T], R], item: T) -> Attempt[R]:
         return Attempt(refused=refused.findings)
 
 
-def _in_processes(work: Callable[[T], Attempt[R]], items: Sequence[T], most: int) -> Iterator[Attempt[R]]:
+def _in_processes(work: Callable[[T], R], items: Sequence[T], most: int) -> Iterator[Attempt[R]]:
     """The attempts; where a process is killed, as for want of memory, what is left is done in this one."""
     from concurrent.futures import ProcessPoolExecutor  # imported late: most runs have nothing to do, or one API
     from concurrent.futures.process import BrokenProcessPool
 
-    done = 0
+    done, attempt_one = 0, partial(_attempt, work)
+    _import_once(work)
     pool = ProcessPoolExecutor(most)
     try:
-        for attempt in pool.map(work, items):
+        for attempt in pool.map(attempt_one, items):
             done += 1
             yield attempt
     except BrokenProcessPool:
-        yield from map(work, items[done:])
+        yield from map(attempt_one, items[done:])
     finally:
         # Waits, since a pool that is still ending when Python exits makes its exit handler write to a closed pipe.
         pool.shutdown(cancel_futures=True)
+
+
+def _import_once(work: Callable[..., object]) -> None:
+    """Where processes are forked from a server, as on Linux from Python 3.14, it imports the work before it forks."""
+    import multiprocessing
+
+    while isinstance(work, partial):
+        work = work.func
+    if multiprocessing.get_start_method() == "forkserver":
+        multiprocessing.set_forkserver_preload(["__main__", work.__module__])

@@ -6,6 +6,8 @@ import json
 import multiprocessing
 import re
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -51,6 +53,36 @@ def test_attempts_keep_the_order_of_the_work(jobs: int | None) -> None:
     assert attempts[7].refused[0].message == "7"
     assert list(attempt_all(half, [], jobs)) == []
     assert list(attempt_all(half, [8], jobs)) == [Attempt(4)]
+
+
+FORKED = """\
+import multiprocessing
+from functools import partial
+from specloom.jobs import attempt_all
+
+if __name__ == "__main__":
+    from work import was_imported
+
+    multiprocessing.set_start_method("forkserver")
+    print({attempt.result for attempt in attempt_all(partial(was_imported, before=True), range(8), 2)})
+"""
+WORK = """\
+import os
+
+IMPORTED_BY = os.getpid()
+
+
+def was_imported(number, before):
+    return (IMPORTED_BY != os.getpid()) is before
+"""
+
+
+@pytest.mark.skipif("forkserver" not in multiprocessing.get_all_start_methods(), reason="needs a server that forks")
+def test_a_server_that_forks_imports_the_work_for_all(tmp_path: Path) -> None:
+    (tmp_path / "work.py").write_text(WORK)
+    (tmp_path / "main.py").write_text(FORKED)
+    done = subprocess.run([sys.executable, "main.py"], cwd=tmp_path, capture_output=True, text=True, check=True)
+    assert done.stdout == "{True}\n"
 
 
 @pytest.mark.parametrize("taken", [3, 40])

@@ -1,12 +1,16 @@
-"""What `specloom --help` and `--version` import: little. How long that takes is measured in benchmarks/, not here."""
+"""What `specloom --help`, `--version` and a small comparison import: little. How long that takes is measured in benchmarks/, not here."""
 
 from __future__ import annotations
 
+import json
+import os
 import subprocess
 import sys
 from importlib.metadata import version
+from pathlib import Path
 
 import pytest
+import yaml
 from tests.support.commands import invoke
 
 from specloom.cli.commands import COMMANDS
@@ -36,7 +40,13 @@ HEAVY = {"argcomplete", "argparse", "ast", "attr", "attrs", "dis", "email", "htt
 def imported(*arguments: str) -> set[str]:
     """Modules that the command loads beyond those of the interpreter."""
     script = SCRIPT.format(arguments=list(arguments))
-    done = subprocess.run([sys.executable, "-S", "-c", PATH + script], capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [sys.executable, "-S", "-c", PATH + script],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "SPECLOOM_CACHE": "off"},
+    )
     (line,) = [line for line in done.stdout.splitlines() if line.startswith("IMPORTED")]
     return set(line.split()[1:])
 
@@ -63,6 +73,28 @@ def test_the_help_of_a_command_imports_no_generator(command: str) -> None:
     }
     assert {name for name in found if name.startswith("specloom")} <= allowed
     assert not found & (HEAVY - {"argparse", "pathlib", "typing"})
+
+
+UNUSED = {"difflib", "shutil", "textwrap", "specloom.document.overlay", "specloom.document.swagger2", "specloom.ir", "specloom.names",
+          "specloom.plan", "specloom.rules", "specloom.settings"}  # fmt: skip
+"""What a comparison of two descriptions on the wire has no use for."""
+
+
+@pytest.mark.parametrize(
+    ("suffix", "unused"), [("json", {"yaml", "specloom.source.yaml_text"}), ("yaml", {"specloom.source.json_text"})]
+)
+def test_a_comparison_on_the_wire_imports_what_its_descriptions_need(
+    suffix: str, unused: set[str], tmp_path: Path
+) -> None:
+    files: list[str] = []
+    for most in (100, 50):
+        limit = {"name": "limit", "in": "query", "schema": {"type": "integer", "maximum": most}}
+        pets = {"get": {"parameters": [limit], "responses": {"200": {"description": "Pets."}}}}
+        described = {"openapi": "3.1.0", "info": {"title": "Pets", "version": "1"}, "paths": {"/pets": pets}}
+        file = tmp_path / f"{most}.{suffix}"
+        file.write_text(yaml.safe_dump(described) if suffix == "yaml" else json.dumps(described), encoding="utf-8")
+        files.append(str(file))
+    assert not imported("diff", "--wire-only", *files) & (UNUSED | unused)
 
 
 def test_the_version_is_that_of_the_distribution() -> None:

@@ -6,7 +6,6 @@ import datetime as dt
 from pathlib import Path
 from typing import Any
 
-import attrs
 import pytest
 from tests.diff.helpers import Tree, api, between, ids, sending
 
@@ -90,7 +89,7 @@ def test_grace_periods(policy: Any) -> None:
 
 @pytest.mark.parametrize(("days", "rule"), [(0, "with-deprecation"), (1, "before-sunset")])
 def test_sunset_is_the_last_day(days: int, rule: str) -> None:
-    chosen = DiffPolicy(attrs.evolve(read_today(), today=DAY))
+    chosen = DiffPolicy(read_today()._replace(today=DAY))
     marks = {"deprecated": True, "x-sunset": str(DAY + dt.timedelta(days=days))}
     assert ids(between(endpoint(**marks), api({}), chosen)) == [f"api-path-removed-{rule}"]
 

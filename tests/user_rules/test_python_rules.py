@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import json
+import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from tests.verbs.conftest import Project
+
+from specloom.diff.policy import policy_file
+from specloom.verbs.check import check
+from specloom.verbs.lint import lint_all
 
 HEAD = "from specloom.user_rules import Description, Fault, pointer, rule\n"
 GOOD = HEAD + (
@@ -121,3 +127,24 @@ def test_mistakes_in_settings(project: Project, settings: str, said: str) -> Non
 def test_diff_reads_the_same_file(project: Project) -> None:
     put(project, GOOD)
     assert project.run("diff", "specs/tiny/openapi.yaml", "specs/tiny/openapi.yaml").code == 0
+
+
+@pytest.mark.parametrize("verb", ["lint", "check"])
+def test_a_policy_that_is_not_valid_is_refused_once(project: Project, verb: str) -> None:
+    project.run("regenerate")
+    (project.root / "specloom.toml").write_text('[diff]\nfail-on = "nothing"\n', encoding="utf-8")
+    ran = project.run(verb)
+    assert ran.code == 2
+    assert ran.err.count("specloom.toml:2:1 error bad-policy") == 1
+
+
+@pytest.mark.parametrize("verb", [lambda root: lint_all(root, [], jobs=1), check], ids=["lint", "check"])
+def test_what_other_verbs_read_is_validated_once(
+    project: Project, verb: Callable[[Path], object], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copytree(project.spec.parent, project.spec.parent.with_name("other"))
+    (project.root / "specloom.toml").write_text("[diff]\n", encoding="utf-8")
+    read: list[Path] = []
+    monkeypatch.setattr(policy_file, "read_policy", read.append)
+    verb(project.root)
+    assert read == [project.root / "specloom.toml"]

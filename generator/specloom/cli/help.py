@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import textwrap
 from collections.abc import Iterable, Sequence
 
 _WIDEST = 100
@@ -22,16 +21,20 @@ def columns() -> int:
 
 def paragraphs(text: str) -> str:
     """Text in paragraphs, wrapped and indented."""
+    from textwrap import fill  # imported late, as most commands print no help
+
     found = (" ".join(part.split()) for part in text.strip().split("\n\n"))
-    return "\n\n".join(textwrap.fill(part, columns(), initial_indent="  ", subsequent_indent="  ") for part in found)
+    return "\n\n".join(fill(part, columns(), initial_indent="  ", subsequent_indent="  ") for part in found)
 
 
 def rows(pairs: Sequence[tuple[str, str]]) -> str:
     """Names and what they are for, in two columns."""
+    from textwrap import wrap
+
     first = min(_LONGEST_NAME, max(len(name) for name, _ in pairs)) + 4
     lines: list[str] = []
     for name, text in pairs:
-        wrapped = textwrap.wrap(text, max(columns() - first, 20)) or [""]
+        wrapped = wrap(text, max(columns() - first, 20)) or [""]
         if len(name) > first - 4:
             lines.append(f"  {name}")
             name = ""

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-
-import attrs
+from typing import NamedTuple
 
 from specloom.diff.operations.model import DescriptionView, OperationView
 from specloom.diff.operations.operation_matching import OperationsByKey, pair_operations
@@ -12,8 +11,7 @@ from specloom.diff.policy.policy import DiffPolicy
 from specloom.document import Document
 
 
-@attrs.frozen(eq=False)
-class MovedOperations:
+class MovedOperations(NamedTuple):
     """Operations that one description had and another one has now.
 
     Attributes:

@@ -10,7 +10,7 @@ import attrs
 
 from specloom.diff.rule import Level
 from specloom.findings import Place
-from specloom.ir import Json, Origin
+from specloom.values import Json, Origin
 
 _NEW = frozenset(
     {

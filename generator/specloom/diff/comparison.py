@@ -6,7 +6,7 @@ Knows documents and a policy; neither files on disk nor the command line.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import attrs
 
@@ -26,14 +26,13 @@ from specloom.document import Document
 from specloom.document.codes import BAD_ACTION, UNKNOWN_VERSION, UNUSED_ACTION
 from specloom.findings import Finding, Place, ordered
 from specloom.findings import placed as placed_finding
-from specloom.ir import Origin
+from specloom.values import Origin
 
 _READ = frozenset({BAD_ACTION.id, UNUSED_ACTION.id})
 """Findings about an overlay that do not affect reading the description."""
 
 
-@attrs.frozen(eq=False)
-class Versions:
+class Versions(NamedTuple):
     """Two versions of one description.
 
     Attributes:
@@ -49,8 +48,7 @@ class Versions:
     alone: Literal["base", "revision"] | None = None
 
 
-@attrs.frozen
-class ComparedVersion:
+class ComparedVersion(NamedTuple):
     """One side of what was compared.
 
     Attributes:

@@ -30,7 +30,7 @@ from specloom.diff.schemas.raw_change import RawChange, Use, by_id
 from specloom.diff.schemas.schema import SchemaReader
 from specloom.diff.schemas.unchanged import Unchanged
 from specloom.document import Document, DocumentNode
-from specloom.ir import Origin
+from specloom.values import Origin
 
 _JSON = "application/json"
 

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-
-import attrs
+from typing import NamedTuple
 
 LEVELS = {"draft": 1, "alpha": 2, "beta": 3, "stable": 4}
 """Stability levels, from least to most stable."""
 
 
-@attrs.frozen
-class GracePeriods:
+class GracePeriods(NamedTuple):
     """Minimum times from deprecation to removal, and the stability from which changes are reported.
 
     Attributes:

@@ -7,20 +7,19 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 import attrs
 
 from specloom.diff.grace_periods import LEVELS, GracePeriods
 from specloom.diff.rule import Row, spread
 from specloom.diff.schemas.raw_change import Pair, RawChange, SchemaFamily, Use, by_subject
-from specloom.ir import Json
+from specloom.values import Json
 
 Sunset: TypeAlias = dt.date | Literal["absent", "unreadable"]
 
 
-@attrs.frozen
-class LifecycleMarks:
+class LifecycleMarks(NamedTuple):
     """Deprecation, sunset and stability of one part."""
 
     deprecated: bool

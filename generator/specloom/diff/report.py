@@ -16,7 +16,7 @@ from specloom.diff.schemas.raw_change import Judge, RawChange, Use
 from specloom.diff.schemas.types import spelled
 from specloom.document import Document
 from specloom.findings import Place
-from specloom.ir import Json, Origin
+from specloom.values import Json, Origin
 
 _SAID = ("lifecycle", "read_write_only", "patterns", "values")
 """Families whose changes are reported for every property, as in oasdiff."""

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Literal, TypeAlias
-
-import attrs
+from typing import Literal, NamedTuple, TypeAlias
 
 Level: TypeAlias = Literal["error", "warning", "info"]
 """The effect of a change on callers: breaks them, may break them, or is harmless."""
@@ -16,8 +14,7 @@ FailOn: TypeAlias = Level | Literal["never"]
 ORDER: dict[Level, int] = {"info": 0, "warning": 1, "error": 2}
 
 
-@attrs.frozen
-class ChangeRule:
+class ChangeRule(NamedTuple):
     """One kind of change.
 
     Attributes:
@@ -54,8 +51,7 @@ def _level(text: str) -> Level:
     raise ValueError(f"{text} is not a valid level")
 
 
-@attrs.frozen
-class Row:
+class Row(NamedTuple):
     """One aspect of a schema, with its level for each subject; None if it is not reported.
 
     Attributes:

@@ -20,7 +20,6 @@ from specloom.conformance.http.events import items
 from specloom.conformance.http.messages import HttpRequest, is_json, media_type
 from specloom.conformance.replaying.replay import without_recording
 from specloom.emit import SymbolTable
-from specloom.ir.types import Json
 from specloom.plan.arguments import MethodArgument
 from specloom.plan.examples import values
 from specloom.plan.headers import header_classes
@@ -28,6 +27,7 @@ from specloom.plan.responses import ResponseVariant, variants
 from specloom.plan.schemes import plan_schemes
 from specloom.plan.settings import PackageSettings
 from specloom.plan.tree import plan_tree
+from specloom.values import Json
 
 Case: TypeAlias = dict[str, Any]
 _PLAIN = (str, int, float, bool)

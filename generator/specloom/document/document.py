@@ -10,13 +10,13 @@ from urllib.parse import unquote
 
 import attrs
 
-from specloom import ir
 from specloom.document import codes
 from specloom.document.anchors import find_anchor, identified, joined
 from specloom.document.node import DocumentNode, has_property, property_of, tokens
 from specloom.document.source_map import SourceMap
 from specloom.findings import Code, Finding, Place, Refused
 from specloom.source import SourceText
+from specloom.values import Origin
 
 _MOST_HOPS = 100
 _NOT_A_FILE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//")
@@ -81,9 +81,9 @@ class Document:
         factory=dict[tuple[str, str], "DocumentNode | None"]
     )
     _ids: dict[str, dict[str, DocumentNode]] = attrs.field(factory=dict[str, dict[str, DocumentNode]])
-    _ends: dict[ir.Origin, DocumentNode] = attrs.field(factory=dict[ir.Origin, DocumentNode])
+    _ends: dict[Origin, DocumentNode] = attrs.field(factory=dict[Origin, DocumentNode])
     _depth: int = 0
-    _circles: set[ir.Origin] = attrs.field(factory=set[ir.Origin])
+    _circles: set[Origin] = attrs.field(factory=set[Origin])
 
     @property
     def data(self) -> dict[str, Any]:
@@ -94,9 +94,9 @@ class Document:
     @property
     def root(self) -> DocumentNode:
         """The root document as a node."""
-        return DocumentNode(self.data, ir.Origin(self.name, ""))
+        return DocumentNode(self.data, Origin(self.name, ""))
 
-    def node(self, origin: ir.Origin) -> DocumentNode | None:
+    def node(self, origin: Origin) -> DocumentNode | None:
         """The value at a position of the upgraded tree, None if there is none."""
         file = self.files.get(origin.source)
         value = file.data if file else None
@@ -106,7 +106,7 @@ class Document:
             value = property_of(value, step)
         return DocumentNode(value, origin)
 
-    def resolve(self, ref: str, base: ir.Origin) -> DocumentNode | None:
+    def resolve(self, ref: str, base: Origin) -> DocumentNode | None:
         """The target of a reference in the file of `base`, after one hop; None, with a finding, if it has no target.
 
         The origin of the result is the position of the target, so equal origins mean the same definition.
@@ -119,7 +119,7 @@ class Document:
             self._depth -= 1
         return self._targets[at] or self._inside(ref, base)
 
-    def resolves(self, ref: str, base: ir.Origin) -> bool:
+    def resolves(self, ref: str, base: Origin) -> bool:
         """Whether a reference has a target; reports nothing, for references that are plain strings."""
         before = len(self.findings)
         found = self._resolve(ref, base)
@@ -129,7 +129,7 @@ class Document:
     def follow(self, node: DocumentNode) -> DocumentNode | None:
         """The node, or the target of its `$ref` after all hops; None if there is none or the references form a cycle."""
         at: DocumentNode | None = node
-        passed: dict[ir.Origin, None] = {}
+        passed: dict[Origin, None] = {}
         while True:
             ref = at.value.get("$ref") if at is not None and at.value.__class__ is dict else None
             if at is None or not isinstance(ref, str):
@@ -146,19 +146,19 @@ class Document:
             self._ends.update(dict.fromkeys(passed, at))
         return at
 
-    def place(self, origin: ir.Origin, *, key: bool = False) -> Place:
+    def place(self, origin: Origin, *, key: bool = False) -> Place:
         """File, line and column of a position of the upgraded tree, in the file as written."""
         file = self.files.get(origin.source)
         if file is None:
             return Place(origin.source)
         return file.source.place(file.to_written(origin.pointer), key=key)
 
-    def head(self, origin: ir.Origin) -> Place:
+    def head(self, origin: Origin) -> Place:
         """The same, for the key if the value begins on a later line."""
         file = self.files.get(origin.source)
         return Place(origin.source) if file is None else file.source.head(file.to_written(origin.pointer))
 
-    def _resolve(self, ref: str, base: ir.Origin) -> DocumentNode | None:
+    def _resolve(self, ref: str, base: Origin) -> DocumentNode | None:
         address, _, fragment = ref.partition("#")
         resource = self._resource(address, ref, base)
         if resource is None:
@@ -168,7 +168,7 @@ class Document:
             self._say(codes.DANGLING_REF, f"{ref} has no target; treated as `Any`", base / "$ref")
         return found
 
-    def _inside(self, ref: str, base: ir.Origin) -> DocumentNode | None:
+    def _inside(self, ref: str, base: Origin) -> DocumentNode | None:
         """The target of a reference, resolved against the enclosing schema with an `$id` (JSON Schema 2020-12 core, section 8.2.1).
 
         Used only if the file itself has no target: authors who write `$id` often resolve against the file all the same.
@@ -184,7 +184,7 @@ class Document:
                 found = self._walk(node, unquote(ref[1:])) or found
         return found
 
-    def _resource(self, address: str, ref: str, base: ir.Origin) -> DocumentNode | None:
+    def _resource(self, address: str, ref: str, base: Origin) -> DocumentNode | None:
         """The file, or the schema with that `$id`, that a reference names; None with a finding if there is none."""
         if not address:
             return self._whole(base.source)
@@ -223,7 +223,7 @@ class Document:
             self.findings += file.findings
 
     def _whole(self, name: str) -> DocumentNode:
-        return DocumentNode(self.files[name].data, ir.Origin(name, ""))
+        return DocumentNode(self.files[name].data, Origin(name, ""))
 
     def _with_id(self, address: str, source: str) -> DocumentNode | None:
         """The schema with that `$id` in the file of a reference or in the root document, None if there is none."""
@@ -259,7 +259,7 @@ class Document:
             node = node / step
         return node
 
-    def _say_circle(self, passed: list[ir.Origin], back: ir.Origin) -> None:
+    def _say_circle(self, passed: list[Origin], back: Origin) -> None:
         """Report a cycle of references once, at its first member by name."""
         members = passed[passed.index(back) :] if back in passed else passed
         first = min(members, key=str)
@@ -267,7 +267,7 @@ class Document:
             self._circles.add(first)
             self._say(codes.REF_CYCLE, "the references form a cycle; treated as `Any`", first / "$ref")
 
-    def _say(self, code: Code, message: str, origin: ir.Origin) -> None:
+    def _say(self, code: Code, message: str, origin: Origin) -> None:
         self.findings.append(code.found(message, origin))
 
 

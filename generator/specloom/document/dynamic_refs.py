@@ -12,9 +12,9 @@ from typing import Any
 
 import attrs
 
-from specloom import ir
 from specloom.document.structural_refs import Find
 from specloom.findings import Refused
+from specloom.values import escape
 
 _REF, _ANCHOR, _DYNAMIC, _DEFS = "$ref", "$dynamicAnchor", "$dynamicRef", "$defs"
 _OWN = frozenset((_ANCHOR, "$id", "$anchor", "$schema"))
@@ -63,7 +63,7 @@ def _anchors(schema: Mapping[str, Any], at: str) -> Iterator[tuple[str, str]]:
     definitions: Any = schema.get(_DEFS)
     for key, value in definitions.items() if definitions.__class__ is dict else ():
         if value.__class__ is dict and value.get(_ANCHOR).__class__ is str:
-            yield value[_ANCHOR], f"#{at}/{_DEFS}/{ir.escape(key)}"
+            yield value[_ANCHOR], f"#{at}/{_DEFS}/{escape(key)}"
 
 
 def _wanted(value: Any) -> set[str]:

@@ -4,9 +4,7 @@ Not concerned with their meaning.
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
-
-import attrs
+from typing import Literal, NamedTuple, TypeAlias
 
 Kind: TypeAlias = Literal[
     "document",
@@ -31,8 +29,7 @@ Kind: TypeAlias = Literal[
 ]
 
 
-@attrs.frozen
-class Slot:
+class Slot(NamedTuple):
     """The content of a field: one object, an array or a map of them; in a `patterned` map `x-` fields are extensions."""
 
     kind: Kind

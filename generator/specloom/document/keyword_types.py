@@ -7,8 +7,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal, TypeAlias
 
-from specloom import ir
 from specloom.document.grammar import Kind
+from specloom.values import SpelledFloat, SpelledInt, spelling
 
 Wanted: TypeAlias = Literal[
     "a string",
@@ -107,8 +107,8 @@ def as_wanted(wanted: Wanted, value: Any) -> Any:
 
 def _meant(wanted: Wanted, value: Any) -> Any:
     """The obviously intended value: YAML parses the string `404` as a number, and a quoted `'true'` is a string."""
-    if isinstance(value, ir.SpelledInt | ir.SpelledFloat):
-        return ir.spelling(value) if wanted == "a string" else value if wanted == "a number" else None
+    if isinstance(value, SpelledInt | SpelledFloat):
+        return spelling(value) if wanted == "a string" else value if wanted == "a number" else None
     if wanted == "a string" and value.__class__ in (int, float):
         return str(value)
     return {"true": True, "false": False}.get(value) if wanted == "a boolean" and value.__class__ is str else None

@@ -14,10 +14,10 @@ from specloom import source
 from specloom.document import codes
 from specloom.document.document import Document, File
 from specloom.document.node import has_property, property_of, tokens
-from specloom.document.overlay import Overlaid, apply_overlay
+from specloom.document.source_map import SourceMap
 from specloom.document.structural_refs import Find
 from specloom.document.version import upgrade_fragment, upgrade_root
-from specloom.findings import Refused
+from specloom.findings import Finding, Refused
 from specloom.source import SourceText
 
 ExternalRefs: TypeAlias = bool | tuple[Path, ...]
@@ -55,8 +55,8 @@ def load_source(root: SourceText, *, reader: Reader | None = None, overlay: Sour
     """The document of a source; `reader` loads the files it refers to, None refuses them all. Raises Refused."""
     asked: set[str] = set()
     read_file = _reader(root, reader, asked)
-    overlaid = apply_overlay(root.data, overlay) if overlay else Overlaid(root.data, (), [])
-    generated = upgrade_root(root, overlaid.data, _find(root.name, overlaid.data, read_file))
+    data, corrections, noticed = _overlaid(root.data, overlay)
+    generated = upgrade_root(root, data, _find(root.name, data, read_file))
 
     def open_file(name: str, *, data: bool = False) -> File:
         found = read_file(name)
@@ -65,9 +65,21 @@ def load_source(root: SourceText, *, reader: Reader | None = None, overlay: Sour
         part = upgrade_fragment(found, generated.version, _find(name, found.data, read_file))
         return File(found, part.data, (part.source_map,), [*found.findings, *part.findings])
 
-    findings = [*root.findings, *overlaid.findings, *generated.findings]
-    file = File(root, generated.data, (generated.source_map, *overlaid.source_map), findings)
-    return Document(root.name, overlaid.data, generated.kind, list(findings), {root.name: file}, asked, open_file)
+    findings = [*root.findings, *noticed, *generated.findings]
+    file = File(root, generated.data, (generated.source_map, *corrections), findings)
+    return Document(root.name, data, generated.kind, list(findings), {root.name: file}, asked, open_file)
+
+
+def _overlaid(
+    data: dict[str, Any], overlay: SourceText | None
+) -> tuple[dict[str, Any], tuple[SourceMap, ...], list[Finding]]:
+    """The data with the corrections of an overlay, the steps back to the data as written, and what was noticed."""
+    if overlay is None:
+        return data, (), []
+    from specloom.document.overlay import apply_overlay  # imported late: most descriptions have none
+
+    overlaid = apply_overlay(data, overlay)
+    return overlaid.data, overlaid.source_map, overlaid.findings
 
 
 def _reader(root: SourceText, reader: Reader | None, asked: set[str]) -> Callable[[str], SourceText]:

@@ -6,7 +6,7 @@ from typing import Any
 
 import attrs
 
-from specloom import ir
+from specloom.values import Origin, unescape
 
 
 @attrs.frozen
@@ -18,7 +18,7 @@ class DocumentNode:
     """
 
     value: Any
-    origin: ir.Origin
+    origin: Origin
 
     def __truediv__(self, step: str | int) -> DocumentNode:
         """The property or item; its value is None if there is none."""
@@ -53,7 +53,7 @@ def has_property(value: Any, step: str) -> bool:
 
 def tokens(pointer: str) -> list[str]:
     """The unescaped reference tokens of a JSON pointer."""
-    return [ir.unescape(token) for token in pointer.split("/")[1:]]
+    return [unescape(token) for token in pointer.split("/")[1:]]
 
 
 def strings(value: Any) -> list[str]:

@@ -8,11 +8,11 @@ from typing import Any, TypeAlias
 
 import attrs
 
-from specloom import ir
 from specloom.document import codes
 from specloom.document.source_map import SourceMap
 from specloom.findings import Code, Finding, Refused, did_you_mean, ordered
 from specloom.source import SourceText
+from specloom.values import Origin, escape
 
 _KEYS = ("overlay", "info", "extends", "actions")
 _ACTION_KEYS = ("target", "description", "update", "remove")
@@ -45,10 +45,10 @@ def apply_overlay(data: dict[str, Any], overlay: SourceText) -> Overlaid:
         raise Refused(codes.NOT_AN_OVERLAY.found(message, place=overlay.at(0)))
     if mistyped := [finding for finding in overlay.findings if finding.severity == "error"]:
         raise Refused(*mistyped)
-    wrong = [*_unknown(overlay.data, _KEYS, ir.Origin(overlay.name, ""))]
+    wrong = [*_unknown(overlay.data, _KEYS, Origin(overlay.name, ""))]
     generated = Overlaid(data, (), [])
     for index, action in enumerate(actions):
-        origin = ir.Origin(overlay.name, f"/actions/{index}")
+        origin = Origin(overlay.name, f"/actions/{index}")
         mistakes = list(_mistakes(action, origin))
         wrong += mistakes
         generated = generated if mistakes else _apply(generated, action, origin)
@@ -58,7 +58,7 @@ def apply_overlay(data: dict[str, Any], overlay: SourceText) -> Overlaid:
     return attrs.evolve(generated, findings=findings)
 
 
-def _mistakes(action: Any, origin: ir.Origin) -> Iterator[Finding]:
+def _mistakes(action: Any, origin: Origin) -> Iterator[Finding]:
     """What is wrong with an action, whatever it is applied to."""
     if action.__class__ is dict:
         yield from _unknown(action, _ACTION_KEYS, origin)
@@ -73,7 +73,7 @@ def _mistakes(action: Any, origin: ir.Origin) -> Iterator[Finding]:
         yield codes.BAD_ACTION.found("an action must have an `update`, or `remove: true`", origin)
 
 
-def _unknown(value: dict[str, Any], known: Sequence[str], origin: ir.Origin) -> Iterator[Finding]:
+def _unknown(value: dict[str, Any], known: Sequence[str], origin: Origin) -> Iterator[Finding]:
     """Keys of an object that an overlay does not have."""
     for key in value:
         if key not in known and not key.startswith("x-"):
@@ -81,7 +81,7 @@ def _unknown(value: dict[str, Any], known: Sequence[str], origin: ir.Origin) -> 
             yield codes.BAD_ACTION.found(message, origin / key)
 
 
-def _apply(before: Overlaid, action: Any, origin: ir.Origin) -> Overlaid:
+def _apply(before: Overlaid, action: Any, origin: Origin) -> Overlaid:
     target: str = action["target"]
     found = _find(target, before.data)
     if isinstance(found, str):
@@ -137,7 +137,7 @@ def _remove(before: Overlaid, found: Sequence[Location]) -> Overlaid:
     return attrs.evolve(before, data=data, source_map=(source_map, *before.source_map))
 
 
-def _update(before: Overlaid, found: Sequence[Location], update: Any, origin: ir.Origin) -> Overlaid:
+def _update(before: Overlaid, found: Sequence[Location], update: Any, origin: Origin) -> Overlaid:
     data, findings = before.data, list(before.findings)
     for location in found:
         target = _value(data, location)
@@ -197,10 +197,10 @@ def _order(location: Location) -> list[tuple[bool, int, str]]:
 
 
 def _pointer(location: Location) -> str:
-    return "".join(f"/{ir.escape(str(step))}" for step in location)
+    return "".join(f"/{escape(str(step))}" for step in location)
 
 
-def _without_effect(before: Overlaid, code: Code, message: str, origin: ir.Origin) -> Overlaid:
+def _without_effect(before: Overlaid, code: Code, message: str, origin: Origin) -> Overlaid:
     return attrs.evolve(before, findings=[*before.findings, code.found(message, origin)])
 
 

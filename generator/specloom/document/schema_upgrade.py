@@ -8,11 +8,11 @@ from typing import Any
 
 import attrs
 
-from specloom import ir
 from specloom.document import codes
 from specloom.document.dynamic_refs import DynamicRefs
 from specloom.document.source_map import SourceMap
 from specloom.findings import Finding
+from specloom.values import Origin
 
 _ANNOTATIONS = frozenset(
     {
@@ -99,7 +99,7 @@ class SchemaUpgrade:
 
     def _say_strange(self, places: list[str]) -> None:
         message = "`nullable` is no word of OpenAPI 3.1; taken as it was meant in 3.0: null is a value too"
-        origins = [ir.Origin(self.source, at) for at in places] if self.strange_nulls else []
+        origins = [Origin(self.source, at) for at in places] if self.strange_nulls else []
         self.findings += [codes.OLD_NULLABLE.found(message, origin) for origin in origins]
 
     def _null(self, schema: dict[str, Any], name: str, at: str) -> dict[str, Any]:
@@ -107,7 +107,7 @@ class SchemaUpgrade:
         if self.strange_nulls:
             meant = "null is allowed" if schema[name] else "no effect"
             message = f"`nullable` is not a keyword of OpenAPI 3.1; interpreted as in 3.0: {meant}"
-            self.findings.append(codes.OLD_NULLABLE.found(message, ir.Origin(self.source, f"{at}/{name}")))
+            self.findings.append(codes.OLD_NULLABLE.found(message, Origin(self.source, f"{at}/{name}")))
         if schema[name] is False:
             return rest
         if "$ref" in rest or "allOf" in rest:
@@ -143,7 +143,7 @@ class SchemaUpgrade:
             return schema
         for name in said:
             message = "`required` must be an array on the enclosing schema, not `true`; treated as a required property"
-            origin = ir.Origin(self.source, at) / "properties" / name / "required"
+            origin = Origin(self.source, at) / "properties" / name / "required"
             self.findings.append(codes.BOOLEAN_REQUIRED.found(message, origin))
         known: Any = schema.get("required")
         known = known if known.__class__ is list else []

@@ -12,10 +12,10 @@ from typing import Any, TypeAlias
 
 import attrs
 
-from specloom import ir
 from specloom.document import codes
 from specloom.document.grammar import EVERY, GRAMMAR, Kind, Slot, slot
 from specloom.findings import Code, Finding, Refused
+from specloom.values import Origin, escape
 
 Find: TypeAlias = Callable[[str], Any]
 """Returns the target of a reference in files as written. Raises Refused if there is none."""
@@ -48,7 +48,7 @@ class StructuralRefs:
         found = slot(kind, key) if kind in EVERY else GRAMMAR[kind].get(key)
         if found is None or found.shape == "one" or item["$ref"].__class__ is not str:
             return item
-        return self._parts(found, item, f"{at}/{ir.escape(key)}")
+        return self._parts(found, item, f"{at}/{escape(key)}")
 
     def _parts(self, found: Slot, value: dict[str, Any], at: str) -> Any:
         """A map or an array with a reference for each of its parts; parts next to the `$ref` come first."""
@@ -101,12 +101,12 @@ class StructuralRefs:
             self._say(codes.WRONG_SHAPE, f"{ref} must lead to {wanted}; ignored", f"{at}/$ref")
 
     def _say(self, code: Code, message: str, at: str) -> None:
-        self.findings.append(code.found(message, ir.Origin(self.source, at)))
+        self.findings.append(code.found(message, Origin(self.source, at)))
 
 
 def _below(ref: str, key: str) -> str:
     """A reference to a part of the target of `ref`."""
-    step = ir.escape(key).replace("%", "%25")
+    step = escape(key).replace("%", "%25")
     return f"{ref}/{step}" if "#" in ref else f"{ref}#/{step}"
 
 

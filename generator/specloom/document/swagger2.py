@@ -8,13 +8,13 @@ from urllib.parse import unquote
 
 import attrs
 
-from specloom import ir
 from specloom.document import codes
 from specloom.document.grammar import METHODS
 from specloom.document.node import strings
 from specloom.document.schema_upgrade import without
 from specloom.document.source_map import SourceMap
 from specloom.findings import Finding
+from specloom.values import Origin, escape
 
 Lookup: TypeAlias = Callable[[str], Any]
 """Returns the target of a reference to a parameter in the file as written, None if there is none."""
@@ -151,7 +151,7 @@ class Swagger2:
         if responses.__class__ is dict:
             produces = _texts(value.get("produces"), self.produces)
             generated["responses"] = {
-                status: self._operation_response(each, f"{at}/responses/{ir.escape(status)}", produces)
+                status: self._operation_response(each, f"{at}/responses/{escape(status)}", produces)
                 for status, each in responses.items()
             }
         return generated
@@ -180,12 +180,12 @@ class Swagger2:
         examples = examples if examples.__class__ is dict else {}
         content: dict[str, Any] = {}
         for media_type in _media_types(value, examples, produces):
-            inner = f"{at}/content/{ir.escape(media_type)}"
+            inner = f"{at}/content/{escape(media_type)}"
             self.source_map.record(inner, written)
             content[media_type] = {"schema": value["schema"]} if "schema" in value else {}
             if media_type in examples:
                 content[media_type]["example"] = examples[media_type]
-                self.source_map.record(f"{inner}/example", f"{written}/examples/{ir.escape(media_type)}")
+                self.source_map.record(f"{inner}/example", f"{written}/examples/{escape(media_type)}")
         return {**without(value, "schema", "examples"), "content": content}
 
     def _parameters(self, value: dict[str, Any], at: str) -> tuple[list[Any], list[_Given]]:
@@ -225,7 +225,7 @@ class Swagger2:
         self.source_map.record(at, given.written)
         content: dict[str, Any] = {}
         for media_type in consumes or [_JSON]:
-            inner = f"{at}/content/{ir.escape(media_type)}"
+            inner = f"{at}/content/{escape(media_type)}"
             self.source_map.record(inner, given.written)
             if "schema" not in given.parameter:
                 self.source_map.record(f"{inner}/schema", given.written)
@@ -237,7 +237,7 @@ class Swagger2:
         files = any(each.parameter.get("type") == "file" for each in given)
         forms = [each for each in consumes if each.partition(";")[0].strip() in _FORMS]
         wanted = [_FORMS[1]] if files else forms or [_FORMS[0]]
-        content = {each: self._form_media(given, f"{at}/content/{ir.escape(each)}") for each in wanted}
+        content = {each: self._form_media(given, f"{at}/content/{escape(each)}") for each in wanted}
         required = any(each.parameter.get("required") is True for each in given)
         return {"required": required, "content": content}
 
@@ -247,7 +247,7 @@ class Swagger2:
         for each in given:
             name = str(each.parameter.get("name", ""))
             properties[name] = without(each.parameter, "name", "in", "required", "collectionFormat", "allowEmptyValue")
-            self.source_map.record(f"{at}/schema/properties/{ir.escape(name)}", each.written)
+            self.source_map.record(f"{at}/schema/properties/{escape(name)}", each.written)
             if each.parameter.get("type") == "array":
                 encoding[name] = self._style({"in": "query", **without(each.parameter, "in")}, at)
         required = [str(each.parameter.get("name", "")) for each in given if each.parameter.get("required") is True]
@@ -263,7 +263,7 @@ class Swagger2:
         name = str(parameter.get("collectionFormat", "csv"))
         if name not in _STYLES or name == "tsv":
             message = f"OpenAPI 3 has no style for arrays separated by {name}; sent separated by commas"
-            self.findings.append(codes.UNKNOWN_SEPARATOR.found(message, ir.Origin(self.source, at)))
+            self.findings.append(codes.UNKNOWN_SEPARATOR.found(message, Origin(self.source, at)))
         return _STYLES.get(name, _STYLES["csv"])
 
 

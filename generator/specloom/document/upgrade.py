@@ -11,7 +11,6 @@ from typing import Any, TypeAlias
 
 import attrs
 
-from specloom import ir
 from specloom.document import codes
 from specloom.document.grammar import EVERY, GRAMMAR, Kind, Slot, slot
 from specloom.document.keyword_types import AS_IT_IS, PLAIN, Wanted, as_wanted
@@ -19,6 +18,7 @@ from specloom.document.node import tokens
 from specloom.document.source_map import SourceMap
 from specloom.document.structural_refs import StructuralRefs
 from specloom.findings import Finding, kind_of
+from specloom.values import Origin, escape
 
 Fix: TypeAlias = Callable[[dict[str, Any], str], dict[str, Any]]
 """Upgrades one object without its children; receives it and its upgraded pointer."""
@@ -50,7 +50,7 @@ class Upgrade:
         for key, item in value.items():
             found = slot(kind, key) if alike else slots.get(key)
             if found is not None:
-                generated = self._member(found, item, f"{at}/{ir.escape(key)}")
+                generated = self._member(found, item, f"{at}/{escape(key)}")
             else:
                 wanted = plain.get(key)
                 if wanted is None or item.__class__ in AS_IT_IS[wanted]:
@@ -63,7 +63,7 @@ class Upgrade:
 
     def _plain(self, wanted: Wanted, item: Any, at: str, key: str) -> Any:
         generated = as_wanted(wanted, item)
-        return self._drop(item, f"{at}/{ir.escape(key)}", wanted) if generated is None else generated
+        return self._drop(item, f"{at}/{escape(key)}", wanted) if generated is None else generated
 
     def _member(self, found: Slot, item: Any, at: str) -> Any:
         shape = item.__class__
@@ -82,7 +82,7 @@ class Upgrade:
         for key, item in value.items():
             if found.shape == "patterned" and key.startswith("x-"):
                 continue
-            generated = self._element(found.kind, item, f"{at}/{ir.escape(key)}")
+            generated = self._element(found.kind, item, f"{at}/{escape(key)}")
             if generated is not item:
                 changed = dict(value) if changed is None else changed
                 changed[key] = generated
@@ -108,7 +108,7 @@ class Upgrade:
         return _DROPPED
 
     def _say(self, message: str, at: str) -> None:
-        self.findings.append(codes.WRONG_SHAPE.found(message, ir.Origin(self.source, at)))
+        self.findings.append(codes.WRONG_SHAPE.found(message, Origin(self.source, at)))
 
 
 _DROPPED = object()

@@ -11,9 +11,9 @@ from jsonschema import Draft202012Validator, validators
 from jsonschema.exceptions import ValidationError
 from jsonschema.protocols import Validator
 
-from specloom import ir
 from specloom.document.document import Document
 from specloom.document.node import DocumentNode
+from specloom.values import Origin
 
 _REFERENCES = ("$ref", "$dynamicRef", "$recursiveRef")
 _DATA = ("const", "default", "enum", "example", "examples")
@@ -31,7 +31,7 @@ class Validators:
     document: Document
     _made: dict[str, Validator] = attrs.field(factory=dict[str, Validator])
 
-    def at(self, origin: ir.Origin) -> Validator:
+    def at(self, origin: Origin) -> Validator:
         """The validator of the schema at a position of the upgraded description (JSON Schema 2020-12)."""
         key = str(origin)
         if key not in self._made:
@@ -48,7 +48,7 @@ class Validators:
 
     def _follow(self, _: Validator, key: str, value: Any, __: Any) -> Iterable[ValidationError]:
         source, _hash, pointer = key.rpartition("#")
-        return self.at(ir.Origin(source, pointer)).iter_errors(value)
+        return self.at(Origin(source, pointer)).iter_errors(value)
 
     def _properties(self, _: Validator, named: Any, value: Any, __: Any) -> Iterator[ValidationError]:
         if value.__class__ is dict:

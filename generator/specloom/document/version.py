@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 
-import attrs
-
-from specloom import ir
 from specloom.document import codes
 from specloom.document.dynamic_refs import DynamicRefs
 from specloom.document.grammar import GRAMMAR, METHODS, Kind
@@ -14,10 +11,13 @@ from specloom.document.node import strings
 from specloom.document.schema_upgrade import SchemaUpgrade
 from specloom.document.source_map import SourceMap
 from specloom.document.structural_refs import Find, StructuralRefs
-from specloom.document.swagger2 import Lookup, Swagger2
 from specloom.document.upgrade import Fix, Upgrade
 from specloom.findings import Finding, Refused
 from specloom.source import SourceText
+from specloom.values import Origin, escape
+
+if TYPE_CHECKING:
+    from specloom.document.swagger2 import Lookup, Swagger2
 
 Version: TypeAlias = Literal["2.0", "3.0", "3.1"]
 """The known versions; 3.2 is 3.1 with additional fields."""
@@ -43,8 +43,7 @@ _CONTAINERS = ("definitions", "$defs")
 _RESPONSE = frozenset({"content", "headers", "schema", "links"})
 
 
-@attrs.frozen
-class Upgraded:
+class Upgraded(NamedTuple):
     """An upgraded file."""
 
     data: Any
@@ -83,7 +82,7 @@ def _version(source: SourceText, data: dict[str, Any]) -> tuple[Version | None, 
         return None, []
     version: Version = "2.0" if "definitions" in data else "3.0"
     message = f"the document has no OpenAPI version; read as {version}"
-    return version, [codes.UNKNOWN_VERSION.found(message, ir.Origin(source.name, ""))]
+    return version, [codes.UNKNOWN_VERSION.found(message, Origin(source.name, ""))]
 
 
 def _known_version(source: SourceText, word: str, number: str) -> tuple[Version, list[Finding]]:
@@ -99,7 +98,7 @@ def _known_version(source: SourceText, word: str, number: str) -> tuple[Version,
     message = f"OpenAPI {number} is not a known version; read as 3.1"
     if not number.strip():
         message = f"`{word}` has no version; read as 3.1"
-    return "3.1", [codes.UNKNOWN_VERSION.found(message, ir.Origin(source.name, f"/{word}"))]
+    return "3.1", [codes.UNKNOWN_VERSION.found(message, Origin(source.name, f"/{word}"))]
 
 
 def _run(
@@ -111,6 +110,8 @@ def _run(
     )
     fixes: dict[Kind, Fix] = {"schema": schemas.schema}
     if version == "2.0":
+        from specloom.document.swagger2 import Swagger2  # imported late: few descriptions are of this version
+
         media = {word: strings(written.get(word)) or ["application/json"] for word in ("consumes", "produces")}
         fixes = _fixes(Swagger2(name, source_map, findings, _lookup(find), **media, whole=kind == "document"), schemas)
     upgrade = Upgrade(name, fixes, StructuralRefs(name, find, findings), source_map, findings)
@@ -124,7 +125,7 @@ def _run_list(name: str, written: list[Any], version: Version, find: Find) -> Up
     """A file that contains an array: of parameters, servers or tags. Its items are treated like the values of a map."""
     numbered = {str(index): item for index, item in enumerate(written)}
     run = _run(name, numbered, None, version, find, [])
-    return attrs.evolve(run, data=list(run.data.values()))
+    return run._replace(data=list(run.data.values()))
 
 
 def _lookup(find: Find) -> Lookup:
@@ -157,7 +158,7 @@ def _parts(upgrade: Upgrade, value: dict[str, Any], at: str) -> dict[str, Any]:
     """Parts of a description under arbitrary names."""
     generated: dict[str, Any] = {}
     for key, item in value.items():
-        inner = f"{at}/{ir.escape(key)}"
+        inner = f"{at}/{escape(key)}"
         kind = _guess(item)
         generated[key] = item
         if item.__class__ is dict:

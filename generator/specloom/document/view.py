@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 import attrs
 
-from specloom import ir
 from specloom.document.document import Document
 from specloom.document.grammar import EVERY, GRAMMAR, METHODS, Kind, Slot, slot
 from specloom.document.node import DocumentNode
+from specloom.values import Origin
 
 
 @attrs.frozen
@@ -26,7 +26,7 @@ def parts(document: Document) -> Iterator[DocumentPart]:
     Follows every reference, so that afterwards `document.findings` contains those without a target.
     """
     start = DocumentPart("schema" if document.kind == "schema" else "document", document.root)
-    seen: set[ir.Origin] = set()
+    seen: set[Origin] = set()
     waiting = [start]
     while waiting:
         part = waiting.pop()

@@ -14,9 +14,6 @@ from specloom.ir.messages import Response as Response
 from specloom.ir.operation import Operation as Operation
 from specloom.ir.operation import OtherName as OtherName
 from specloom.ir.operation import Webhook as Webhook
-from specloom.ir.origin import Origin as Origin
-from specloom.ir.origin import escape as escape
-from specloom.ir.origin import unescape as unescape
 from specloom.ir.sequences import Pages as Pages
 from specloom.ir.sequences import Polling as Polling
 from specloom.ir.sequences import Stream as Stream
@@ -33,10 +30,6 @@ from specloom.ir.shapes import Field as Field
 from specloom.ir.shapes import Record as Record
 from specloom.ir.shapes import Shape as Shape
 from specloom.ir.shapes import Xml as Xml
-from specloom.ir.spelled import SpelledFloat as SpelledFloat
-from specloom.ir.spelled import SpelledInt as SpelledInt
-from specloom.ir.spelled import spelled as spelled
-from specloom.ir.spelled import spelling as spelling
 from specloom.ir.suggestions import SuggestedMethod as SuggestedMethod
 from specloom.ir.suggestions import SuggestedPages as SuggestedPages
 from specloom.ir.suggestions import Suggestions as Suggestions
@@ -58,7 +51,6 @@ from specloom.ir.types import Enum as Enum
 from specloom.ir.types import Float as Float
 from specloom.ir.types import Int as Int
 from specloom.ir.types import Intersection as Intersection
-from specloom.ir.types import Json as Json
 from specloom.ir.types import JsonType as JsonType
 from specloom.ir.types import List as List
 from specloom.ir.types import Map as Map
@@ -74,3 +66,11 @@ from specloom.ir.types import Union as Union
 from specloom.ir.types import Uuid as Uuid
 from specloom.ir.types import indexes as indexes
 from specloom.ir.types import json_type_of as json_type_of
+from specloom.values import Json as Json
+from specloom.values import Origin as Origin
+from specloom.values import SpelledFloat as SpelledFloat
+from specloom.values import SpelledInt as SpelledInt
+from specloom.values import escape as escape
+from specloom.values import spelled as spelled
+from specloom.values import spelling as spelling
+from specloom.values import unescape as unescape

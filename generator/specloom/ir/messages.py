@@ -6,9 +6,9 @@ from typing import Literal, TypeAlias
 
 import attrs
 
-from specloom.ir.origin import Origin
 from specloom.ir.sequences import StreamEvent
-from specloom.ir.types import Json, Type
+from specloom.ir.types import Type
+from specloom.values import Json, Origin
 
 Lists: TypeAlias = Literal["", "comma", "repeat", "brackets", "indices"]
 """Items of a list: joined by commas, under the same name, under `a[]`, or under `a[0]`, `a[1]`, ...; `""` where nothing is said."""

@@ -8,10 +8,10 @@ from typing import Literal
 import attrs
 
 from specloom.ir.messages import Body, Param, Response
-from specloom.ir.origin import Origin
 from specloom.ir.sequences import Pages, Polling, Stream
 from specloom.ir.servers import Server
 from specloom.ir.types import Type
+from specloom.values import Origin
 
 
 @attrs.frozen

@@ -6,7 +6,7 @@ from typing import Literal
 
 import attrs
 
-from specloom.ir.origin import Origin
+from specloom.values import Origin
 
 
 @attrs.frozen

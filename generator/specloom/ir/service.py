@@ -8,11 +8,11 @@ from typing import Literal
 import attrs
 
 from specloom.ir.operation import Operation, Webhook
-from specloom.ir.origin import Origin
 from specloom.ir.servers import Auth, Server
 from specloom.ir.shapes import Shape
 from specloom.ir.suggestions import Suggestions
 from specloom.ir.types import Any, Type
+from specloom.values import Origin
 
 
 @attrs.frozen

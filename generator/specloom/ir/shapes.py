@@ -6,8 +6,8 @@ from typing import Literal, TypeAlias
 
 import attrs
 
-from specloom.ir.origin import Origin
-from specloom.ir.types import Json, Type
+from specloom.ir.types import Type
+from specloom.values import Json, Origin
 
 
 @attrs.frozen

@@ -18,7 +18,6 @@ from specloom.ir.types import (
     Discrimination,
     Enum,
     Intersection,
-    Json,
     List,
     Map,
     Ref,
@@ -27,6 +26,7 @@ from specloom.ir.types import (
     Type,
     Union,
 )
+from specloom.values import Json
 
 _MOST_VALUES = 8
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Literal, TypeAlias
 
 import attrs
 
-Json: TypeAlias = "bool | int | float | str | Sequence[Json] | Mapping[str, Json] | None"
-"""Any JSON value."""
+from specloom.values import Json
 
 JsonType: TypeAlias = Literal["null", "boolean", "number", "string", "array", "object"]
 """The six JSON types (RFC 8259 section 3); an integer is a number."""

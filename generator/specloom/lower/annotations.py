@@ -6,9 +6,9 @@ from typing import Literal
 
 from specloom import ir
 from specloom.document import DocumentNode
-from specloom.ir.origin import unescape
 from specloom.lower.context import ITEM, Lowering, Words, items, mapping, string_of
 from specloom.lower.scalars import kinds_of, of_kind
+from specloom.values import unescape
 
 _MOST_PARTS = 100
 """Largest number of schemas that are searched for a property's annotations."""

@@ -11,10 +11,9 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import islice
+from typing import NamedTuple
 
-import attrs
-
-from specloom import ir
+from specloom.values import unescape
 
 _PLAIN = re.compile(r"[A-Za-z0-9_$/.{}@+-][A-Za-z0-9_$/.{}@+ ~;=-]*")
 _UNSURE = re.compile(r"[&*!|>%@`?\[{]|-{3}|\.{3}|<<")
@@ -28,8 +27,7 @@ _OPENED = re.compile(r"[{\[]\n( *)[^\s}\]]")
 _MEMBER = re.compile(r"(?:\"[^\"\n]*\"|'[^'\n]*'|[^\s'\"#\[{][^#\n]*?):(?: |$)", re.MULTILINE)
 
 
-@attrs.frozen
-class Block:
+class Block(NamedTuple):
     """The lines of one value.
 
     Attributes:
@@ -68,7 +66,7 @@ class Indented:
             return None
         listed = self._text.startswith("[" if self._json else "-", parent.at)
         if not listed:
-            return self._member(parent, ir.unescape(token))
+            return self._member(parent, unescape(token))
         return self._item(parent, int(token)) if token.isdecimal() else None
 
     def _root(self) -> Block | None:
@@ -113,7 +111,7 @@ class Indented:
         if self._json:
             return self._braced(at, at, parent.end)
         following = starts.search(self._text, at, parent.end)
-        inside = attrs.evolve(parent, end=following.start() if following else parent.end)
+        inside = parent._replace(end=following.start() if following else parent.end)
         return self._value(None, at + 1, inside)
 
     def _starts(self, parent: Block, starts: re.Pattern[str]) -> Iterator[int]:

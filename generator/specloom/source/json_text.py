@@ -10,11 +10,11 @@ from typing import Any
 
 import attrs
 
-from specloom import ir
 from specloom.source.codes import TOO_DEEP, UNREADABLE
 from specloom.source.limits import DEEPEST, MOST_DUPLICATES
 from specloom.source.offsets import Span
 from specloom.source.unreadable import Unreadable
+from specloom.values import escape
 
 _TOKEN = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[{}\[\]]|[^\s{}\[\],:"]+', re.DOTALL)
 _ESCAPE = re.compile(r"\\(?:u[dD][89abAB]\w\w\\u[dD][c-fC-F]\w\w|u[dD][89a-fA-F]\w\w|.)", re.DOTALL)
@@ -105,7 +105,7 @@ def _put(box: _Open, span: Span) -> None:
 
 def _pointer(stack: list[_Open]) -> str:
     steps = [box.key if box.key is not None else str(len(box.inside) - 1) for box in stack]
-    return "".join(f"/{ir.escape(step)}" for step in steps)
+    return "".join(f"/{escape(step)}" for step in steps)
 
 
 def _name(token: str) -> str:

@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 import attrs
 
-from specloom import ir
+from specloom.values import unescape
 
 Inside: TypeAlias = "dict[str, Span] | list[Span] | None"
 
@@ -35,7 +35,7 @@ def find(root: Span, pointer: str) -> Span:
     """The span of a JSON pointer, or of the deepest existing value on the way to it."""
     span = root
     for token in pointer.split("/")[1:]:
-        inner = _property(span.inside, ir.unescape(token))
+        inner = _property(span.inside, unescape(token))
         if inner is None:
             return span
         span = inner

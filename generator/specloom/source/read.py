@@ -1,5 +1,7 @@
 """Reads files and bytes as sources: detects the encoding and selects the parser.
 Not concerned with the meaning of the data.
+
+A parser is imported when a file needs it, as importing the one of YAML takes longer than reading a small JSON file.
 """
 
 from __future__ import annotations
@@ -11,15 +13,13 @@ from typing import Any
 
 import attrs
 
-from specloom import ir
 from specloom.findings import Finding, Place, Refused, kind_of
 from specloom.source import codes
 from specloom.source.indented import Block, Indented
-from specloom.source.json_text import json_spans, read_json, too_deep_at
 from specloom.source.limits import DEEPEST, MOST_BYTES, MOST_VALUES, overflow
 from specloom.source.offsets import Span, find, line_starts, position
 from specloom.source.unreadable import Unreadable
-from specloom.source.yaml_text import Yaml
+from specloom.values import Origin, unescape
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -81,7 +81,14 @@ class SourceText:
 
     @cached_property
     def _root(self) -> Span:
-        return json_spans(self.text)[0] if self.json else Yaml(self.text, spans=True).read().root
+        if self.json:
+            from specloom.source.json_text import json_spans
+
+            return json_spans(self.text)[0]
+        from specloom.source.yaml_text import Yaml
+
+        root: Span = Yaml(self.text, spans=True).read().root
+        return root
 
     @cached_property
     def _lines(self) -> list[int]:
@@ -127,6 +134,8 @@ def _parse(text: str, name: str) -> SourceText:
 
 
 def _parse_json(text: str, name: str) -> SourceText:
+    from specloom.source.json_text import json_spans, read_json
+
     data, twice = read_json(text)
     source = SourceText(name, text, data, True, [])
     if twice:
@@ -135,6 +144,8 @@ def _parse_json(text: str, name: str) -> SourceText:
 
 
 def _parse_yaml(text: str, name: str) -> SourceText:
+    from specloom.source.yaml_text import Yaml
+
     reading = Yaml(text).read()
     source = SourceText(name, text, reading.root, False, [])
     source.findings += [_duplicate(source, *each) for each in reading.duplicates]
@@ -157,15 +168,17 @@ def _parse_loose(text: str, name: str, error: Unreadable) -> SourceText:
 
 
 def _duplicate(source: SourceText, pointer: str, offset: int) -> Finding:
-    key = ir.unescape(pointer.rpartition("/")[2])
+    key = unescape(pointer.rpartition("/")[2])
     message = f"duplicate key {key!r}; the last one is used"
-    return codes.DUPLICATE_KEY.found(message, ir.Origin(source.name, pointer), place=source.at(offset))
+    return codes.DUPLICATE_KEY.found(message, Origin(source.name, pointer), place=source.at(offset))
 
 
 def _check_size(source: SourceText, *, part: bool) -> None:
     """Raise Refused for a root that is not a mapping, for too deep nesting and for alias bombs."""
     match overflow(source.data, len(source.text)):
         case "deep":
+            from specloom.source.json_text import too_deep_at
+
             message = f"values are nested more than {DEEPEST} levels deep"
             place = source.at(too_deep_at(source.text) if source.json else 0)
             raise Refused(codes.TOO_DEEP.found(message, place=place))

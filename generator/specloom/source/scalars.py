@@ -6,7 +6,7 @@ import math
 import re
 from typing import TypeAlias
 
-from specloom import ir
+from specloom.values import spelled
 
 Scalar: TypeAlias = bool | int | float | str | None
 
@@ -30,9 +30,9 @@ def plain(word: str) -> Scalar:
     if word[0] not in "+-.0123456789" or len(word) > _MOST_DIGITS:
         return word
     if _INT.match(word):
-        return ir.spelled(int(word), word)
+        return spelled(int(word), word)
     if _BASED.match(word):
-        return ir.spelled(int(word[2:], 8 if word[1] == "o" else 16), word)
+        return spelled(int(word[2:], 8 if word[1] == "o" else 16), word)
     return _number(word) if _FLOAT.match(word) else word
 
 
@@ -52,4 +52,4 @@ def tagged(tag: str, word: str) -> Scalar:
 
 def _number(word: str) -> float | str:
     number = float(word)
-    return ir.spelled(number, word) if math.isfinite(number) else word
+    return spelled(number, word) if math.isfinite(number) else word

@@ -9,12 +9,12 @@ import attrs
 import yaml
 from yaml import AliasEvent, MappingEndEvent, MappingStartEvent, ScalarEvent, SequenceEndEvent, SequenceStartEvent
 
-from specloom import ir
 from specloom.source.codes import ALIAS_BOMB, TOO_DEEP, TOO_LARGE, UNREADABLE
 from specloom.source.limits import DEEPEST, MOST_DUPLICATES, MOST_VALUES, most_values
 from specloom.source.offsets import Span
 from specloom.source.scalars import plain, tagged
 from specloom.source.unreadable import Unreadable
+from specloom.values import escape
 
 _MOST_EVENTS = 2 * MOST_VALUES
 """A property is two events, its key and its value."""
@@ -168,7 +168,7 @@ class Yaml:
 
     def _pointer(self) -> str:
         steps = [box.key if box.keyed else str(len(box.inside) - 1) for box in self._stack]
-        return "".join(f"/{ir.escape(step or '')}" for step in steps)
+        return "".join(f"/{escape(step or '')}" for step in steps)
 
 
 def _events(text: str) -> Iterator[Any]:

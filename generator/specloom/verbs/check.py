@@ -15,7 +15,7 @@ from specloom.jobs import attempt_all, refusals, results
 from specloom.passes.codes import NUMBERED_NAMES, OVER_BUDGET
 from specloom.passes.numbered_names import NumberedName, numbered_names
 from specloom.project import ProjectApi, apis
-from specloom.verbs.lint import examine, found_by_users
+from specloom.verbs.lint import examine, faults_of_policy, found_by_users
 from specloom.verbs.nothing_described import nothing_described
 from specloom.verbs.regenerate import around, regenerate
 from specloom.write import read_manifest, strangers
@@ -56,6 +56,7 @@ def check(
     attempts = list(attempt_all(partial(_check, watch=watch) if jobs == 1 else _check, chosen, jobs))
     reports = results(attempts)
     refused = tuple(dict.fromkeys([*refusals(attempts), *(each for report in reports for each in report.refused)]))
+    refused = refused or faults_of_policy(root)
     if refused and not reports:
         raise Refused(*refused)
     stale = [outcome.line for outcome in around(root, chosen, names, check=True) if outcome.changed]

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 import attrs
 
@@ -24,8 +25,7 @@ from specloom.verbs.diff_pairs import moved_on, named, pair
 POLICY = "specloom.toml"
 
 
-@attrs.frozen
-class DiffOutcome:
+class DiffOutcome(NamedTuple):
     """The result of a comparison.
 
     Attributes:

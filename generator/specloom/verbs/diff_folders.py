@@ -7,7 +7,7 @@ from collections.abc import Callable, Generator, Sequence
 from contextlib import ExitStack, contextmanager
 from functools import partial
 from pathlib import Path
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 import attrs
 
@@ -24,8 +24,7 @@ PairReader: TypeAlias = Callable[[], VersionPair]
 """Reads the versions of one description, in whichever process. Raises Refused."""
 
 
-@attrs.frozen
-class Folder:
+class Folder(NamedTuple):
     """A folder of descriptions, and the prefix to print before the names of its files."""
 
     path: Path

@@ -10,10 +10,8 @@ import re
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 from urllib.parse import urljoin
-
-import attrs
 
 from specloom import document, source
 from specloom.document import Document
@@ -44,8 +42,7 @@ _GENERIC = frozenset({"openapi", "swagger", "schema", "api", "spec", "index"})
 _NOTHING = b'{"openapi": "3.1.0", "info": {"title": "", "version": ""}, "paths": {}}'
 
 
-@attrs.frozen(eq=False)
-class Version:
+class Version(NamedTuple):
     """One version of a description, with the settings of its package.
 
     Attributes:
@@ -63,8 +60,7 @@ class Version:
     custom: Custom | Literal["unknown"] | None = "unknown"
 
 
-@attrs.frozen
-class Access:
+class Access(NamedTuple):
     """What may be read: files outside the description's folder, URLs."""
 
     allow_external_refs: bool = False

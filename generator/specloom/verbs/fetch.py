@@ -5,10 +5,8 @@ from __future__ import annotations
 import time
 from collections.abc import Mapping
 from contextlib import closing
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urlsplit, urlunsplit
-
-import attrs
 
 from specloom.findings import Code, Refused, refused
 
@@ -30,8 +28,7 @@ _LONGEST = 300.0
 """Seconds for the whole download, since every read restarts the shorter timeout."""
 
 
-@attrs.frozen
-class Fetched:
+class Fetched(NamedTuple):
     """The response of a server.
 
     Attributes:

@@ -10,9 +10,7 @@ import posixpath
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-import attrs
+from typing import TYPE_CHECKING, NamedTuple
 
 from specloom.findings import Code, refused
 
@@ -72,8 +70,7 @@ def behind(folder: Path, commit: str, path: str) -> int:
     return int(_asked(folder, ["rev-list", "--count", f"HEAD..{commit}", "--", path], commit) or 0)
 
 
-@attrs.frozen
-class Commit:
+class Commit(NamedTuple):
     """One commit of a history.
 
     Attributes:

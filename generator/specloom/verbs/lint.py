@@ -43,7 +43,8 @@ def lint_all(
     chosen = apis(root, names) if names or not files else []
     work = partial(_lint, root=root, allow_external_refs=allow_external_refs)
     attempts = list(attempt_all(work, [*files, *chosen], jobs))
-    return [finding for found in results(attempts) for finding in found], refusals(attempts)
+    found = [finding for each in results(attempts) for finding in each]
+    return found, refusals(attempts) or faults_of_policy(root)
 
 
 def _lint(what: Path | ProjectApi, *, root: Path, allow_external_refs: bool) -> list[Finding]:
@@ -79,17 +80,27 @@ def found_by_users(root: Path, described: Document) -> list[Finding]:
     """The findings of the rules that `specloom.toml` of the project at `root` names.
 
     Raises:
-        Refused: A rule fails, or the file is not valid, what it says of other verbs included.
+        Refused: A rule fails, or what the file says of rules is not valid.
     """
-    file = root / "specloom.toml"
-    if not file.is_file():  # most have none, and what reads it takes a while to import
+    if not (root / "specloom.toml").is_file():  # most have none, and what reads it takes a while to import
         return []
-    from specloom.diff.policy.policy_file import read_policy
     from specloom.user_rules import user_findings
 
-    found = user_findings(root, described, {code.id for code in rules.CODES})
-    read_policy(file)
-    return list(pipeline.placed_all(described, found))
+    return list(pipeline.placed_all(described, user_findings(root, described, {code.id for code in rules.CODES})))
+
+
+def faults_of_policy(root: Path) -> tuple[Finding, ...]:
+    """What is not valid in `specloom.toml` of what other verbs read; a run asks once, however many APIs it has."""
+    file = root / "specloom.toml"
+    if not file.is_file():
+        return ()
+    from specloom.diff.policy.policy_file import read_policy
+
+    try:
+        read_policy(file)
+    except Refused as refusal:
+        return refusal.findings
+    return ()
 
 
 def lint_document(described: Document, chosen: settings.ClientSettings, lock: Lock) -> list[Finding]:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-
-import attrs
+from typing import NamedTuple
 
 from specloom.findings import Code, refused
 
@@ -18,8 +17,7 @@ BAD_OUTPUT = Code(
 CODES = (BAD_OUTPUT,)
 
 
-@attrs.frozen
-class Output:
+class Output(NamedTuple):
     """One report to write.
 
     Attributes:

@@ -9,8 +9,7 @@ from typing import Literal, TypeAlias, TypeGuard, cast
 
 import attrs
 
-from specloom.ir.origin import escape
-from specloom.ir.types import Json
+from specloom.values import Json, escape
 
 Side: TypeAlias = Literal["sync", "async", ""]
 

@@ -15,7 +15,7 @@ from typing import Any
 
 import attrs
 
-from specloom.ir.types import Json
+from specloom.values import Json
 
 SECRET_FREE = "test-{name}"
 CREDENTIALS = ("client_id", "client_secret", "username", "password")

@@ -13,7 +13,7 @@ from specloom.conformance.checking.response_schema import DescribedContent, cont
 from specloom.conformance.checking.walk import walk
 from specloom.conformance.http.events import undescribed_end
 from specloom.conformance.http.messages import HttpResponse, media_type
-from specloom.ir.origin import escape
+from specloom.values import escape
 
 END_MARKER = "/-"
 """Pointer of the end marker of a stream: after its last item (RFC 6901 section 4)."""

@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 import attrs
 
 from specloom import ir
-from specloom.ir.origin import escape
+from specloom.values import escape
 
 What: TypeAlias = Literal["unknown", "enum value", "alternative"]
 

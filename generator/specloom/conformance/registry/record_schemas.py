@@ -13,7 +13,7 @@ from jsonschema import Draft202012Validator, SchemaError
 from specloom.conformance.checking.json_access import inside, properties
 from specloom.conformance.recordings.parse import read_recording
 from specloom.conformance.recordings.recording import BadRecording
-from specloom.ir.origin import escape
+from specloom.values import escape
 
 MEMBERS = ("request_schema", "response_schema")
 """Properties of a model in Scale's registry with JSON Schemas of its requests and responses."""

@@ -12,7 +12,7 @@ from specloom.conformance.http.messages import Headers, HttpRequest, HttpRespons
 from specloom.conformance.recordings.json_text import lay_out, rewrite
 from specloom.conformance.recordings.parse import read_recording
 from specloom.conformance.recordings.recording import SUFFIX, BadRecording, Recording
-from specloom.ir.origin import escape as escape_step
+from specloom.values import escape as escape_step
 
 LONGEST = 20_000
 """Maximum number of characters of a body to show."""

@@ -8,7 +8,7 @@ from specloom.diff.coerce import as_mapping
 from specloom.diff.operations.model import carried, followed, properties
 from specloom.diff.schemas.raw_change import RawChange
 from specloom.document import Document, DocumentNode
-from specloom.ir import Json
+from specloom.values import Json
 
 _FORM = "application/x-www-form-urlencoded"
 _PLAIN = ("string", "integer", "number", "boolean")

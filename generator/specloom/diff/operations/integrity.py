@@ -10,8 +10,8 @@ from typing import Any
 from specloom.diff.codes import DUPLICATE_OPERATION
 from specloom.diff.operations.model import DescriptionView, OperationView, shape
 from specloom.document import Document, DocumentNode
-from specloom.ir import Origin, unescape
 from specloom.shared_codes import UNNAMED_PARAMETER
+from specloom.values import Origin, unescape
 
 _DATA = frozenset({"example", "examples", "default", "enum", "const", "value"})
 

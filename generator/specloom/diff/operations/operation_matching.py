@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-
-import attrs
+from typing import NamedTuple
 
 from specloom.diff.grace_periods import GracePeriods
 from specloom.diff.operations.model import OperationView, shape
@@ -15,8 +14,7 @@ from specloom.diff.schemas.raw_change import RawChange, by_id
 OperationsByKey = dict[str, dict[str, OperationView]]
 
 
-@attrs.frozen(eq=False)
-class OperationPair:
+class OperationPair(NamedTuple):
     """Two versions of an operation, with the grace periods."""
 
     base: OperationView
@@ -24,8 +22,7 @@ class OperationPair:
     grace_periods: GracePeriods
 
 
-@attrs.frozen(eq=False)
-class OperationFamily:
+class OperationFamily(NamedTuple):
     """A family of rules about operations, with the function that finds their changes."""
 
     name: str
@@ -34,8 +31,7 @@ class OperationFamily:
     judge: Judge = by_id
 
 
-@attrs.frozen(eq=False)
-class Paired:
+class Paired(NamedTuple):
     """The operations of two descriptions, matched.
 
     Attributes:

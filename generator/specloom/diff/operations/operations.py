@@ -10,7 +10,7 @@ from specloom.diff.operations.model import OperationView
 from specloom.diff.operations.operation_matching import OperationFamily, OperationPair
 from specloom.diff.rule import table
 from specloom.diff.schemas.raw_change import RawChange
-from specloom.ir import Json
+from specloom.values import Json
 
 _RULES = table(
     "operations",

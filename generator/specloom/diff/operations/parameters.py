@@ -11,7 +11,7 @@ from specloom.diff.operations.operation_matching import OperationFamily, Operati
 from specloom.diff.rule import table
 from specloom.diff.schemas.raw_change import RawChange, Use
 from specloom.document import DocumentNode
-from specloom.ir import Json
+from specloom.values import Json
 
 _RULES = table(
     "parameters",

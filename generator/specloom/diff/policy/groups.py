@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from fnmatch import fnmatchcase
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 import attrs
 
@@ -34,8 +34,7 @@ Marks: TypeAlias = Mapping[str, OperationMarks]
 """The marks of operations by key: `"POST /pets/{id}"`."""
 
 
-@attrs.frozen
-class OperationGroup:
+class OperationGroup(NamedTuple):
     """Operations selected by one property.
 
     Attributes:

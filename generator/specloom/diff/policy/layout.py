@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fnmatch import fnmatchcase
 from pathlib import Path
+from typing import NamedTuple
 
-import attrs
 
-
-@attrs.frozen
-class ProjectLayout:
+class ProjectLayout(NamedTuple):
     """The descriptions that a comparison of folders or of git refs covers.
 
     Attributes:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Mapping
 from fnmatch import fnmatchcase
+from typing import NamedTuple
 
 import attrs
 
@@ -15,8 +16,7 @@ from specloom.diff.rule import Level
 from specloom.findings import Place
 
 
-@attrs.frozen
-class Ignore:
+class Ignore(NamedTuple):
     """An accepted change.
 
     Attributes:
@@ -40,8 +40,7 @@ class Ignore:
         return fnmatchcase(rule, self.rule)
 
 
-@attrs.frozen
-class GroupLevels:
+class GroupLevels(NamedTuple):
     """Levels for the changes of some operations.
 
     Attributes:

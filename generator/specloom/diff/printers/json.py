@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-import attrs
-
 from specloom.diff.change import Change
 from specloom.diff.comparison import Comparison
 from specloom.diff.policy.policy import DiffPolicy
@@ -21,7 +19,7 @@ def show(comparison: Comparison, policy: DiffPolicy) -> str:
         "counts": counts(comparison.changes),
         "changes": [change_members(change) for change in comparison.changes],
         "ignored": [change_members(change) for change in comparison.ignored],
-        "bumps": [attrs.asdict(bump) for bump in comparison.bumps],
+        "bumps": [bump._asdict() for bump in comparison.bumps],
         "findings": [_finding(finding) for finding in (*comparison.findings, *comparison.complaints)],
     }
     return dumped(members)

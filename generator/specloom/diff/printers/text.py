@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 from collections.abc import Iterator
 
@@ -70,7 +69,11 @@ def _line(sign: str, line: tuple[int, str], kind: str, colour: bool, place: Plac
 
 def _width() -> int:
     """Number of characters of a line that fit next to its number."""
-    return max(shutil.get_terminal_size().columns - 12, 40) if sys.stdout.isatty() else 160
+    if not sys.stdout.isatty():
+        return 160
+    from shutil import get_terminal_size  # imported late, as it loads what reads archives
+
+    return max(get_terminal_size().columns - 12, 40)
 
 
 def _paint(text: str, kind: str, colour: bool) -> str:

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import Literal, TypeAlias
-
-import attrs
+from typing import Literal, NamedTuple, TypeAlias
 
 from specloom.diff.change import Change
 
@@ -15,8 +13,7 @@ Part: TypeAlias = Literal["major", "minor", "patch"]
 _EARLY = re.compile(r"(\d+\.\d+\.\d+-?[A-Za-z][0-9A-Za-z.-]*?)(\d+)")
 
 
-@attrs.frozen
-class Bump:
+class Bump(NamedTuple):
     """The part of a package's version to increase, and the change that requires it."""
 
     package: str

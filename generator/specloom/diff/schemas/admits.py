@@ -16,7 +16,7 @@ from specloom.diff.schemas.delta import Delta
 from specloom.diff.schemas.keywords import idle, json_type
 from specloom.diff.schemas.raw_change import Pair, RawChange, SchemaFamily, Use
 from specloom.diff.schemas.schema import SchemaView
-from specloom.ir import Json
+from specloom.values import Json
 
 _SENT = Use("request", "", GracePeriods(dt.date.min), media_type="application/json", path=("value",))
 _WORDS = ("lifecycle", "mutability", "discriminators")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from typing import NamedTuple
 
 import attrs
 
@@ -12,8 +13,7 @@ from specloom.diff.schemas.raw_change import Pair, RawChange, SchemaFamily
 from specloom.diff.schemas.schema import SchemaView
 
 
-@attrs.frozen
-class _Limit:
+class _Limit(NamedTuple):
     """A keyword that limits values.
 
     Attributes:

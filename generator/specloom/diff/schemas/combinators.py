@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
+from typing import NamedTuple
 
 import attrs
 
@@ -11,7 +12,7 @@ from specloom.diff.rule import Row, spread
 from specloom.diff.schemas.raw_change import Pair, RawChange, Use, by_subject
 from specloom.diff.schemas.schema import SchemaView
 from specloom.document import DocumentNode
-from specloom.ir import Origin
+from specloom.values import Origin
 
 _ROWS = (
     Row(
@@ -98,8 +99,7 @@ Same = Callable[[DocumentNode, DocumentNode], bool]
 """Whether two schemas mean the same."""
 
 
-@attrs.frozen
-class Matched:
+class Matched(NamedTuple):
     """Subschemas of a combinator on both sides: matched pairs, and the rest."""
 
     pairs: tuple[tuple[DocumentNode, DocumentNode], ...]

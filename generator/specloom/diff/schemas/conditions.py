@@ -13,7 +13,7 @@ from specloom.diff.schemas.keywords import idle
 from specloom.diff.schemas.raw_change import Pair, RawChange, SchemaFamily
 from specloom.diff.schemas.schema import SchemaReader, SchemaView
 from specloom.document import DocumentNode
-from specloom.ir import Json
+from specloom.values import Json
 
 _PRESENT = {
     "if": ("if", "`if` schema"),

@@ -9,7 +9,7 @@ from specloom.diff.rule import Row, spread
 from specloom.diff.schemas.raw_change import Pair, RawChange, SchemaFamily
 from specloom.diff.schemas.required_properties import required_properties
 from specloom.diff.schemas.schema import SCHEMAS, SchemaReader, SchemaView, reference
-from specloom.ir import Json, unescape
+from specloom.values import Json, unescape
 
 _WORDS = {
     "discriminator-added": "discriminator added",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from specloom.ir import Json
+from specloom.values import Json
 
 ANNOTATIONS = frozenset(
     (

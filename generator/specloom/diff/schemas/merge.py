@@ -10,7 +10,7 @@ from specloom.diff.coerce import as_list, as_mapping
 from specloom.diff.schemas.keywords import silent
 from specloom.diff.schemas.schema import SchemaReader, SchemaView
 from specloom.document import DocumentNode
-from specloom.ir import Origin
+from specloom.values import Origin
 
 _MOST = 64
 

@@ -10,7 +10,7 @@ import attrs
 from specloom.diff.grace_periods import GracePeriods
 from specloom.diff.rule import ChangeRule
 from specloom.diff.schemas.schema import SchemaReader, SchemaView
-from specloom.ir import Json, Origin
+from specloom.values import Json, Origin
 
 
 @attrs.frozen(eq=False)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-
-import attrs
+from typing import NamedTuple
 
 from specloom.diff.schemas.schema import SchemaReader, SchemaView
 from specloom.document import DocumentNode
@@ -12,8 +11,7 @@ from specloom.document import DocumentNode
 _DEEPEST = 16
 
 
-@attrs.frozen
-class RequiredProperties:
+class RequiredProperties(NamedTuple):
     """The required and described properties of an object with its `allOf`.
 
     Attributes:

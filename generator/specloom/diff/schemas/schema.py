@@ -13,7 +13,7 @@ import attrs
 from specloom.diff.coerce import as_list, as_mapping
 from specloom.diff.schemas.keywords import idle, json_type, silent
 from specloom.document import Document, DocumentNode
-from specloom.ir import Json, Origin, escape
+from specloom.values import Json, Origin, escape
 
 COMBINERS = ("oneOf", "anyOf", "allOf")
 

@@ -12,7 +12,7 @@ from typing import Any
 from specloom.diff.coerce import as_list, as_mapping
 from specloom.diff.schemas.schema import SCHEMAS, SchemaReader, SchemaView, reference
 from specloom.document import DocumentNode
-from specloom.ir import escape, unescape
+from specloom.values import escape, unescape
 
 
 class Subtypes:

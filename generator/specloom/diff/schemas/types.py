@@ -10,7 +10,7 @@ from specloom.diff.schemas.keywords import idle
 from specloom.diff.schemas.raw_change import Pair, RawChange, SchemaFamily, Use, by_subject
 from specloom.diff.schemas.schema import SchemaReader, SchemaView
 from specloom.diff.schemas.written import all_written_as
-from specloom.ir import Json
+from specloom.values import Json
 
 _ROWS = (
     Row(

@@ -10,7 +10,7 @@ from specloom.diff.rule import Row, narrows, spread, table, widens
 from specloom.diff.schemas.raw_change import Pair, RawChange, SchemaFamily, Use, by_subject
 from specloom.diff.schemas.schema import SchemaView
 from specloom.diff.schemas.written import BOOLEANS, alike, written
-from specloom.ir import Json
+from specloom.values import Json
 
 _ROWS = (
     narrows("became-enum", "now restricted to an enum"),

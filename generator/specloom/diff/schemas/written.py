@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Set
 
 from specloom.diff.schemas.keywords import json_type
-from specloom.ir import Json
+from specloom.values import Json
 
 BOOLEANS = frozenset({"true", "false"})
 """All that a boolean is written as."""

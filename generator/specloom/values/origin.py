@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import attrs
+from typing import NamedTuple
 
 
-@attrs.frozen
-class Origin:
+class Origin(NamedTuple):
     """A position in a description.
 
     Attributes:

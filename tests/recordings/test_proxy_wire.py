@@ -157,3 +157,32 @@ def test_a_failure_is_told_and_not_recorded() -> None:
         received, kept = refused(response)()
         assert received.startswith(b"HTTP/1.1 502 Bad Gateway")
         assert not kept
+
+
+def test_a_server_that_closes_idle_connections_loses_no_call() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+
+        def serve() -> None:
+            while True:
+                connection, _ = listener.accept()
+                with connection:
+                    received = b""
+                    while not complete(received):
+                        received += connection.recv(65536)
+                    connection.sendall(OK)  # and closes, without having said so
+
+        Thread(target=serve, daemon=True).start()
+        kept: list[Recording] = []
+        with recording_proxy(f"http://127.0.0.1:{listener.getsockname()[1]}", kept.append) as url:
+            answers = [
+                talk(url, b"POST /x HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\n" + CLOSE + b"1") for _ in range(20)
+            ]
+    assert [answer.split(b"\r\n")[0] for answer in answers] == [b"HTTP/1.1 200 OK"] * 20
+    assert len(kept) == 20
+
+
+@pytest.mark.parametrize("request_", [b"hello\r\n\r\n", b"POST / HTTP/1.1\r\nContent-Length: -1\r\n\r\n"])
+def test_what_is_no_request_is_refused(request_: bytes) -> None:
+    with recording_proxy("http://127.0.0.1:1", list[Recording]().append) as url:
+        answer = talk(url, request_)
+    assert answer.startswith(b"HTTP/1.1 400 ") and b"the request cannot be read: " in answer

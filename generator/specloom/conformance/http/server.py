@@ -84,10 +84,24 @@ def _connection(connection: socket.socket, handle: Handle, open_connections: set
             _exchanges(RequestReader(connection), handle)
         except Hangup as hangup:
             _hang_up(connection, reset=hangup.reset)
-        except (OSError, MalformedRequest):
-            pass  # the peer disconnected or does not use HTTP, so no response can be sent
+        except MalformedRequest as error:
+            with contextlib.suppress(OSError):
+                connection.sendall(_refusal(error))
+        except OSError:
+            pass  # the peer disconnected
         finally:
             open_connections.discard(connection)
+
+
+def _refusal(error: MalformedRequest) -> bytes:
+    body = f"specloom: the request cannot be read: {error}\n".encode()
+    return (
+        b"HTTP/1.1 400 Bad Request\r\nContent-Type: text/plain; charset=utf-8\r\nConnection: close\r\nContent-Length: %d\r\n\r\n%b"
+        % (
+            len(body),
+            body,
+        )
+    )
 
 
 def _exchanges(incoming: RequestReader, handle: Handle) -> None:

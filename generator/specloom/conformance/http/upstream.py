@@ -152,15 +152,17 @@ def upstream(url: str) -> Generator[UpstreamServer]:
     """The server of a URL, through the proxy that the environment names for it."""
     parts = urlsplit(url)
     origin = httpcore.URL(f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}")
-    options: dict[str, Any] = {"ssl_context": httpx.create_ssl_context(), "network_backend": SeenBackend()}
+    # A server may close an idle connection at any time, and not every request may be sent again (RFC 9110 section 9.2.2).
+    fresh = {"max_connections": None, "max_keepalive_connections": 0}
+    options: dict[str, Any] = {"ssl_context": httpx.create_ssl_context(), "network_backend": SeenBackend(), **fresh}
     proxies = getproxies()
     proxy = proxies.get(parts.scheme) or proxies.get("all")
     if proxy is None or proxy_bypass(parts.hostname or ""):
-        pool = httpcore.ConnectionPool(max_connections=None, **options)
+        pool = httpcore.ConnectionPool(**options)
     elif proxy.startswith("socks"):
-        pool = httpcore.SOCKSProxy(proxy, max_connections=None, **options)
+        pool = httpcore.SOCKSProxy(proxy, **options)
     else:
-        pool = httpcore.HTTPProxy(proxy, max_connections=None, **options)
+        pool = httpcore.HTTPProxy(proxy, **options)
     with pool:
         yield UpstreamServer(origin, pool)
 

@@ -63,7 +63,9 @@ def mypy(folders: Sequence[Path], *, search: Sequence[Path] = ()) -> Verdict:
         search: Where packages, those in `folders` included, are imported from, besides the environment's own.
     """
     with tempfile.NamedTemporaryFile("w", suffix=".ini") as config:
-        config.write("[mypy]\nstrict = True\npython_version = 3.11\nexplicit_package_bases = True\n")
+        config.write(
+            "[mypy]\nstrict = True\nenable_error_code = deprecated\npython_version = 3.11\nexplicit_package_bases = True\n"
+        )
         config.flush()
         command = [sys.executable, "-m", "mypy", "--config-file", config.name, *map(str, folders)]
         done = _run(command, {"MYPYPATH": os.pathsep.join(map(str, search))})

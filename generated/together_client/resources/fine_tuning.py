@@ -1,5 +1,6 @@
 """`client.fine_tuning`: Jobs that train a model further."""
 # The classes below refer to deprecated methods.
+# mypy: disable-error-code="deprecated"
 # pyright: reportDeprecated=false
 
 from __future__ import annotations

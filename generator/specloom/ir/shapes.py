@@ -33,6 +33,7 @@ class Field:
         required: Whether the property must be present. A field that may be null has `Null` in its type.
         default: The value that the server assumes for an absent property, in a tuple; `()` if there is none or it is invalid.
         access: `read` properties occur in responses only, `write` ones in requests only.
+        conditional: Whether the type holds only under a condition on other properties, so that it narrows no other description.
         docs: CommonMark text, `""` if there is none.
         example: An example value in a tuple, or `()`.
     """
@@ -48,6 +49,7 @@ class Field:
     deprecated: bool = False
     example: tuple[Json, ...] = ()
     xml: Xml | None = None
+    conditional: bool = False
 
 
 @attrs.frozen

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TypeAlias
 
+import attrs
+
 from specloom import ir
 from specloom.document import DocumentNode
 from specloom.lower.context import ITEM, Lowering, Words, items, mapping, properties_of, sequence
@@ -13,11 +15,33 @@ from specloom.lower.keywords import CONDITIONS, DEPENDENT, has_conditions, is_ty
 _DEEPEST = 8
 """Largest depth of nested branches that is searched; schemas may contain themselves."""
 
+_JSON_TYPES: dict[type[object], str] = {
+    str: "string",
+    bool: "boolean",
+    int: "integer",
+    float: "number",
+    type(None): "null",
+}
+
 TypeOf: TypeAlias = Callable[[Lowering, DocumentNode, Words], ir.Type]
 
 
-def record_parts(low: Lowering, node: DocumentNode) -> Iterator[tuple[str, DocumentNode, bool]]:
-    """Each named property: its wire name, its schema, whether it is required.
+@attrs.frozen
+class NamedProperty:
+    """A property of an object schema.
+
+    Attributes:
+        conditional: Whether only `if`, `then`, `else` or `dependentSchemas` describe it.
+    """
+
+    wire_name: str
+    node: DocumentNode
+    required: bool
+    conditional: bool = False
+
+
+def record_parts(low: Lowering, node: DocumentNode) -> Iterator[NamedProperty]:
+    """Each named property.
 
     A conditional property is optional; a required property that `properties` does not describe is a property
     of any type.
@@ -25,16 +49,16 @@ def record_parts(low: Lowering, node: DocumentNode) -> Iterator[tuple[str, Docum
     required = {name for name in sequence(mapping(node.value).get("required")) if isinstance(name, str)}
     described = properties_of(node, "properties")
     for wire_name, member in described:
-        yield wire_name, member, wire_name in required
+        yield NamedProperty(wire_name, member, wire_name in required)
     known = {wire_name for wire_name, _ in described}
     for wire_name, member in conditional_properties(low, node).items():
         if wire_name not in known:
             known.add(wire_name)
-            yield wire_name, member, wire_name in required
+            yield NamedProperty(wire_name, member, wire_name in required, conditional=True)
     for name in sequence(mapping(node.value).get("required")):
         if isinstance(name, str) and name not in known:
             known.add(name)
-            yield name, DocumentNode(True, node.origin / "required"), True
+            yield NamedProperty(name, DocumentNode(True, node.origin / "required"), required=True)
 
 
 def conditional_properties(low: Lowering, node: DocumentNode) -> dict[str, DocumentNode]:
@@ -43,10 +67,12 @@ def conditional_properties(low: Lowering, node: DocumentNode) -> dict[str, Docum
     if not has_conditions(schema):
         return {}
     found: dict[str, list[DocumentNode]] = {}
-    branches = [node / word for word in CONDITIONS if word in schema]
+    branches = [node / word for word in CONDITIONS if word in schema and word != "if"]
     for branch in (*branches, *(each for _, each in properties_of(node, DEPENDENT))):
         for wire_name, member in _described(low, branch, _DEEPEST):
             found.setdefault(wire_name, []).append(member)
+    for wire_name, member in _described(low, node / "if", _DEEPEST) if "if" in schema else ():
+        found.setdefault(wire_name, []).append(_tested(member))
     return {wire_name: _any_of(_telling(members)) for wire_name, members in found.items()}
 
 
@@ -60,6 +86,16 @@ def _described(low: Lowering, schema: DocumentNode, depth: int) -> Iterator[tupl
     parts += [node / word for word in CONDITIONS if isinstance(mapping(node.value).get(word), dict)]
     for part in (*parts, *(each for _, each in properties_of(node, DEPENDENT))):
         yield from _described(low, part, depth - 1)
+
+
+def _tested(member: DocumentNode) -> DocumentNode:
+    """A property that a condition tests: values other than those it asks for are valid too, and presumably of the same types."""
+    schema = mapping(member.value)
+    values = [*sequence(schema.get("enum")), *([schema["const"]] if "const" in schema else [])]
+    kinds: list[ir.Json] = [*dict.fromkeys(_JSON_TYPES.get(type(value), "") for value in values)]
+    if not kinds:
+        return member
+    return DocumentNode({} if "" in kinds else {"type": kinds}, member.origin)
 
 
 def _telling(members: list[DocumentNode]) -> list[DocumentNode]:

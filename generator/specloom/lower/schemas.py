@@ -20,7 +20,7 @@ from specloom.lower.keywords import (
     only_refers,
     requires_properties,
 )
-from specloom.lower.objects import extra_type, record_parts
+from specloom.lower.objects import NamedProperty, extra_type, record_parts
 from specloom.lower.scalars import as_sent, enumeration, scalar, size
 
 _SCALARS = frozenset(("string", "number", "integer", "boolean", "null"))
@@ -82,9 +82,7 @@ def _report_unmodelled(low: Lowering, node: DocumentNode, schema: dict[str, ir.J
 def read_record(low: Lowering, node: DocumentNode, key: str, words: Words) -> ir.Record:
     """The record that the properties of the schema at `node` describe."""
     schema = mapping(node.value)
-    fields = tuple(
-        _field(low, member, wire_name, required, words) for wire_name, member, required in record_parts(low, node)
-    )
+    fields = tuple(_field(low, each, words) for each in record_parts(low, node))
     extra, closed = extra_type(low, node, type_of, words)
     member, named = variants(low, node)
     return ir.Record(
@@ -104,20 +102,22 @@ def read_record(low: Lowering, node: DocumentNode, key: str, words: Words) -> ir
     )
 
 
-def _field(low: Lowering, node: DocumentNode, wire_name: str, required: bool, words: Words) -> ir.Field:
+def _field(low: Lowering, named: NamedProperty, words: Words) -> ir.Field:
+    node, wire_name = named.node, named.wire_name
     schema = mapping(node.value)
     said = annotating(low, node)
     return ir.Field(
         wire_name=wire_name,
         type=type_of(low, node, tuple([f"{word} {wire_name}" for word in words[:2]]) or (wire_name,)),
         origin=node.origin,
-        required=required,
+        required=named.required,
         default=default_of(said),
         access=access_of(said),
         docs=docs_of(low, node, wire_name),
         deprecated=schema.get("deprecated") is True,
         example=example_of(schema),
         xml=xml_of(schema),
+        conditional=named.conditional,
     )
 
 

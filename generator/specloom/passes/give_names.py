@@ -5,7 +5,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Iterable, Iterator, Mapping, Set
+from keyword import iskeyword
 
 import attrs
 
@@ -232,9 +233,18 @@ def distinct_names(wire_names: list[str], taken: Set[str], locked: Mapping[int, 
         if position in names:
             continue
         wanted = f"{spelled[position]}_" if spelled[position] in taken else spelled[position]
-        names[position] = distinct(wanted, used)
+        options = (wanted, *_other_spellings(wire_names[position], spelled[position]))
+        names[position] = next((option for option in options if option not in used), None) or distinct(wanted, used)
         used.add(names[position])
     return [names[position] for position in range(len(wire_names))]
+
+
+def _other_spellings(wire_name: str, spelled: str) -> Iterator[str]:
+    """What a name can be where another has its usual spelling: `id_` of `_id` next to `id`, `MaxResults` next to `max-results`."""
+    if wire_name.startswith("_"):
+        yield f"{spelled}_"
+    elif wire_name.isidentifier() and not iskeyword(wire_name):
+        yield wire_name
 
 
 def taken_arguments() -> frozenset[str]:

@@ -9,6 +9,7 @@ import attrs
 
 from specloom import ir
 from specloom.passes.origins import is_component, is_within
+from specloom.passes.unions import union_of
 
 Discriminator: TypeAlias = tuple[str, tuple[tuple[str | None, str], ...]]
 """The discriminating property, and (its value, key of the record)."""
@@ -85,11 +86,12 @@ def _field(known: ir.Field | None, field: ir.Field | None, owner: Owner, interse
         one = known or field
         assert one is not None
         return one
-    same = known.type == field.type
+    if known.conditional != field.conditional:
+        return _unconditional(known, field)
     inner = attrs.evolve(owner, words=tuple(f"{word} {field.wire_name}" for word in owner.words[:1]))
     return attrs.evolve(
         field,
-        type=field.type if same else intersect((known.type, field.type), inner),
+        type=_type(known, field, lambda types: intersect(types, inner)),
         origin=known.origin if isinstance(field.type, ir.Any) else field.origin,
         required=known.required or field.required,
         default=field.default or known.default,
@@ -98,4 +100,23 @@ def _field(known: ir.Field | None, field: ir.Field | None, owner: Owner, interse
         deprecated=known.deprecated or field.deprecated,
         example=field.example or known.example,
         xml=field.xml or known.xml,
+    )
+
+
+def _type(known: ir.Field, field: ir.Field, intersect: Callable[[Iterable[ir.Type]], ir.Type]) -> ir.Type:
+    """The type of a field that two parts describe; of two conditions either may hold."""
+    if known.type == field.type:
+        return field.type
+    types = (known.type, field.type)
+    return union_of(types) if field.conditional else intersect(types)
+
+
+def _unconditional(known: ir.Field, field: ir.Field) -> ir.Field:
+    """A field as it always is; what it is under a condition says more only where it could be anything."""
+    always, other = (field, known) if known.conditional else (known, field)
+    return attrs.evolve(
+        always,
+        type=other.type if isinstance(always.type, ir.Any) else always.type,
+        required=always.required or other.required,
+        docs=always.docs or other.docs,
     )

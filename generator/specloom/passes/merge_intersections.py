@@ -122,11 +122,16 @@ class _Merger:
         )
 
     def _parents(self, parts: Iterable[ir.Type]) -> Iterator[str]:
-        """Keys of the named parts; a component that adds nothing to another counts as that one."""
+        """Keys of the named parts, which are merged already; a component that adds nothing to another counts as that one."""
         for part in parts:
             if isinstance(part, ir.Ref) and not self._is_made(part.target):
-                named = self._expanded(part)
-                yield named.target if isinstance(named, ir.Ref) else part.target
+                key, seen = part.target, {part.target}
+                while isinstance(alias := self.done.get(key), ir.Alias) and isinstance(alias.type, ir.Ref):
+                    key = alias.type.target
+                    if key in seen:
+                        break
+                    seen.add(key)
+                yield key
 
     def _is_made(self, key: str) -> bool:
         return key not in self.shapes or is_generated(self.shapes[key])

@@ -4,22 +4,40 @@ later. Not concerned with their content.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from specloom import ir
-from specloom.ir.walk import refs
+from specloom.ir.walk import refs, within
 from specloom.plan.base_classes import base_class
-from specloom.plan.graph import components, recursive
+from specloom.plan.graph import Edges, components, recursive
 
 
 def in_order(keys: Iterable[str], shapes: Mapping[str, ir.Shape]) -> list[str]:
-    """The keys of one module, each alias after whatever it names and each class after its base; otherwise in the given order."""
+    """The keys of one module, each alias after whatever it names and each class after its base; otherwise in the given order.
+
+    A class whose fields discriminate classes in place comes after them unless they refer to it, too: pyright knows classes only
+    from their definition on in arguments of a call, even inside of annotations.
+    """
     here = dict.fromkeys(keys)
 
     def needs(key: str) -> list[str]:
         return [target for target in (*_named(shapes[key]), *_inherited(shapes[key], shapes)) if target in here]
 
-    return [key for component in components(here, needs) for key in component]
+    def prefers(key: str) -> list[str]:
+        return [*needs(key), *(target for target in _discriminated(shapes[key]) if target in here)]
+
+    return [
+        key
+        for group in components(here, prefers)
+        for component in components(group, _inside(needs, group))
+        for key in component
+    ]
+
+
+def _inside(edges: Edges, keys: Iterable[str]) -> Edges:
+    """The edges among some keys."""
+    known = frozenset(keys)
+    return lambda key: (target for target in edges(key) if target in known)
 
 
 def recursive_aliases(shapes: Mapping[str, ir.Shape]) -> tuple[frozenset[str], frozenset[str]]:
@@ -43,6 +61,14 @@ def recursive_aliases(shapes: Mapping[str, ir.Shape]) -> tuple[frozenset[str], f
 def _inherited(shape: ir.Shape, shapes: Mapping[str, ir.Shape]) -> list[str]:
     base = base_class(shape, shapes) if isinstance(shape, ir.Record) else None
     return [] if base is None else [base.key]
+
+
+def _discriminated(shape: ir.Shape) -> Iterator[str]:
+    """The classes that the markers of discriminated unions in the fields of a record name."""
+    for field in shape.fields if isinstance(shape, ir.Record) else ():
+        for type_ in within(field.type):
+            if isinstance(type_, ir.Union) and not isinstance(type_.discrimination, ir.ByJsonType | None):
+                yield from refs(type_)
 
 
 def _named(shape: ir.Shape) -> list[str]:

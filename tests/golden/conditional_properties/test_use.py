@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from typing import Literal
 
 from tests.golden.conftest import Golden
 
@@ -31,3 +32,11 @@ def test_conditions_in_parts_and_behind_references(golden: Golden) -> None:
         golden.server.answer(status=204, body=b"")
         golden.call("pay", **body)
         assert sent(golden) == body
+
+
+def test_conditions_narrow_no_property(golden: Golden) -> None:
+    """The other kind, another service than the one asked for, and the weight of every branch are valid."""
+    parcel = golden.models.Parcel
+    assert golden.hint(parcel, "kind") == Literal["letter", "box"] | None
+    assert golden.hint(parcel, "service") == str | None
+    assert golden.hint(parcel, "weight") == int | str | bool | None

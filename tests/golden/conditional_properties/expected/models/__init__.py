@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .client import Address, Device, DeviceOs, Payment, State
-    from .other import Card
+    from .other import Card, Parcel
 
 _HOMES = {
     "Address": ".client",
     "Card": ".other",
     "Device": ".client",
     "DeviceOs": ".client",
+    "Parcel": ".other",
     "Payment": ".client",
     "State": ".client",
 }
@@ -22,6 +23,7 @@ __all__ = [
     "Card",
     "Device",
     "DeviceOs",
+    "Parcel",
     "Payment",
     "State",
 ]

@@ -27,7 +27,7 @@ class Device(Record):
 
 @record
 class Payment(Record):
-    kind: Literal["card", "iban"] | None = None
+    kind: str | None = None
     number: str | None = None
     iban: str | None = None
 

@@ -12,7 +12,7 @@ from .._runtime.resource import AsyncResource, Resource
 from ..models.client import Address
 
 if TYPE_CHECKING:
-    from typing import Literal, Unpack
+    from typing import Unpack
 
     from .._runtime.options import RequestOptions
     from ..models.client import Device, DeviceOs, Payment, State
@@ -80,7 +80,7 @@ class GoldenMethods(Resource):
         self,
         body: Payment | None = None,
         *,
-        kind: Literal["card", "iban"] | None = None,
+        kind: str | None = None,
         number: str | None = None,
         iban: str | None = None,
         **options: Unpack[RequestOptions],
@@ -162,7 +162,7 @@ class AsyncGoldenMethods(AsyncResource):
         self,
         body: Payment | None = None,
         *,
-        kind: Literal["card", "iban"] | None = None,
+        kind: str | None = None,
         number: str | None = None,
         iban: str | None = None,
         **options: Unpack[RequestOptions],

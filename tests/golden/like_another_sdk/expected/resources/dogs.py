@@ -1,5 +1,6 @@
 """`client.dogs`."""
 # The classes below refer to deprecated methods.
+# mypy: disable-error-code="deprecated"
 # pyright: reportDeprecated=false
 
 from __future__ import annotations

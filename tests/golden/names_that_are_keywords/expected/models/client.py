@@ -19,4 +19,4 @@ class Words(Record):
     init: builtins.str | None = field("__init__", default=None)
     private: builtins.str | None = field("_private", default=None)
     to_dict: builtins.str | None = None
-    dict_2: builtins.str | None = field("__dict__", default=None)
+    dict_: builtins.str | None = field("__dict__", default=None)

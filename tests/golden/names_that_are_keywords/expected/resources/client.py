@@ -43,7 +43,7 @@ class GoldenMethods(Resource):
         init: str | None = None,
         private: str | None = None,
         to_dict: str | None = None,
-        dict_2: str | None = None,
+        dict_: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> Words: ...
     @overload
@@ -79,7 +79,7 @@ class GoldenMethods(Resource):
         init: str | None = None,
         private: str | None = None,
         to_dict: str | None = None,
-        dict_2: str | None = None,
+        dict_: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> Words:
         """`POST /import`.
@@ -111,7 +111,7 @@ class GoldenMethods(Resource):
                     "__init__": init,
                     "_private": private,
                     "to_dict": to_dict,
-                    "__dict__": dict_2,
+                    "__dict__": dict_,
                 },
             ),
         )
@@ -150,7 +150,7 @@ class AsyncGoldenMethods(AsyncResource):
         init: str | None = None,
         private: str | None = None,
         to_dict: str | None = None,
-        dict_2: str | None = None,
+        dict_: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> Words: ...
     @overload
@@ -186,7 +186,7 @@ class AsyncGoldenMethods(AsyncResource):
         init: str | None = None,
         private: str | None = None,
         to_dict: str | None = None,
-        dict_2: str | None = None,
+        dict_: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> Words:
         """`POST /import`.
@@ -218,7 +218,7 @@ class AsyncGoldenMethods(AsyncResource):
                     "__init__": init,
                     "_private": private,
                     "to_dict": to_dict,
-                    "__dict__": dict_2,
+                    "__dict__": dict_,
                 },
             ),
         )

@@ -15,4 +15,4 @@ class Foobar(Record):
     c: str
     c_d_2: str | None = field("c-d", default=None)
     c_d: str | None = None
-    c_d_3: str | None = field("cD", default=None)
+    cD: str | None = None

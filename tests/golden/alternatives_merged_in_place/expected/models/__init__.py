@@ -1,0 +1,36 @@
+"""Types that the API accepts and returns: a class or an alias for each schema."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .shared import Closed, ClosedReviewersZone, Request, RequestReviewer, User, Zone
+
+_HOMES = {
+    "Closed": ".shared",
+    "ClosedReviewersZone": ".shared",
+    "Request": ".shared",
+    "RequestReviewer": ".shared",
+    "User": ".shared",
+    "Zone": ".shared",
+}
+
+__all__ = [
+    "Closed",
+    "ClosedReviewersZone",
+    "Request",
+    "RequestReviewer",
+    "User",
+    "Zone",
+]
+
+
+def __getattr__(name: str) -> object:
+    from .._runtime.lazy import load
+
+    return load(__name__, name, _HOMES)
+
+
+def __dir__() -> list[str]:
+    return __all__

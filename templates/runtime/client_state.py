@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -93,6 +94,17 @@ def _header(scheme: Scheme) -> str | None:
     return "authorization"
 
 
+def _check_base_url(url: object) -> None:
+    if not isinstance(url, str):
+        raise TypeError(f"base_url must be a string, not {type(url).__name__}")
+    if _ABSOLUTE.match(url) is None:
+        shown = shown_url(url)
+        raise ValueError(f"base_url must be an absolute URL, such as https://api.example.com/v1, not {shown!r}")
+
+
+_ABSOLUTE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://[^\s/?#]+(?:[/?#]\S*)?\Z")
+
+
 def make_state(
     package: str,
     version: str,
@@ -109,11 +121,13 @@ def make_state(
     """The settings that the arguments of a client's constructor amount to.
 
     Raises:
-        TypeError: An argument of this name does not exist.
-        ValueError: There is no such server or variable, or a variable may not have the value.
+        TypeError: An argument of this name does not exist, or `base_url` is no string.
+        ValueError: There is no such server or variable, a variable may not have the value, or `base_url` is not absolute.
     """
     check_options(options, ClientOptions.__optional_keys__ | AsyncClientOptions.__optional_keys__)
     given = base_url or (os.environ.get(base_url_env) if base_url_env else None)
+    if given is not None:
+        _check_base_url(given)
     server: int | str = 0 if (chosen := options.get("server")) is None else chosen
     variables: Mapping[str, str] = options.get("server_variables") or {}
     check_server(servers, server, variables, variables_of_operations)

@@ -96,3 +96,19 @@ def test_clients_are_copied_but_not_pickled(made: Any) -> None:
     for attempt in (pickle.dumps, copy.deepcopy):
         with pytest.raises(TypeError, match=r"create one in each process, and copy it with with_options\(\)"):
             attempt(client)
+
+
+@pytest.mark.parametrize(
+    "url", ["http://", "//host/v1", "127.0.0.1:80", "/v1", "http://a b/", "http:///v1", "http://h/a b"]
+)
+@pytest.mark.parametrize("made", [Sample, AsyncSample])
+def test_a_base_url_that_is_not_absolute_is_refused(made: Any, url: str) -> None:
+    with pytest.raises(ValueError, match="base_url must be an absolute URL, such as"):
+        made(api_key="k", base_url=url)
+
+
+def test_a_base_url_is_a_string() -> None:
+    with pytest.raises(TypeError, match="base_url must be a string, not int"):
+        Sample(api_key="k", base_url=5)  # type: ignore[arg-type]  # what is tested
+    for url in ("http://[::1]:80/v1", "https://user:pw@h", "http+unix://%2Fsocket/v1", "http://h?a=1"):
+        assert repr(Sample(api_key="k", base_url=url)).startswith("<Sample http")

@@ -119,6 +119,23 @@ def test_a_datetime_is_no_date() -> None:
     assert DATE.dump(dt.date(2026, 1, 31)) == "2026-01-31"
 
 
+class _NoOffset(dt.tzinfo):
+    def utcoffset(self, time: dt.datetime | None) -> None:
+        return None
+
+    def tzname(self, time: dt.datetime | None) -> None:
+        return None
+
+    dst = utcoffset
+
+
+def test_every_time_has_an_offset_of_rfc_3339() -> None:
+    odd = dt.timezone(dt.timedelta(hours=1, minutes=1, seconds=1))
+    assert TIME.dump(dt.datetime(2026, 1, 31, 12, tzinfo=odd)) == "2026-01-31T10:58:59Z"
+    noon = dt.datetime(2026, 1, 31, 12)
+    assert TIME.dump(noon.replace(tzinfo=_NoOffset())) == TIME.dump(noon)
+
+
 @given(st.datetimes(timezones=st.just(dt.UTC)))
 def test_whole_seconds(time: dt.datetime) -> None:
     seconds = TIME_UNIX.dump(time)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import types
 import typing
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -99,6 +100,7 @@ def _scalar(kind: Any, data: Any, pointer: str) -> Iterator[Mismatch]:
     name, classes = _KINDS[kind]
     whole = kind is int and isinstance(data, float) and data.is_integer()
     wrong = isinstance(data, bool) and kind is not bool
+    wrong = wrong or (isinstance(data, float) and not math.isfinite(data))
     if wrong or not (whole or isinstance(data, classes)):
         yield Mismatch(pointer, f"{name} expected, not {_shown(data)}")
 

@@ -95,7 +95,12 @@ def _printed(kind: type[T], dump: Callable[[T], Any]) -> Callable[[Any], Any]:
 
 def print_time(time: dt.datetime) -> str:
     """A string as RFC 3339 defines it; a time without a zone is local time, as in Python, and is sent with its offset."""
-    text = (time if time.tzinfo is not None else time.astimezone()).isoformat()
+    offset = time.utcoffset()
+    if offset is None:
+        time = time.astimezone()
+    elif offset.total_seconds() % 60:
+        time = time.astimezone(dt.UTC)  # RFC 3339 has no seconds in offsets
+    text = time.isoformat()
     return f"{text[:-6]}Z" if text.endswith("+00:00") else text
 
 

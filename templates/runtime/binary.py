@@ -99,7 +99,7 @@ class Binary(_BinaryHead):
 
         source = self
         try:
-            with Target(path, checksum, resume, progress) as target:
+            with Target(path, checksum, resume, progress, whole=self._again is not None) as target:
                 if self._again is not None and target.continues(self.headers):
                     if target.is_whole(self.headers):
                         return target.finish()
@@ -188,7 +188,7 @@ class AsyncBinary(_BinaryHead):
 
         source = self
         try:
-            with Target(path, checksum, resume, progress) as target:
+            with Target(path, checksum, resume, progress, whole=self._again is not None) as target:
                 if self._again is not None and target.continues(self.headers):
                     if target.is_whole(self.headers):
                         return target.finish()

@@ -152,6 +152,32 @@ def test_another_range_than_asked_for_begins_anew(driver: Driver, tmp_path: Path
     assert names(tmp_path) == ["x"]
 
 
+@pytest.mark.parametrize("resume", [False, True])
+@pytest.mark.parametrize(("first", "last"), [(100, None), (0, 4_999)])
+def test_a_part_that_nobody_asked_for_is_no_whole_file(
+    driver: Driver, tmp_path: Path, resume: bool, first: int, last: int | None
+) -> None:
+    driver.server.say(partial(CONTENT, first, last))
+    with pytest.raises(errors.StreamInterruptedError, match="a part of the file"):
+        save(driver, tmp_path / "x", resume=resume)
+    assert names(tmp_path) == []
+
+
+def test_a_part_that_the_caller_asked_for(driver: Driver, tmp_path: Path) -> None:
+    driver.server.say(partial(CONTENT, 100, 199))
+    wanted = {"Range": "bytes=100-199"}
+
+    async def later(client: Any) -> Any:
+        return await (await client.files.content("f", extra_headers=wanted)).write_to_file(tmp_path / "x")
+
+    def sync(client: Any) -> Any:
+        return client.files.content("f", extra_headers=wanted).write_to_file(tmp_path / "x")
+
+    assert driver(later if driver.is_async else sync) == 100
+    driver.server.say(partial(CONTENT, 0))
+    assert save(driver, tmp_path / "y") == len(CONTENT), "a range that is all of it"
+
+
 def test_a_range_that_is_shorter_than_the_rest(driver: Driver, tmp_path: Path) -> None:
     """A server may send less than it is asked for (RFC 9110 section 14.2): the rest of the rest is asked for."""
     broken(driver, tmp_path / "x", cut(CONTENT, 10, accept_ranges="none"))

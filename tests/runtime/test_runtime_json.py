@@ -60,6 +60,13 @@ def test_both_parsers_read_the_same(value: Any) -> None:
     assert json_text.parse(text) == json_text.parse(text.encode()) == value
 
 
+@pytest.mark.parametrize("text", ["1_000", "\u0665", " 5", "5 ", "0x1f", "", "Infinity", "NaN"])
+@pytest.mark.parametrize("kind", [codec.INT_STRING, codec.DECIMAL])
+def test_what_only_python_takes_for_a_number(kind: codec.Codec[Any], text: str) -> None:
+    with pytest.raises(ValueError, match="not a number"):
+        kind.load(text)
+
+
 @pytest.mark.parametrize(
     "text",
     ["18446744073709551616", "-9223372036854775809", "123456789012345678901234567890", "NaN", '"\\ud800"'],

@@ -6,6 +6,7 @@ import base64
 import datetime as dt
 import decimal
 import math
+import re
 import uuid
 from collections.abc import Callable, Mapping, Sequence
 from typing import Annotated, Any, Generic, TypeVar
@@ -73,6 +74,17 @@ def _text(raw: Any) -> str:
     if not isinstance(raw, str):
         raise TypeError(f"string expected, not {type(raw).__name__}")
     return raw
+
+
+def _number(raw: Any) -> str:
+    """A number as a string, as JSON and decimal floats write it; Python itself would take `1_0` and digits of any script."""
+    text = _text(raw)
+    if _NUMBER.fullmatch(text) is None:
+        raise ValueError(f"not a number: {text[:40]!r}")
+    return text
+
+
+_NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?", re.ASCII)
 
 
 def _array(raw: Any) -> list[Any]:
@@ -175,10 +187,10 @@ DATE = Codec(lambda raw: dt.date.fromisoformat(_text(raw)), _printed(dt.date, pr
 UUID = Codec(lambda raw: uuid.UUID(_text(raw)), _printed(uuid.UUID, str), _string("uuid"))
 """UUID as a string (RFC 9562)."""
 
-DECIMAL = Codec(lambda raw: decimal.Decimal(_text(raw)), _printed(decimal.Decimal, str), _string("decimal"))
+DECIMAL = Codec(lambda raw: decimal.Decimal(_number(raw)), _printed(decimal.Decimal, str), _string("decimal"))
 """Decimal number as a string."""
 
-INT_STRING = Codec(lambda raw: int(_text(raw)), _printed(int, lambda number: str(int(number))), _string())
+INT_STRING = Codec(lambda raw: int(_number(raw)), _printed(int, lambda number: str(int(number))), _string())
 """Whole number as a string."""
 
 BYTES = Codec(

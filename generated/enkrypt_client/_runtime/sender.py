@@ -107,6 +107,7 @@ class SyncSender:
     ) -> Binary:
         """Call an operation whose success response is binary."""
         from .errors import read_response
+        from .prepared_request import is_resumable
 
         call = self.state.prepare(operation, arguments)
         received, response = self._exchange(call, whole=self.mode == "raw")
@@ -118,7 +119,7 @@ class SyncSender:
             rest_reply, rest_response = self._exchange(rest, whole=False)
             return self._binary(rest_response, rest_reply, call.what, again)
 
-        binary = self._binary(response, received, call.what, again if call.operation.method == "GET" else None)
+        binary = self._binary(response, received, call.what, again if is_resumable(call) else None)
         return cast("Binary", self._in_mode(operation, received, response, binary))
 
     def stream(

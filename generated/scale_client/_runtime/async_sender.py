@@ -94,6 +94,7 @@ class AsyncSender:
     ) -> AsyncBinary:
         """Call an operation whose success response is binary."""
         from .errors import read_response
+        from .prepared_request import is_resumable
 
         call = self.state.prepare(operation, arguments)
         received, response = await self._exchange(call, whole=self.mode == "raw")
@@ -105,7 +106,7 @@ class AsyncSender:
             rest_reply, rest_response = await self._exchange(rest, whole=False)
             return self._binary(rest_response, rest_reply, call.what, again)
 
-        binary = self._binary(response, received, call.what, again if call.operation.method == "GET" else None)
+        binary = self._binary(response, received, call.what, again if is_resumable(call) else None)
         return cast("AsyncBinary", self._in_mode(operation, received, response, binary))
 
     async def stream(

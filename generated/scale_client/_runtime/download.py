@@ -31,9 +31,16 @@ class Target:
     """
 
     def __init__(
-        self, path: str | os.PathLike[str], checksum: str | None, resume: bool, progress: Progress | None
+        self,
+        path: str | os.PathLike[str],
+        checksum: str | None,
+        resume: bool,
+        progress: Progress | None,
+        *,
+        whole: bool = False,
     ) -> None:
         self._path, self._resume, self._progress = Path(path), resume, progress
+        self._whole = whole  # whether the call asked for the whole file
         self._algorithm, _, self._digest = (checksum or "").partition(":")
         if checksum is not None and (self._algorithm not in hashlib.algorithms_available or not self._digest):
             raise ValueError(
@@ -79,12 +86,14 @@ class Target:
         """Take a response: the rest, or the whole; False where it is another range, so that the whole is to be asked for.
 
         Raises:
-            StreamInterruptedError: The server keeps sending ranges that nobody asked for.
+            StreamInterruptedError: The server sends ranges that nobody asked for.
         """
         if status == _PARTIAL and self._asked:
             return self._begin_rest(headers)
         self._part.restart(None if status == _PARTIAL else _strong_validator(headers))
         self._end = self._size = _length(headers)
+        if status == _PARTIAL and self._whole and not _is_all(_ContentRange.of(headers.get("content-range", ""))):
+            raise StreamInterruptedError("the server sent a part of the file, although all of it was requested")
         return True
 
     def write(self, chunk: bytes) -> None:
@@ -158,6 +167,10 @@ class _ContentRange:
             return None
         made = cls(int(found[1]), int(found[2]), None if found[3] == "*" else int(found[3]))
         return made if made.first <= made.last and (made.size is None or made.last < made.size) else None
+
+
+def _is_all(found: _ContentRange | None) -> bool:
+    return found is not None and found.first == 0 and found.size == found.last + 1
 
 
 def _length(headers: Mapping[str, str]) -> int | None:

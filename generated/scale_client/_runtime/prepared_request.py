@@ -285,6 +285,11 @@ def redirected(url: str, location: str) -> str:
     return target
 
 
+def is_resumable(call: PreparedRequest) -> bool:
+    """Whether the rest of an interrupted response can be requested: not of a write, nor of a range that the caller chose."""
+    return call.operation.method == "GET" and "range" not in call.headers
+
+
 def same_origin(first: str, second: str) -> bool:
     """Whether both URLs have the same scheme, host and port, so that credentials may be sent to the second."""
     return _origin(first) == _origin(second)

@@ -112,3 +112,10 @@ def test_a_base_url_is_a_string() -> None:
         Sample(api_key="k", base_url=5)  # type: ignore[arg-type]  # what is tested
     for url in ("http://[::1]:80/v1", "https://user:pw@h", "http+unix://%2Fsocket/v1", "http://h?a=1"):
         assert repr(Sample(api_key="k", base_url=url)).startswith("<Sample http")
+
+
+def test_a_blank_variable_of_the_environment_is_no_base_url(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SAMPLE_BASE_URL", "")
+    assert repr(Sample(api_key="k")) == repr(Sample(api_key="k", base_url=None))
+    monkeypatch.delenv("SAMPLE_BASE_URL")
+    assert "://" in repr(Sample(api_key="k"))

@@ -125,7 +125,7 @@ def make_state(
         ValueError: There is no such server or variable, a variable may not have the value, or `base_url` is not absolute.
     """
     check_options(options, ClientOptions.__optional_keys__ | AsyncClientOptions.__optional_keys__)
-    given = base_url or (os.environ.get(base_url_env) if base_url_env else None)
+    given = base_url or (os.environ.get(base_url_env) if base_url_env else None) or None
     if given is not None:
         _check_base_url(given)
     server: int | str = 0 if (chosen := options.get("server")) is None else chosen

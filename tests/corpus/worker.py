@@ -101,6 +101,8 @@ def lacks(seen: reader.Seen, generated: GeneratedPackage) -> list[str]:
     media = {each.media_type for each in operation.body.media} if operation.body else set[str]()
     responses = {(each.status, media.media_type) for each in operation.responses for media in each.media}
     responses |= {(each.status, "any" if each.media else "") for each in operation.responses}
+    # A response that describes no body is returned with whatever body comes.
+    responses |= {(status, "") for status, media_type in responses if media_type == "*/*"}
     bodies = {name for name in seen.bodies if name != "any"} if "any" not in seen.bodies or media else {"any"}
     gone = [*(seen.parameters - params), *(bodies - media), *(seen.responses - responses)]
     return [f"{seen.key}: {each}" for each in gone]

@@ -197,9 +197,6 @@ class Attempts:
             return 0.0
         wait = self.request.policy.after_response(self.count, status, received.headers)
         self.last = error_for(received, self.request)
-        # A request id may repeat the token that the server rejected.
-        self.last.message = self.redacted(self.last.message)
-        self.last.args = (self.last.message,)
         if wait is None:
             raise self.last
         self.count += 1

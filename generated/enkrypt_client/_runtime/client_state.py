@@ -121,7 +121,7 @@ def make_state(
     """The settings that the arguments of a client's constructor amount to.
 
     Raises:
-        TypeError: An argument of this name does not exist, or `base_url` is no string.
+        TypeError: An argument of this name does not exist, or `base_url` is not a string.
         ValueError: There is no such server or variable, a variable may not have the value, or `base_url` is not absolute.
     """
     check_options(options, ClientOptions.__optional_keys__ | AsyncClientOptions.__optional_keys__)

@@ -12,7 +12,7 @@ from .errors import ResponseTooLargeError
 
 MESSAGE: Final = "message"
 _BOM = b"\xef\xbb\xbf"
-_SEPARATOR = b"\x1e"
+SEPARATOR = b"\x1e"
 _BLANK = b" \t\r\n\x1e"
 
 
@@ -156,10 +156,10 @@ class LineReader:
         self._size = held_within(len(self._held[0]), self.limit)
         if self.limit is not None:
             held_within(max(map(len, lines), default=0), self.limit)
-        return [(MESSAGE, line.lstrip(_SEPARATOR)) for line in lines if line.strip(_BLANK)]
+        return [(MESSAGE, line.lstrip(SEPARATOR)) for line in lines if line.strip(_BLANK)]
 
     def rest(self) -> list[tuple[str, bytes]]:
         """The last line, if no line end follows it."""
         line = b"".join(self._held)
         self._held.clear()
-        return [(MESSAGE, line.lstrip(_SEPARATOR))] if line.strip(_BLANK) else []
+        return [(MESSAGE, line.lstrip(SEPARATOR))] if line.strip(_BLANK) else []

@@ -18,7 +18,7 @@ from .log import without
 from .options import Limits, Timeout
 from .prepared_request import same_origin
 from .request_body import RequestBody
-from .response_decoding import ReceivedResponse
+from .response_decoding import MOST_SAID, ReceivedResponse
 from .retries import RetryPolicy
 
 _MARGIN = 30.0
@@ -84,7 +84,7 @@ def read_token(received: ReceivedResponse, secret: str) -> Token:
     text = body.get("access_token")
     if received.status_code >= 300 or not isinstance(text, str) or not text.strip():
         said = error_message(body) or f"status {received.status_code}"
-        message = f"the token endpoint returned no access token: {without(said, (secret,)):.500}"
+        message = f"the token endpoint returned no access token: {without(said, (secret,))[:MOST_SAID]}"
         raise AuthenticationError(
             message, status_code=received.status_code, headers=received.headers, content=received.content
         )

@@ -191,7 +191,7 @@ def error_for(received: ReceivedResponse, call: PreparedRequest) -> APIStatusErr
     """The error for a response with an error status."""
     body = error_body(call.operation, received)
     try:
-        said = received.redacted(error_message(to_dict(body)))[:_SAID]
+        said = received.redacted(error_message(to_dict(body)))[:MOST_SAID]
     except RecursionError:
         said = ""
     name = http.HTTPStatus(received.status_code).phrase if received.status_code in _STATUSES else "Error"
@@ -199,12 +199,15 @@ def error_for(received: ReceivedResponse, call: PreparedRequest) -> APIStatusErr
     error = kind(status_code=received.status_code, headers=received.headers, body=body, content=received.content)
     number = f", request {error.request_id}" if error.request_id else ""
     tries = f", {received.retries + 1} attempts" if received.retries else ""
-    error.message = f"{received.status_code} {name}{': ' if said else ''}{said} ({call.what}{number}{tries})"
+    # The request id too may repeat the token that the server rejected.
+    error.message = received.redacted(
+        f"{received.status_code} {name}{': ' if said else ''}{said} ({call.what}{number}{tries})"
+    )
     error.args = (error.message,)
     return error
 
 
-_SAID = 500
+MOST_SAID = 500
 """Characters of a server's reason in the message of an error."""
 
 

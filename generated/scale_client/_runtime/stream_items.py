@@ -22,7 +22,7 @@ from .json_text import parse, quick_parser
 from .operation import StreamOperation
 from .options import Limits
 from .records import Record
-from .response_decoding import ReceivedResponse, error_type, is_json
+from .response_decoding import MOST_SAID, ReceivedResponse, error_type, is_json
 from .unions import ByProperty
 
 T = TypeVar("T")
@@ -172,7 +172,7 @@ class ItemReader(Generic[T]):
             return error
         text = data.decode(errors="replace")
         if name == "error":
-            return StreamErrorEvent(f"{self._what()}: {self.response.redacted(text):.500}", body=text)
+            return StreamErrorEvent(f"{self._what()}: {self.response.redacted(text)[:MOST_SAID]}", body=text)
         return ResponseDecodeError(
             f"{self._what()}: the data of an event is not JSON: {self.response.redacted(text)[:100]!r}",
             status_code=self.response.status_code,
@@ -206,7 +206,7 @@ class ItemReader(Generic[T]):
         if told or held:
             decode = decoder(error_type(self.operation, 500))
             sentence = error_message(value if told or self._error == "error" else {"error": held})
-            said = self.response.redacted(sentence)[:_SAID]
+            said = self.response.redacted(sentence)[:MOST_SAID]
             body = value if decode is None else decode(value)
             raise StreamErrorEvent(f"{self._what()}: {said or 'the server reported an error'}", body=body, event=name)
 
@@ -260,7 +260,6 @@ def _lenient(data: bytes) -> Any:
 
 _KEEP_ALIVE = frozenset({"ping", "heartbeat", "keepalive", "keep-alive", "keep_alive"})
 _BLANKS = 9
-_SAID = 500
 
 
 def _wires(cls: type[Record]) -> set[str]:

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import attrs
 
-from .events import MESSAGE, LineReader, held_within
+from .events import MESSAGE, SEPARATOR, LineReader, held_within
 from .json_text import parse
-
-_SEPARATOR = b"\x1e"
 
 
 @attrs.define
@@ -23,10 +21,10 @@ class SequenceReader(LineReader):
     def feed(self, chunk: bytes) -> list[tuple[str, bytes]]:
         """Each text that `chunk` completes, as an event without a name."""
         if self._separated is None and chunk.strip():
-            self._separated = chunk.lstrip()[:1] == _SEPARATOR
+            self._separated = chunk.lstrip()[:1] == SEPARATOR
         if not self._separated:
             return super().feed(chunk)
-        *texts, last = b"".join([*self._held, chunk]).split(_SEPARATOR)
+        *texts, last = b"".join([*self._held, chunk]).split(SEPARATOR)
         if last.endswith(b"\n") and _is_json(last):
             texts, last = [*texts, last], b""
         self._held = [last]

@@ -99,9 +99,9 @@ def _check(expression: Any, data: Any, module: str, pointer: str, purpose: Purpo
 def _scalar(kind: Any, data: Any, pointer: str) -> Iterator[Mismatch]:
     name, classes = _KINDS[kind]
     whole = kind is int and isinstance(data, float) and data.is_integer()
-    wrong = isinstance(data, bool) and kind is not bool
-    wrong = wrong or (isinstance(data, float) and not math.isfinite(data))
-    if wrong or not (whole or isinstance(data, classes)):
+    boolean = isinstance(data, bool) and kind is not bool
+    endless = isinstance(data, float) and not math.isfinite(data)
+    if boolean or endless or not (whole or isinstance(data, classes)):
         yield Mismatch(pointer, f"{name} expected, not {_shown(data)}")
 
 

@@ -95,13 +95,8 @@ def _connection(connection: socket.socket, handle: Handle, open_connections: set
 
 def _refusal(error: MalformedRequest) -> bytes:
     body = f"specloom: the request cannot be read: {error}\n".encode()
-    return (
-        b"HTTP/1.1 400 Bad Request\r\nContent-Type: text/plain; charset=utf-8\r\nConnection: close\r\nContent-Length: %d\r\n\r\n%b"
-        % (
-            len(body),
-            body,
-        )
-    )
+    head = "HTTP/1.1 400 Bad Request\r\nContent-Type: text/plain; charset=utf-8\r\nConnection: close"
+    return f"{head}\r\nContent-Length: {len(body)}\r\n\r\n".encode() + body
 
 
 def _exchanges(incoming: RequestReader, handle: Handle) -> None:

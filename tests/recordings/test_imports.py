@@ -57,7 +57,12 @@ def read(found: Iterable[Imported]) -> list[Recording]:
         ("curl -G https://a.example.com/x -d a=1 -d b=2", HttpRequest("GET", "https://a.example.com/x?a=1&b=2")),
         (
             "curl --json '{\"a\": 1}' https://a.example.com/x",
-            HttpRequest("POST", "https://a.example.com/x", (("content-type", "application/json"),), b'{"a": 1}'),
+            HttpRequest(
+                "POST",
+                "https://a.example.com/x",
+                (("content-type", "application/json"), ("accept", "application/json")),
+                b'{"a": 1}',
+            ),
         ),
         (
             "curl https://a.example.com/x -u me:pw",

@@ -67,6 +67,7 @@ class Operation(Generic[T]):
         responses: Status (`"200"`, `"2XX"`, `"default"`) -> media type -> type expression, if `response` does not cover them all.
         others: Media type -> type expression, of described responses that are not requested.
         headers: Class of the headers of a response, which is returned if there is no body to return.
+        described_headers: Name of that class in the module `headers` of the package, if there is a body to return; for strict clients.
         errors: Status (number, `"4XX"`, `"default"`) -> type expression of the body.
         encode: `"path"`, `"query"`, `"header"`, `"cookie"` or `"body"` -> wire name -> encoding, if not the default;
             `"additional"` -> `""` -> the codec of each property that the body does not declare.
@@ -89,6 +90,7 @@ class Operation(Generic[T]):
     responses: Mapping[str, Mapping[str, Any]] | None = attrs.field(default=None, kw_only=True)
     others: Mapping[str, Any] = attrs.field(factory=dict[str, Any], kw_only=True)
     headers: Callable[[Mapping[str, str]], Any] | None = attrs.field(default=None, kw_only=True)
+    described_headers: str = attrs.field(default="", kw_only=True)
     errors: Mapping[Any, Any] = attrs.field(factory=dict[Any, Any], kw_only=True)
     encode: Encode = attrs.field(factory=dict[str, Any], kw_only=True)
     content_type: str = attrs.field(default="application/json", kw_only=True)

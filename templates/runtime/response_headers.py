@@ -4,7 +4,8 @@ Not concerned with which headers exist.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from .headers import Headers
@@ -27,10 +28,10 @@ class ResponseHeaders:
 
 
 class HeaderField:
-    """One described header."""
+    """One described header; the arguments of `header_field` are its attributes."""
 
-    def __init__(self, name: str, read: Callable[[str], Any]) -> None:
-        self._name, self._read = name, read
+    def __init__(self, name: str, read: Callable[[str], Any], required: bool, values: tuple[str, ...]) -> None:
+        self._name, self._read, self._required, self._values = name, read, required, values
 
     def __get__(self, headers: ResponseHeaders | None, owner: type[ResponseHeaders]) -> Any:
         if headers is None:
@@ -41,20 +42,51 @@ class HeaderField:
         except (ValueError, TypeError, ArithmeticError):
             return text
 
+    def check(self, headers: Mapping[str, str]) -> Iterator[str]:
+        """How the header deviates from its description, in sentences."""
+        text = headers.get(self._name.lower())
+        if text is None:
+            if self._required:
+                yield f"the header {self._name} is required, but absent"
+            return
+        try:
+            value = self._read(text)
+        except (ValueError, TypeError, ArithmeticError) as error:
+            yield f"the header {self._name} does not fit: {error}"
+            return
+        for item in (value if value.__class__ is list else [value]) if self._values else ():
+            if item not in self._values:
+                yield f"the header {self._name} has {item!r}, which is not one of {', '.join(map(repr, self._values))}"
 
-def header_field(name: str, read: Callable[[str], Any] = str) -> Any:
+
+def header_field(
+    name: str, read: Callable[[str], Any] = str, *, required: bool = False, values: tuple[str, ...] = ()
+) -> Any:
     """Declare a header.
 
     Args:
         name: Its name, in any case.
         read: Converts its value from a string; raises ValueError, TypeError or ArithmeticError if it does not fit.
+        required: Whether every success response has it; only strict clients insist on it.
+        values: The strings that it, or each of its items, may be; only strict clients insist on them.
     """
-    return HeaderField(name, read)
+    return HeaderField(name, read, required, values)
+
+
+def header_mismatches(described: type[ResponseHeaders], headers: Mapping[str, str]) -> Iterator[str]:
+    """How the headers of a success response, names in lower case, deviate from their description."""
+    for name in described.__annotations__:
+        field = vars(described)[name]
+        yield from field.check(headers)
 
 
 def listed(read: Callable[[str], Any] = str) -> Callable[[str], list[Any]]:
-    """The converter of a comma-separated list."""
-    return lambda text: [read(item.strip()) for item in text.split(",")] if text else []
+    """The converter of a comma-separated list; commas in quoted strings separate nothing (RFC 9110 section 5.6.1)."""
+    return lambda text: [read(item.strip()) for item in _ITEM.findall(text) if item.strip()]
+
+
+_ITEM = re.compile(r'(?:"(?:[^"\\]|\\.)*(?:"|\\?$)|[^,"])+')
+"""An item, which is not empty; a quoted string without its end has none before that of the header, which takes linear time."""
 
 
 def boolean(text: str) -> bool:

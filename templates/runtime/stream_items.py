@@ -17,12 +17,13 @@ from .errors import (
     error_message,
 )
 from .events import MESSAGE, EventReader, LineReader
-from .expressions import bare, is_record, refuses_null, test_in
+from .expressions import bare, is_record, refuses, test_in
 from .json_text import parse, quick_parser
+from .log import logger
 from .operation import StreamOperation
 from .options import Limits
 from .records import Record
-from .response_decoding import MOST_SAID, ReceivedResponse, error_type, is_json
+from .response_decoding import MOST_SAID, ReceivedResponse, error_type, header_failure, is_json
 from .unions import ByProperty
 
 T = TypeVar("T")
@@ -64,6 +65,8 @@ class ItemReader(Generic[T]):
 
     def __attrs_post_init__(self) -> None:
         operation, limit = self.operation, self.limits.event
+        if self.strict:
+            self.failure = header_failure(operation, self.response)
         self._reader = EventReader(limit=limit) if operation.kind == "sse" else self._lines(limit)
         self._end = None if operation.end is None else operation.end.encode()
         item: Any = operation.item
@@ -104,6 +107,8 @@ class ItemReader(Generic[T]):
             return []
         items: list[T] = []
         self._read(self._reader.feed(chunk), items)
+        if self._reader.failure is not None and self.failure is None and not self.ended:
+            self.failure = self._reader.failure
         return items
 
     def finish(self) -> list[T]:
@@ -123,13 +128,16 @@ class ItemReader(Generic[T]):
         return items
 
     def _read(self, events: list[tuple[str, bytes]], items: list[T]) -> None:
+        if self.failure is not None:
+            return
         end, decoders, plain = self._end, self._decoders, not (self.strict or self.listeners)
         message, quick, texts, error_key = decoders[MESSAGE], quick_parser(), self._texts, self._error
+        operation = self.operation
         ids, last, depth = self._reader.ids, "", self.limits.depth
         if self.marks:
             self.marks = {}
         for at, (name, data) in enumerate(events):
-            if data == end or _is_end(data, end):
+            if (data == end or _is_end(data, end)) and not (texts and self._is_text(name) and operation.end is None):
                 self.ended = True
                 return
             if ids:
@@ -153,21 +161,36 @@ class ItemReader(Generic[T]):
                     self._raise_error(name, value)
                 if self.strict:
                     self._check(name, value)
-                elif value is None and refuses_null(self.operation.events.get(name, self.operation.item)):
+                elif value is None and refuses(operation.events.get(name, operation.item), None):
                     self.marks.pop(len(items), None)
+                    continue
+                elif name != MESSAGE and self._is_foreign(name) and refuses(operation.item, value):
+                    self._skip(name, len(items))
                     continue
                 decode = message if name == MESSAGE else decoders.get(name, message)
                 item: Any = value if decode is None else decode(value)
             except Exception as error:
+                if isinstance(error, ValueError) and not self.strict and self._is_foreign(name):
+                    self._skip(name, len(items))
+                    continue
                 self.failure = self._unreadable(name, data, error)
-                if self.failure is not None:
-                    return
-                continue
+                return
             items.append(item)
             if not plain:
                 self._notify(name, item)
 
-    def _unreadable(self, name: str, data: bytes, error: Exception) -> Exception | None:
+    def _is_foreign(self, name: str) -> bool:
+        """Whether an event has a name that the description does not know: servers add such ones, and no client may break."""
+        return name not in (MESSAGE, "error") and name not in self.operation.events
+
+    def _skip(self, name: str, at: int) -> None:
+        self.marks.pop(at, None)
+        shown = self.response.redacted(name)[:MOST_SAID]
+        logger().info(
+            "%s: skipped an event of the undescribed name %r: its data is not of the stream's type", self._what(), shown
+        )
+
+    def _unreadable(self, name: str, data: bytes, error: Exception) -> Exception:
         if not isinstance(error, ValueError):
             return error
         text = data.decode(errors="replace")

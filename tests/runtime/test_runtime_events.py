@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sample_client._runtime.events import EventReader, LineReader
 from sample_client._runtime.json_seq import SequenceReader
+from sample_client._runtime.json_text import parse
 
 CORPUS: dict[bytes, list[tuple[str, bytes]]] = {
     b"data: a\n\n": [("message", b"a")],
@@ -174,6 +175,18 @@ def test_a_text_of_a_json_sequence_is_given_when_its_line_ends() -> None:
     assert reader.feed(b'\x1e{\n"a":1}\n') == [("message", b'{\n"a":1}')]
     assert reader.feed(b"\x1e[\n1,\n") == []
     assert reader.feed(b"2]\n") == [("message", b"[\n1,\n2]")]
+
+
+def test_a_large_text_of_a_json_sequence_in_small_lines_takes_linear_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    parsed = list[int]()
+    monkeypatch.setattr("sample_client._runtime.json_seq.parse", lambda text: parsed.append(len(text)) or parse(text))
+    reader, line = SequenceReader(), b"0," + b" " * 60 + b"\n"
+    reader.feed(b"\x1e[\n")
+    for _ in range(20_000):
+        assert reader.feed(line) == []
+    [(_, data)] = reader.feed(b"1]\n\x1e")
+    assert len(json.loads(data)) == 20_001
+    assert sum(parsed) < 20 * len(data)
 
 
 def test_lines_that_are_called_a_json_sequence() -> None:

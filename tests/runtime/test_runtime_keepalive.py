@@ -7,8 +7,10 @@ from typing import Any
 import pytest
 from sample_client._runtime import errors
 from sample_client._runtime.operation import StreamOperation
+from sample_client._runtime.options import Limits
 from sample_client._runtime.response_decoding import ReceivedResponse
 from sample_client._runtime.stream_items import ItemReader
+from sample_client.models import Thing
 from tests.runtime.driver import Driver
 from tests.runtime.wire import chunked
 
@@ -26,6 +28,7 @@ def items(operation: StreamOperation[Any], *chunks: bytes) -> list[Any]:
 
 TEXTS: StreamOperation[str] = StreamOperation("GET", "/x", item=str)
 VALUES: StreamOperation[Any] = StreamOperation("GET", "/x", item=dict[str, Any])
+THINGS: StreamOperation[Any] = StreamOperation("GET", "/x", item=Thing)
 
 
 @pytest.mark.parametrize("text", ["42", "null", '{"error": 1}', '"quoted"', "", "[DONE]", " two", '{"a":'])
@@ -59,6 +62,73 @@ def test_keep_alives_are_no_items(alive: str) -> None:
 def test_a_ping_that_is_described_is_an_item() -> None:
     described: StreamOperation[Any] = StreamOperation("GET", "/x", item=dict[str, Any], events={"ping": dict[str, Any]})
     assert items(described, b'event: ping\ndata: {"type": "ping"}\n\n') == [{"type": "ping"}]
+
+
+EVENTS_OF_TEXT: StreamOperation[Any] = StreamOperation(
+    "GET", "/x", item=str | Thing, events={"token": str, "thing": Thing}
+)
+
+
+def test_an_end_marker_that_nobody_described_is_a_text_where_texts_are_described() -> None:
+    said = b"event: token\ndata: [DONE]\n\nevent: token\ndata: b\n\ndata: [DONE]\n\nevent: token\ndata: after\n\n"
+    assert items(EVENTS_OF_TEXT, said) == ["[DONE]", "b"]
+
+
+@pytest.mark.parametrize(
+    ("operation", "foreign"),
+    [
+        (THINGS, b"event: note\ndata: going well\n\n"),
+        (THINGS, b"event: note\ndata: 42\n\n"),
+        (THINGS, b"event: note\ndata: [1]\n\n"),
+        (THINGS, b'event: note\ndata: {"id":\n\n'),
+        (VALUES, b'event: note\nid: 9\ndata: "quoted"\n\n'),
+        (EVENTS_OF_TEXT, b"event: note\ndata: 42\n\n"),
+    ],
+)
+def test_an_event_of_an_undescribed_name_breaks_no_stream(
+    operation: StreamOperation[Any], foreign: bytes, caplog: pytest.LogCaptureFixture
+) -> None:
+    """It is skipped if its data is not of the stream's type, and a line of the log says so."""
+    name = b"event: thing\n" if operation is EVENTS_OF_TEXT else b""
+    with caplog.at_level("INFO", "sample_client"):
+        found = items(operation, name + b'data: {"id": "a"}\n\n', foreign, name + b'data: {"id": "b"}\n\n')
+    assert [vars(item) if isinstance(item, Thing) else item for item in found] == [{"id": "a"}, {"id": "b"}]
+    assert "skipped an event of the undescribed name 'note'" in caplog.text
+
+
+def test_an_event_of_an_undescribed_name_is_an_item_if_it_can_be() -> None:
+    assert items(THINGS, b'event: thing.updated\ndata: {"id": "a"}\n\n') == [Thing(id="a")]
+
+
+def test_strict_clients_take_no_data_of_another_type_under_any_name() -> None:
+    reader: ItemReader[Any] = ItemReader(THINGS, HEAD, strict=True)
+    assert reader.feed(b'data: {"id": "a"}\n\nevent: note\ndata: going well\n\n') == [Thing(id="a")]
+    assert isinstance(reader.failure, errors.ResponseDecodeError)
+
+
+LIMITED = 40
+
+
+@pytest.mark.parametrize(
+    ("kind", "type_", "text"),
+    [
+        ("sse", "text/event-stream", b'data: {"a": 1}\n\ndata: %s\n\ndata: {"a": 2}\n\n'),
+        ("jsonl", "application/jsonl", b'{"a": 1}\n%s\n{"a": 2}\n'),
+        ("jsonl", "application/json-seq", b'\x1e{"a": 1}\n\x1e%s\n\x1e{"a": 2}\n'),
+    ],
+)
+@pytest.mark.parametrize("cut", [1, 15, 30, 70, 1000])
+def test_items_before_one_that_is_too_long_are_given(kind: Any, type_: str, text: bytes, cut: int) -> None:
+    operation: StreamOperation[Any] = StreamOperation("GET", "/x", item=dict[str, Any], kind=kind)
+    head = ReceivedResponse(200, {"content-type": type_})
+    reader: ItemReader[Any] = ItemReader(operation, head, limits=Limits(event=LIMITED))
+    whole, found = text % (b'"' + b"x" * 60 + b'"'), list[Any]()
+    for at in range(0, len(whole), cut):
+        found += reader.feed(whole[at : at + cut])
+        if reader.failure is not None:
+            break
+    assert found == [{"a": 1}]
+    assert isinstance(reader.failure, errors.ResponseTooLargeError)
 
 
 @pytest.mark.parametrize("end", ["[DONE]", "[DONE] ", " [DONE]\t"])
@@ -109,6 +179,26 @@ def test_names_and_ids_of_events(driver: Driver, size: int) -> None:
 
     assert driver(later if driver.is_async else sync) == 250
     assert seen == [("a", "message", "1"), ("b", "more", "1"), ("c", "message", "3"), ("d", "message", "3")]
+
+
+@pytest.mark.parametrize("cut", [1 << 20, 20])
+def test_the_end_of_the_stream_after_a_foreign_event_and_a_long_one(driver: Driver, cut: int) -> None:
+    """Over a socket: what came before the long event is given, whether or not they came in one piece."""
+    text = b'data: {"id": "a"}\n\nevent: note\ndata: well\n\ndata: {"id": "b"}\n\ndata: "' + b"x" * 500 + b'"\n\n'
+    driver.server.say(chunked([text[at : at + cut] for at in range(0, len(text), cut)]))
+    seen: list[str | None] = []
+
+    def sync(client: Any) -> None:
+        for chunk in client.chat.completions.create(model="m", messages=[], stream=True):
+            seen.append(chunk.id)  # noqa: PERF401  the stream ends with an error
+
+    async def later(client: Any) -> None:
+        async for chunk in await client.chat.completions.create(model="m", messages=[], stream=True):
+            seen.append(chunk.id)  # noqa: PERF401  the stream ends with an error
+
+    with pytest.raises(errors.ResponseTooLargeError):
+        driver(later if driver.is_async else sync, limits=Limits(event=100))
+    assert seen == ["a", "b"]
 
 
 def test_a_stream_goes_on_after_the_last_event(driver: Driver) -> None:

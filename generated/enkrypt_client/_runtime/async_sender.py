@@ -95,6 +95,7 @@ class AsyncSender:
         """Call an operation whose success response is binary."""
         from .errors import read_response
         from .prepared_request import is_resumable
+        from .response_decoding import header_failure
 
         call = self.state.prepare(operation, arguments)
         received, response = await self._exchange(call, whole=self.mode == "raw")
@@ -106,6 +107,9 @@ class AsyncSender:
             rest_reply, rest_response = await self._exchange(rest, whole=False)
             return self._binary(rest_response, rest_reply, call.what, again)
 
+        if self.state.settings.strict and (failure := header_failure(operation, received)) is not None:
+            await response.aclose()
+            raise failure
         binary = self._binary(response, received, call.what, again if is_resumable(call) else None)
         return cast("AsyncBinary", self._in_mode(operation, received, response, binary))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import http
+import importlib
 import re
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, cast
@@ -91,6 +92,8 @@ def value_of(operation: Operation[Any], received: ReceivedResponse, strict: bool
         ResponseDecodeError: The body could not be decoded as its content type.
         APIResponseValidationError: Only if `strict`: the value deviates from its description.
     """
+    if strict and (failure := header_failure(operation, received)) is not None:
+        raise failure
     if operation.headers is not None:
         return operation.headers(received.headers)
     expression = described_type(operation, received)
@@ -114,6 +117,23 @@ def value_of(operation: Operation[Any], received: ReceivedResponse, strict: bool
         return data if decode is None else decode(data)
     except RecursionError:
         raise _undecodable(received, f"{operation.method} {operation.path}: the body is nested too deeply") from None
+
+
+def header_failure(operation: Operation[Any], received: ReceivedResponse) -> APIResponseValidationError | None:
+    """The error for headers of a success response that deviate from their description, for a strict client; None if none do."""
+    described: Any = operation.headers
+    if operation.described_headers:
+        package = (__package__ or "").rpartition(".")[0]
+        described = vars(importlib.import_module(f"{package}.headers"))[operation.described_headers]
+    if described is None:
+        return None
+    from .response_headers import header_mismatches
+    from .verify import Mismatch
+
+    found = [Mismatch("", message) for message in header_mismatches(described, received.headers)]
+    said = "; ".join(each.message for each in found)
+    message = received.redacted(f"{operation.method} {operation.path}: {said}")
+    return APIResponseValidationError(message, found) if found else None
 
 
 def _is_binary(received: ReceivedResponse) -> bool:

@@ -24,12 +24,14 @@ class EventReader:
         last_id: The last event id, for a reconnect.
         retry: Milliseconds to wait before a reconnect, None if the server sent no such field.
         limit: Largest number of bytes in one event; None for no limit.
+        failure: The error to raise after the events before it, once one exceeds the limit.
         ids: Index of each event in the latest batch that has an id -> the id, which applies to the following events too.
     """
 
     last_id: str = ""
     retry: int | None = None
     limit: int | None = None
+    failure: ResponseTooLargeError | None = attrs.field(default=None, init=False)
     ids: dict[int, str] = attrs.field(factory=dict[int, str], init=False)
     _size: int = attrs.field(default=0, init=False)
     _held: list[bytes] = attrs.field(factory=list[bytes], init=False)
@@ -47,7 +49,8 @@ class EventReader:
             seam = held[-1][-1:] == b"\n" and chunk[:1] == b"\n"
             held.append(chunk)
             if not seam and b"\n\n" not in chunk:
-                self._size = held_within(self._size + len(chunk), self.limit)
+                self._size += len(chunk)
+                self.failure = too_long(self._size, self.limit)
                 return []
             chunk = b"".join(held)
             held.clear()
@@ -57,9 +60,10 @@ class EventReader:
         rest = blocks.pop()
         if rest:
             held.append(rest)
-        self._size = held_within(len(rest), self.limit)
+        self._size = len(rest)
         if self.limit is not None and len(chunk) > self.limit:
-            held_within(max(map(len, blocks), default=0), self.limit)
+            blocks, self.failure = fitting([*blocks, rest], self.limit)
+            blocks = blocks[: -1 if self.failure is None else None]
         found: list[tuple[str, bytes]] = []
         for block in blocks:
             if block[:6] == b"data: " and b"\n" not in block:
@@ -114,17 +118,22 @@ class EventReader:
             found.append((name or MESSAGE, b"\n".join(data)))
 
 
-def held_within(size: int, limit: int | None) -> int:
-    """Return the size unchanged.
+def fitting(texts: list[bytes], limit: int | None) -> tuple[list[bytes], ResponseTooLargeError | None]:
+    """The texts before the first one that exceeds the limit, and the error that it causes."""
+    if limit is not None:
+        for at, text in enumerate(texts):
+            if len(text) > limit:
+                return texts[:at], too_long(len(text), limit)
+    return texts, None
 
-    Raises:
-        ResponseTooLargeError: It exceeds the limit.
-    """
-    if limit is not None and size > limit:
-        raise ResponseTooLargeError(
-            f"one event or line of the stream is longer than {limit} bytes; pass limits=Limits(event=...) to the client to allow more"
-        )
-    return size
+
+def too_long(size: int, limit: int | None) -> ResponseTooLargeError | None:
+    """The error of an event or line of this size; None if it is within the limit."""
+    if limit is None or size <= limit:
+        return None
+    return ResponseTooLargeError(
+        f"one event or line of the stream is longer than {limit} bytes; pass limits=Limits(event=...) to the client to allow more"
+    )
 
 
 _DIGITS = 16
@@ -136,9 +145,11 @@ class LineReader:
 
     Attributes:
         limit: Largest number of bytes in one line; None for no limit.
+        failure: The error to raise after the lines before it, once one exceeds the limit.
     """
 
     limit: int | None = None
+    failure: ResponseTooLargeError | None = attrs.field(default=None, init=False)
     last_id: str = attrs.field(default="", init=False)
     retry: int | None = attrs.field(default=None, init=False)
     ids: dict[int, str] = attrs.field(factory=dict[int, str], init=False)
@@ -148,14 +159,10 @@ class LineReader:
     def feed(self, chunk: bytes) -> list[tuple[str, bytes]]:
         """Each line that `chunk` completes, as an event without a name."""
         if b"\n" not in chunk:
-            self._held.append(chunk)
-            self._size = held_within(self._size + len(chunk), self.limit)
+            self._hold(chunk)
             return []
-        lines = b"".join([*self._held, chunk]).split(b"\n")
-        self._held = [lines.pop()]
-        self._size = held_within(len(self._held[0]), self.limit)
-        if self.limit is not None:
-            held_within(max(map(len, lines), default=0), self.limit)
+        *lines, rest = b"".join([*self._held, chunk]).split(b"\n")
+        lines = self._completed(lines, rest)
         return [(MESSAGE, line.lstrip(SEPARATOR)) for line in lines if line.strip(_BLANK)]
 
     def rest(self) -> list[tuple[str, bytes]]:
@@ -163,3 +170,16 @@ class LineReader:
         line = b"".join(self._held)
         self._held.clear()
         return [(MESSAGE, line.lstrip(SEPARATOR))] if line.strip(_BLANK) else []
+
+    def _hold(self, chunk: bytes) -> None:
+        """Keep the bytes of a line that is not complete yet."""
+        self._held.append(chunk)
+        self._size += len(chunk)
+        self.failure = too_long(self._size, self.limit)
+
+    def _completed(self, lines: list[bytes], rest: bytes) -> list[bytes]:
+        """The complete lines as far as they are within the limit; `rest` is kept."""
+        self._held, self._size = [rest], len(rest)
+        lines, self.failure = fitting(lines, self.limit)
+        self.failure = self.failure or too_long(len(rest), self.limit)
+        return lines

@@ -108,6 +108,7 @@ class SyncSender:
         """Call an operation whose success response is binary."""
         from .errors import read_response
         from .prepared_request import is_resumable
+        from .response_decoding import header_failure
 
         call = self.state.prepare(operation, arguments)
         received, response = self._exchange(call, whole=self.mode == "raw")
@@ -119,6 +120,9 @@ class SyncSender:
             rest_reply, rest_response = self._exchange(rest, whole=False)
             return self._binary(rest_response, rest_reply, call.what, again)
 
+        if self.state.settings.strict and (failure := header_failure(operation, received)) is not None:
+            response.close()
+            raise failure
         binary = self._binary(response, received, call.what, again if is_resumable(call) else None)
         return cast("Binary", self._in_mode(operation, received, response, binary))
 

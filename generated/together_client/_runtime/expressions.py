@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import decimal
 import functools
 import sys
 import types
@@ -14,7 +15,16 @@ from .records import Extras, Record
 from .unions import ByKeys, ByProperty, ByPropertyType, Test, Within
 
 _UNIONS = (Union, types.UnionType)
-_SCALARS = (str, int, float, bool)
+_NUMBERS = (int, float, decimal.Decimal)
+_KINDS: dict[Any, tuple[type, ...]] = {
+    str: (str,),
+    bool: (bool,),
+    int: _NUMBERS,
+    float: _NUMBERS,
+    list: (list,),
+    dict: (dict,),
+}
+"""Type -> classes of plain data that may be of it."""
 
 
 def evaluate(expression: Any, module: str) -> Any:
@@ -113,9 +123,11 @@ def is_record(expression: Any) -> bool:
     return isinstance(expression, type) and issubclass(expression, Record)
 
 
-def refuses_null(expression: Any) -> bool:
-    """Whether it is certain that a value of the type is not null: each alternative is a record, a scalar, a list or a mapping."""
+def refuses(expression: Any, value: object) -> bool:
+    """Whether it is certain that `value`, plain data, is not of the type: no record, scalar, list or mapping in it is of this kind."""
     expression, _ = bare(expression, "")
     if is_union(expression):
-        return all(map(refuses_null, typing.get_args(expression)))
-    return is_record(expression) or expression in _SCALARS or typing.get_origin(expression) in (list, dict)
+        return all(refuses(part, value) for part in typing.get_args(expression))
+    origin = typing.get_origin(expression)
+    kinds = (dict,) if is_record(expression) else _KINDS.get(origin or expression)
+    return kinds is not None and not isinstance(value, kinds)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from .events import MESSAGE, SEPARATOR, LineReader, held_within
+from .events import MESSAGE, SEPARATOR, LineReader
 from .json_text import parse
 
 
@@ -17,6 +17,7 @@ class SequenceReader(LineReader):
     """
 
     _separated: bool | None = attrs.field(default=None, init=False)
+    _tried: int = attrs.field(default=0, init=False)
 
     def feed(self, chunk: bytes) -> list[tuple[str, bytes]]:
         """Each text that `chunk` completes, as an event without a name."""
@@ -24,21 +25,31 @@ class SequenceReader(LineReader):
             self._separated = chunk.lstrip()[:1] == SEPARATOR
         if not self._separated:
             return super().feed(chunk)
+        if SEPARATOR not in chunk and not (chunk.endswith(b"\n") and self._tried <= _VAIN * (self._size + len(chunk))):
+            self._hold(chunk)
+            return []
         *texts, last = b"".join([*self._held, chunk]).split(SEPARATOR)
-        if last.endswith(b"\n") and _is_json(last):
+        if texts:
+            self._tried = 0
+        if last.endswith(b"\n") and self._is_json(last):
             texts, last = [*texts, last], b""
-        self._held = [last]
-        self._size = held_within(max(map(len, (*texts, last))), self.limit)
+        texts = self._completed(texts, last)
         return [(MESSAGE, text.strip()) for text in texts if text.strip()]
 
     def rest(self) -> list[tuple[str, bytes]]:
         """The last text, if nothing follows it."""
         return [(name, text.strip()) for name, text in super().rest()]
 
+    def _is_json(self, text: bytes) -> bool:
+        """Whether it is a whole text; the bytes parsed in vain are counted."""
+        self._tried += len(text)
+        try:
+            parse(text)
+        except ValueError:
+            return False
+        self._tried = 0
+        return True
 
-def _is_json(text: bytes) -> bool:
-    try:
-        parse(text)
-    except ValueError:
-        return False
-    return True
+
+_VAIN = 16
+"""How many times the bytes of a text are parsed in vain before its next separator is waited for."""

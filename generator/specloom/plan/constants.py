@@ -116,6 +116,7 @@ def emit_operation(
         *_responses(variant, scope, constants.symbols),
         *_others(operation, variant, scope, constants.symbols),
         *_items(operation, variant, scope, constants.symbols),
+        *_described_headers(operation, variant, constants.symbols),
         *_errors(operation, constants),
         *emit_encoding(operation, media, arguments, constants.dates),
         *emit_body(operation, media, arguments, constants.dates),
@@ -179,6 +180,11 @@ def _responses(variant: ResponseVariant, scope: Scope, symbols: SymbolTable) -> 
             entries.append(f"{string(case.media_type)}: {_response(case, scope, symbols)}")
     table = ", ".join(f"{string(status)}: {{{', '.join(entries)}}}" for status, entries in by_status.items())
     return [f"responses={{{table}}}"]
+
+
+def _described_headers(operation: ir.Operation, variant: ResponseVariant, symbols: SymbolTable) -> list[str]:
+    described = symbols.headers.get(operation.key, "")
+    return said("described_headers", string(described) if described and not variant.headers else "")
 
 
 def _others(operation: ir.Operation, variant: ResponseVariant, scope: Scope, symbols: SymbolTable) -> list[str]:

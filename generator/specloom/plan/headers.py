@@ -107,7 +107,8 @@ def _fields(operation: ir.Operation, page: ImportCollector, symbols: SymbolTable
     for name, (header, always) in names.items():
         annotation, reader = _read(header.type, inside, symbols)
         spelled = annotation if always else optional(annotation)
-        given = ", ".join(part for part in (string(header.wire_name), reader) if part)
+        strict = ("required=True" if always else "", _values(header.type, symbols))
+        given = ", ".join(part for part in (string(header.wire_name), reader, *strict) if part)
         yield f"{name}: {spelled} = {inside.name(RUNTIME, 'header_field')}({given})"
         if header.docs.strip():
             yield docstring(ended(header.docs), indent=4)
@@ -133,6 +134,18 @@ def _read(type: ir.Type, runtime: Scope, symbols: SymbolTable) -> tuple[str, str
             return emit_read(leaf, "typed", typing, symbols), f"{emit_codec(found, runtime)}.load" if found else ""
         case _:
             return typing.builtin("str"), ""
+
+
+def _values(type: ir.Type, symbols: SymbolTable) -> str:
+    """The strings that a header or its items may be, as an argument; `""` if there are no such strings."""
+    match _plain(type, symbols):
+        case ir.List(item):
+            return _values(item, symbols)
+        case ir.Enum(values, open=False) if all(value.__class__ is str for value in values):
+            spelled = [string(str(value)) for value in values]
+            return f"values=({', '.join(spelled)}{',' if len(spelled) == 1 else ''})"
+        case _:
+            return ""
 
 
 def _plain(type: ir.Type, symbols: SymbolTable, seen: frozenset[str] = frozenset()) -> ir.Type:

@@ -68,6 +68,58 @@ def test_operations_with_the_same_headers_share_a_class(golden: Golden) -> None:
     assert not hasattr(generated, "ThingsPutHeaders")
 
 
+def test_commas_in_quoted_strings_separate_nothing(golden: Golden) -> None:
+    listed = importlib.import_module(f"{golden.package.__name__}._runtime.response_headers").listed()
+    assert listed('"a, b", c,, "d\\", e"') == ['"a, b"', "c", '"d\\", e"']
+    assert listed('W/"1,2" , n="x,y";q=1') == ['W/"1,2"', 'n="x,y";q=1']
+    assert (listed(""), listed("a,b"), listed('a, "b')) == ([], ["a", "b"], ["a", '"b'])
+
+
+WRONG: dict[str, tuple[dict[str, str], str]] = {
+    "absent": ({"X-Cost": "1"}, "X-Rate-Limit is required, but absent"),
+    "no number": ({"x-rate-limit": "many"}, "X-Rate-Limit does not fit"),
+    "no time": ({"x-rate-limit": "1", "X-Rate-Reset": "soon"}, "X-Rate-Reset does not fit"),
+    "no such value": ({"x-rate-limit": "1", "X-Tier": "gold"}, "X-Tier has 'gold'"),
+    "no such item": ({"x-rate-limit": "1", "X-Regions": "eu, mars"}, "X-Regions has 'mars'"),
+}
+
+
+@pytest.mark.parametrize("case", WRONG)
+def test_strict_clients_check_headers(golden: Golden, case: str) -> None:
+    headers, message = WRONG[case]
+    golden.server.answer([], headers=headers)
+    assert golden.client.things.list() == []
+    golden.server.answer([], headers=headers)
+    with pytest.raises(golden.package.APIResponseValidationError, match=message) as caught:
+        golden.client.with_options(strict=True).things.list()
+    assert caught.value.mismatches
+    golden.server.answer([], headers=SENT)
+    assert golden.client.with_options(strict=True).things.list() == []
+
+
+def test_strict_clients_check_headers_that_are_returned(golden: Golden) -> None:
+    golden.server.answer(body=b"", status=202)
+    assert golden.client.things.start("1").location is None
+    strict = golden.client.with_options(strict=True)
+    golden.server.answer(body=b"", status=202)
+    with pytest.raises(golden.package.APIResponseValidationError, match="Location is required"):
+        strict.things.start("1")
+    golden.server.answer(body=b"", status=202, headers={"Location": "/things/2"})
+    assert strict.things.start("1").location == "/things/2"
+
+
+def test_strict_clients_check_headers_of_streams_and_files(golden: Golden) -> None:
+    strict = golden.client.with_options(strict=True)
+    golden.server.answer(body=b"data: {}\n\n", headers={"content-type": "text/event-stream"})
+    with pytest.raises(golden.package.APIResponseValidationError, match="X-Left is required"):
+        list(strict.things.watch())
+    golden.server.answer(body=b"abc", headers={"content-type": "application/octet-stream"})
+    with pytest.raises(golden.package.APIResponseValidationError, match="X-Left is required"):
+        strict.things.content("1")
+    golden.server.answer(body=b"abc", headers={"content-type": "application/octet-stream"})
+    assert golden.client.things.content("1").read() == b"abc"
+
+
 def test_they_are_returned_where_there_is_nothing_else(golden: Golden) -> None:
     """A method whose response has no body returns its described headers; one without described headers returns None."""
     golden.server.answer(body=b"", status=204, headers={"ETag": '"1"'})

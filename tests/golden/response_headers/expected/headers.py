@@ -16,13 +16,13 @@ if TYPE_CHECKING:
 class ThingsListHeaders(ResponseHeaders):
     """Headers of responses to `client.things.list`."""
 
-    x_rate_limit: builtins.int = header_field("X-Rate-Limit", builtins.int)
+    x_rate_limit: builtins.int = header_field("X-Rate-Limit", builtins.int, required=True)
     """How many calls are left."""
     x_rate_reset: dt.datetime | None = header_field("X-Rate-Reset", TIME.load)
     x_cost: float | None = header_field("X-Cost", float)
     x_cached: bool | None = header_field("X-Cached", boolean)
-    x_regions: list[Literal["eu", "us"]] | None = header_field("X-Regions", listed())
-    x_tier: Literal["free", "paid"] | None = header_field("X-Tier")
+    x_regions: list[Literal["eu", "us"]] | None = header_field("X-Regions", listed(), values=("eu", "us"))
+    x_tier: Literal["free", "paid"] | None = header_field("X-Tier", values=("free", "paid"))
     x_sizes: list[builtins.int] | None = header_field("X-Sizes", listed(builtins.int))
     x_more: str | None = header_field("X-More")
     class_: str | None = header_field("class")
@@ -38,3 +38,19 @@ class ThingsGetHeaders(ResponseHeaders):
 
 ThingsDeleteHeaders: TypeAlias = ThingsGetHeaders
 """Headers of responses to `client.things.delete`."""
+
+
+class ThingsStartHeaders(ResponseHeaders):
+    """Headers of responses to `client.things.start`."""
+
+    location: str = header_field("Location", required=True)
+
+
+class ThingsContentHeaders(ResponseHeaders):
+    """Headers of responses to `client.things.content`."""
+
+    x_left: int = header_field("X-Left", int, required=True)
+
+
+ThingsWatchHeaders: TypeAlias = ThingsContentHeaders
+"""Headers of responses to `client.things.watch`."""

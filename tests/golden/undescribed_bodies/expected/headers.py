@@ -8,4 +8,4 @@ from ._runtime.response_headers import ResponseHeaders, header_field
 class GetCountedHeaders(ResponseHeaders):
     """Headers of responses to `client.get_counted`."""
 
-    x_count: int = header_field("X-Count", int)
+    x_count: int = header_field("X-Count", int, required=True)

@@ -3,23 +3,36 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from .._runtime.operation import Arguments, Operation
+from .._runtime.operation import BINARY, Arguments, Operation, StreamOperation
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.resource import AsyncResource, Resource
-from ..headers import ThingsDeleteHeaders
+from ..headers import ThingsDeleteHeaders, ThingsStartHeaders
 
 if TYPE_CHECKING:
     import builtins
     from typing import Unpack
 
+    from .._runtime.binary import AsyncBinary, Binary
     from .._runtime.options import RequestOptions
+    from .._runtime.stream import AsyncStream, Stream
 
-_LIST: Operation[list[str]] = Operation("GET", "/things", response=list[str])
-_GET: Operation[str] = Operation("GET", "/things/{id}", response=str)
+_LIST: Operation[list[str]] = Operation("GET", "/things", response=list[str], described_headers="ThingsListHeaders")
+_GET: Operation[str] = Operation("GET", "/things/{id}", response=str, described_headers="ThingsGetHeaders")
 _DELETE: Operation[ThingsDeleteHeaders] = Operation("DELETE", "/things/{id}", headers=ThingsDeleteHeaders)
 _UPDATE: Operation[None] = Operation("PUT", "/things/{id}")
+_START: Operation[ThingsStartHeaders] = Operation("POST", "/things/{id}/start", headers=ThingsStartHeaders)
+_CONTENT: Operation[Any] = Operation(
+    "GET",
+    "/things/{id}/content",
+    response=BINARY,
+    described_headers="ThingsContentHeaders",
+    accept="application/octet-stream",
+)
+_WATCH: StreamOperation[dict[str, Any]] = StreamOperation(
+    "GET", "/watch", item=dict[str, Any], described_headers="ThingsWatchHeaders"
+)
 
 
 class Things(Resource):
@@ -44,6 +57,18 @@ class Things(Resource):
     def update(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """`PUT /things/{id}`."""
         return self._sender.send(_UPDATE, Arguments(options, path={"id": id}))
+
+    def start(self, id: str, **options: Unpack[RequestOptions]) -> ThingsStartHeaders:
+        """`POST /things/{id}/start`."""
+        return self._sender.send(_START, Arguments(options, path={"id": id}))
+
+    def content(self, id: str, **options: Unpack[RequestOptions]) -> Binary:
+        """`GET /things/{id}/content`."""
+        return self._sender.send_binary(_CONTENT, Arguments(options, path={"id": id}))
+
+    def watch(self, **options: Unpack[RequestOptions]) -> Stream[dict[str, Any]]:
+        """`GET /watch`."""
+        return self._sender.stream(_WATCH, Arguments(options))
 
     @cached_property
     def with_raw_response(self) -> ThingsWithRawResponse:
@@ -79,6 +104,18 @@ class AsyncThings(AsyncResource):
         """`PUT /things/{id}`."""
         return await self._sender.send(_UPDATE, Arguments(options, path={"id": id}))
 
+    async def start(self, id: str, **options: Unpack[RequestOptions]) -> ThingsStartHeaders:
+        """`POST /things/{id}/start`."""
+        return await self._sender.send(_START, Arguments(options, path={"id": id}))
+
+    async def content(self, id: str, **options: Unpack[RequestOptions]) -> AsyncBinary:
+        """`GET /things/{id}/content`."""
+        return await self._sender.send_binary(_CONTENT, Arguments(options, path={"id": id}))
+
+    async def watch(self, **options: Unpack[RequestOptions]) -> AsyncStream[dict[str, Any]]:
+        """`GET /watch`."""
+        return await self._sender.stream(_WATCH, Arguments(options))
+
     @cached_property
     def with_raw_response(self) -> AsyncThingsWithRawResponse:
         """Each method returns the whole response."""
@@ -98,6 +135,9 @@ class ThingsWithRawResponse:
         self.get = raw(things.get)
         self.delete = raw(things.delete)
         self.update = raw(things.update)
+        self.start = raw(things.start)
+        self.content = raw(things.content)
+        self.watch = raw(things.watch)
 
 
 class ThingsWithStreamingResponse:
@@ -108,6 +148,9 @@ class ThingsWithStreamingResponse:
         self.get = opened(things.get)
         self.delete = opened(things.delete)
         self.update = opened(things.update)
+        self.start = opened(things.start)
+        self.content = opened(things.content)
+        self.watch = opened(things.watch)
 
 
 class AsyncThingsWithRawResponse:
@@ -118,6 +161,9 @@ class AsyncThingsWithRawResponse:
         self.get = async_raw(things.get)
         self.delete = async_raw(things.delete)
         self.update = async_raw(things.update)
+        self.start = async_raw(things.start)
+        self.content = async_raw(things.content)
+        self.watch = async_raw(things.watch)
 
 
 class AsyncThingsWithStreamingResponse:
@@ -128,3 +174,6 @@ class AsyncThingsWithStreamingResponse:
         self.get = async_opened(things.get)
         self.delete = async_opened(things.delete)
         self.update = async_opened(things.update)
+        self.start = async_opened(things.start)
+        self.content = async_opened(things.content)
+        self.watch = async_opened(things.watch)

@@ -89,6 +89,12 @@ def test_another_spelling_of_the_same_type_is_no_change(tmp_path: Path) -> None:
     assert changes(SDK, copy, tmp_path) == []
 
 
+def test_code_that_reads_an_object_reads_any_type(tmp_path: Path) -> None:
+    loose = edited(tmp_path, "types/thing.py", "Optional[List[Part]]", "Optional[object]")
+    assert [change for change in changes(loose, SDK, tmp_path) if "Thing." in change[2]] == []
+    assert ("warning", "python-field-type-widened", "acme.types.Thing.parts") in changes(SDK, loose, tmp_path)
+
+
 def test_a_report_has_every_thing_and_its_line(tmp_path: Path) -> None:
     moved = move(tmp_path, "acme", str(HERE / "acme.yaml"), [SDK])
     counts = moved.report.counts()

@@ -111,7 +111,7 @@ def exported(tmp_path: Path, schemas: Mapping[str, Any] = SCHEMAS) -> Mapping[st
 def test_an_optional_alias_of_a_union_is_not_taken_for_one_of_its_members(tmp_path: Path) -> None:
     assert exported(tmp_path)["types.dog"] == {
         "Dog": "#/components/schemas/Dog",
-        "Owner": "#/components/schemas/Keeper",
+        "Owner": "#/components/schemas/Keeper | None",
         "OwnerPerson": "#/components/schemas/Human",
         "OwnerShelter": "#/components/schemas/Home",
     }
@@ -134,6 +134,101 @@ def test_a_union_of_the_same_name_leads_to_its_members(tmp_path: Path) -> None:
     assert found["KennelEvent"] == "#/components/schemas/KennelEvent"
     assert found["Slept"] == "#/components/schemas/ServerDogSlept"
     assert found["Place"] == "#/components/schemas/ServerDogSlept/properties/place"
+
+
+ASK_PARAMS = """
+    from typing import Iterable, List, Optional, Union
+    from typing_extensions import Literal, Required, TypeAlias, TypedDict
+
+    class Meow(TypedDict, total=False):
+        type: Required[Literal["meow"]]
+
+    class Woof(TypedDict, total=False):
+        type: Required[Literal["woof"]]
+        volume: int
+
+    Sound: TypeAlias = Union[Meow, Woof]
+    Mood: TypeAlias = Optional[Literal["happy", "sad"]]
+    Temper: TypeAlias = Mood
+    Sounds: TypeAlias = List[Sound]
+
+    class AskParams(TypedDict, total=False):
+        sound: Union[str, Sounds]
+        answer: Sound
+        mood: Mood
+"""
+SOUNDS: Mapping[str, Any] = {
+    "Cat": {"type": "object", "required": ["type"], "properties": {"type": {"const": "meow"}}},
+    "Hound": {
+        "type": "object",
+        "required": ["type"],
+        "properties": {"type": {"const": "woof"}, "volume": {"type": "integer"}},
+    },
+    "Noise": {
+        "oneOf": [{"$ref": "#/components/schemas/Cat"}, {"$ref": "#/components/schemas/Hound"}],
+        "discriminator": {"propertyName": "type"},
+    },
+    "Feeling": {"anyOf": [{"type": "string", "enum": ["happy", "sad"]}, {"type": "null"}]},
+    "Ask": {
+        "type": "object",
+        "properties": {
+            "sound": {
+                "anyOf": [{"type": "string"}, {"type": "array", "items": {"$ref": "#/components/schemas/Noise"}}]
+            },
+            "answer": {"$ref": "#/components/schemas/Noise"},
+            "mood": {"$ref": "#/components/schemas/Feeling"},
+        },
+    },
+}
+
+
+def asked(tmp_path: Path, params: str, **more: str) -> Mapping[str, Mapping[str, str]]:
+    """`[exports]` for an SDK whose only method takes the arguments of a TypedDict."""
+    dogs = """
+        from ..types import ask_params
+
+        class Dogs(SyncAPIResource):
+            def ask(self, *, sound: str = NOT_GIVEN) -> object:
+                return self._post("/ask", body=maybe_transform({"sound": sound}, ask_params.AskParams), cast_to=object)
+    """
+    files = {"resources/dogs.py": dogs, "types/__init__.py": "", "types/ask_params.py": params, **more}
+    sdk = small_sdk(tmp_path, files=files)
+    paths = {"/ask": {"post": operation(body={"$ref": "#/components/schemas/Ask"})}}
+    found: Any = moved(sdk, describe(tmp_path, paths, components={"schemas": SOUNDS})).settings["exports"]
+    return found
+
+
+def test_an_alias_of_typed_dicts_is_exported_as_what_is_accepted(tmp_path: Path) -> None:
+    found = asked(tmp_path, ASK_PARAMS)["types.ask_params"]
+    assert found["Sound"] == "#/components/schemas/Noise input"
+
+
+def test_an_alias_keeps_its_none_under_all_its_names(tmp_path: Path) -> None:
+    found = asked(tmp_path, ASK_PARAMS)["types.ask_params"]
+    assert found["Mood"] == found["Temper"] == "#/components/schemas/Feeling | None"
+
+
+def test_an_alias_of_a_list_within_a_union_is_followed(tmp_path: Path) -> None:
+    found = asked(tmp_path, ASK_PARAMS.replace("answer: Sound\n", "answer: object\n"))["types.ask_params"]
+    assert (found["Meow"], found["Woof"]) == ("#/components/schemas/Cat input", "#/components/schemas/Hound input")
+
+
+def test_an_input_class_that_nothing_leads_to_is_that_of_its_response_class(tmp_path: Path) -> None:
+    given = """
+        from typing_extensions import TypedDict
+
+        class HoundParam(TypedDict, total=False):
+            loudness: int
+    """
+    read = """
+        from .._models import BaseModel
+
+        class Hound(BaseModel):
+            type: str
+    """
+    more = {"types/hound_param.py": given, "types/hound.py": read}
+    found = asked(tmp_path, ASK_PARAMS, **more)
+    assert found["types.hound_param"] == {"HoundParam": "#/components/schemas/Hound input"}
 
 
 def test_a_union_outside_all_can_be_imported_from_its_module(tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ from specloom.findings import did_you_mean
 from specloom.passes.context import Context
 from specloom.passes.origins import lock_key_of
 
+_SCHEMA = re.compile(r"(?P<place>#.*?)(?P<input> input)?(?P<null> \| None)?")
 _RESOURCE = re.compile(r"(?P<path>\w+(\.\w+)*) (?P<wait>async )?resource")
 _OPERATION = re.compile(r"(?P<key>[A-Z]+ \S+) (?P<part>params|response|item)")
 
@@ -57,17 +58,17 @@ def _exports(client: ir.Client, context: Context, by_place: Mapping[str, str]) -
 
 
 def _export(client: ir.Client, module: str, name: str, target: str, by_place: Mapping[str, str]) -> ir.Export | None:
+    schema = _SCHEMA.fullmatch(target)
+    if schema is not None:
+        found = _schema(schema, by_place)
+        kind: Literal["input", "model"] = "input" if schema["input"] else "model"
+        return ir.Export(module, name, kind, target, ir.Any() if found is None else found, late=found is None)
     if target.startswith("#"):
-        pointer, _, part = target.partition(" ")
-        if part not in ("", "input"):
-            return None
-        key = by_place.get(pointer)
-        found = ir.Any() if key is None else ir.Ref(key)
-        return ir.Export(module, name, "input" if part else "model", target, found, late=key is None)
+        return None
     resource = _RESOURCE.fullmatch(target)
     if resource is not None:
-        kind: Literal["resource", "async resource"] = "async resource" if resource["wait"] else "resource"
-        return ir.Export(module, name, kind, resource["path"])
+        which: Literal["resource", "async resource"] = "async resource" if resource["wait"] else "resource"
+        return ir.Export(module, name, which, resource["path"])
     operation = _OPERATION.fullmatch(target)
     if operation is None:
         return ir.Export(module, name, "name", target)
@@ -76,6 +77,14 @@ def _export(client: ir.Client, module: str, name: str, target: str, by_place: Ma
     if operation["part"] == "params":
         return ir.Export(module, name, "params", operation["key"])
     return ir.Export(module, name, "model", target)
+
+
+def _schema(target: re.Match[str], by_place: Mapping[str, str]) -> ir.Type | None:
+    """The type of a schema, with null if the export includes it; None if no schema has that place yet."""
+    key = by_place.get(target["place"])
+    if key is None:
+        return None
+    return ir.Union((ir.Ref(key), ir.Null())) if target["null"] else ir.Ref(key)
 
 
 def _paths(resources: Iterable[ir.Resource], above: str = "") -> Iterator[str]:
@@ -92,8 +101,9 @@ def _settled(
     if export.kind.endswith("resource"):
         return export if export.target in resources else None
     if export.late:
-        key = by_place.get(export.target.partition(" ")[0])
-        return None if key is None else attrs.evolve(export, type=ir.Ref(key), late=False)
+        schema = _SCHEMA.fullmatch(export.target)
+        type_ = _schema(schema, by_place) if schema is not None else None
+        return None if type_ is None else attrs.evolve(export, type=type_, late=False)
     found = _OPERATION.fullmatch(export.target)
     if export.kind != "model" or found is None or found["key"] not in client.operations:
         return export

@@ -117,19 +117,3 @@ def _one_of(members: list[Annotation]) -> Annotation:
 
 def _is_absent(each: Annotation) -> bool:
     return isinstance(each, ClassOf) and each.name.name in _ABSENT
-
-
-def is_input(modules: Modules, name: Name, depth: int = 0) -> bool:
-    """Whether a class is used for input only: a TypedDict, or an alias of one."""
-    found = modules.definition(name)
-    if found is None or depth > 10:
-        return name.name == "TypedDict"
-    at, statement = found
-    if isinstance(statement, ast.ClassDef):
-        bases = [ast.unparse(base).rpartition(".")[2] for base in statement.bases]
-        return "TypedDict" in bases or any(
-            is_input(modules, origin[0], depth + 1)
-            for base in statement.bases
-            if (origin := modules.resolve(Expression(at.module, base))) is not None and origin[0] != at
-        )
-    return at.name.endswith(("Param", "Params"))

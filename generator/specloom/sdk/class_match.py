@@ -13,11 +13,12 @@ import attrs
 
 from specloom import ir
 from specloom.passes.aliases import core, record
+from specloom.sdk.aliases import aliased
 from specloom.sdk.annotations import Annotation, ClassOf, ListOf, MapOf, OneOf, read_annotation
 from specloom.sdk.arguments import fields
 from specloom.sdk.likeness import likeness
-from specloom.sdk.modules import Expression, Modules, Name
-from specloom.sdk.name_match import by_name
+from specloom.sdk.modules import Modules, Name
+from specloom.sdk.name_match import by_name, by_sibling
 from specloom.sdk.sdk import Sdk, SDKMethod
 
 _Fields = dict[str, tuple[str, Annotation]]
@@ -61,6 +62,7 @@ def match_classes(sdk: Sdk, client: ir.Client, operations: Mapping[tuple[str, ..
         shapes = {**walk.all_elected(), **shapes}
         known = {*shapes, *walk.params, *walk.responses, *walk.votes}
         found = list(walk.alike(name for name in dict.fromkeys(sdk.exports.values()) if name not in known))
+        found += [pair for pair in by_sibling(sdk, shapes) if pair[0] not in known]
         if not found:
             return Matches(shapes, walk.attributes, walk.params, walk.responses, walk.items)
         for name, key in found:
@@ -251,12 +253,21 @@ class _Walk:
                     for each in types:
                         if isinstance(each, ir.List | ir.Map):
                             self.pair(member, each)
-                case ClassOf():
+                case ClassOf(name):
                     best = self._best(member, types)
                     if best is not None:
                         self.pair(member, best)
+                    else:
+                        self._expanded(name, types)
                 case _:
                     pass
+
+    def _expanded(self, name: Name, types: list[ir.Type]) -> None:
+        """Follow an alias of a list, a map or a union that is itself a member of a union."""
+        aliased, seen = self._aliased(name), (name, str([id(each) for each in types]))
+        if isinstance(aliased, ListOf | MapOf | OneOf) and seen not in self._seen:
+            self._seen.add(seen)
+            self._several(aliased.members if isinstance(aliased, OneOf) else (aliased,), types)
 
     def _best(self, member: Annotation, types: list[ir.Type]) -> ir.Type | None:
         """The alternative that is most similar to a class of the SDK."""
@@ -301,14 +312,8 @@ class _Walk:
 
     def _aliased(self, name: Name) -> Annotation | None:
         """The target of an alias of the SDK; None for a class."""
-        found = self.modules.definition(name)
-        match found:
-            case (at, ast.Assign(value=value) | ast.AnnAssign(value=ast.expr() as value)) if not isinstance(
-                value, ast.Call
-            ):
-                return read_annotation(self.modules, Expression(at.module, value))
-            case _:
-                return None
+        target = aliased(self.modules, name)
+        return None if target is None else read_annotation(self.modules, target)
 
     def _fields_of(self, name: Name) -> _Fields:
         if name not in self._fields:

@@ -8,7 +8,8 @@ from collections.abc import Iterable, Mapping
 
 from specloom import ir
 from specloom.passes.origins import lock_key_of
-from specloom.sdk.annotations import Annotation, ClassOf, OneOf, Other, is_input, read_annotation
+from specloom.sdk.aliases import admits_none, aliased, is_input
+from specloom.sdk.annotations import Annotation, ClassOf, OneOf, Other, read_annotation
 from specloom.sdk.class_match import Matches
 from specloom.sdk.exports import public_names
 from specloom.sdk.gaps import Gap
@@ -93,12 +94,27 @@ def _target(sdk: Sdk, client: ir.Client, matches: Matches, params: Mapping[str, 
         return f"{params[name.module]} params"
     if name in matches.shapes:
         place = lock_key_of(client, client.shapes[matches.shapes[name]])
-        return f"{place} input" if is_input(sdk.modules, name) else place
+        target = f"{place} input" if is_input(sdk.modules, name) else place
+        return f"{target} | None" if _is_optional(sdk, name) else target
     if name in matches.responses:
         return f"{matches.responses[name]} response"
     if name in matches.items:
         return f"{matches.items[name]} item"
-    return _plain(sdk, name)
+    other = _other_name(sdk, name)
+    return _target(sdk, client, matches, params, other) if other is not None else _plain(sdk, name)
+
+
+def _other_name(sdk: Sdk, name: Name) -> Name | None:
+    """The class or alias that a name is only another name of."""
+    target = aliased(sdk.modules, name)
+    found = sdk.modules.resolve(target) if target is not None else None
+    return found[0] if found is not None and found[0] != name else None
+
+
+def _is_optional(sdk: Sdk, name: Name) -> bool:
+    """Whether an alias includes `None`."""
+    target = aliased(sdk.modules, name)
+    return target is not None and admits_none(sdk.modules, target)
 
 
 def _is_alias(sdk: Sdk, name: Name) -> bool:

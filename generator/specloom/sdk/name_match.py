@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from specloom import ir
 from specloom.sdk.modules import Name
@@ -21,6 +21,18 @@ def by_name(sdk: Sdk, client: ir.Client, known: set[Name]) -> Iterator[tuple[Nam
             match = by_word.get(plain) or by_word.get(plain.removesuffix("param"))
             if match is not None:
                 yield name, match
+
+
+def by_sibling(sdk: Sdk, shapes: Mapping[Name, str]) -> Iterator[tuple[Name, str]]:
+    """Input types that nothing leads to, by the response class of the same name: `tool_param.Mcp` by `tool.Mcp`."""
+    for name in dict.fromkeys(sdk.exports.values()):
+        module = name.module.removesuffix("_param")
+        if name in shapes or module == name.module:
+            continue
+        siblings = (Name(module, name.name), Name(module, name.name.removesuffix("Param")))
+        match = next((shapes[each] for each in siblings if each in shapes), None)
+        if match is not None:
+            yield name, match
 
 
 def _plain(word: str) -> str:

@@ -10,7 +10,7 @@ from specloom import ir
 from specloom.names.lock import Lock
 from specloom.names.spelling import snake
 from specloom.passes.origins import lock_key_of
-from specloom.sdk.annotations import is_input
+from specloom.sdk.aliases import is_input
 from specloom.sdk.class_match import Matches
 from specloom.sdk.method_table import MatchedMethod, path_names
 from specloom.sdk.modules import Modules, Name

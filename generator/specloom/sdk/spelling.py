@@ -13,7 +13,6 @@ _MAPS = frozenset(("Dict", "Mapping", "MutableMapping", "dict"))
 _WRAPPERS = frozenset(("Annotated", "Final", "ReadOnly"))
 _SPELLED = _LISTS | _MAPS | _WRAPPERS | {"Union", "Optional", "Literal"}
 _SAME = {
-    "object": "Any",
     "CompletionStream": "Stream",
     "AsyncCompletionStream": "AsyncStream",
     "BinaryAPIResponse": "Binary",
@@ -25,6 +24,7 @@ _SAME = {
     "datetime.date": "date",
     "httpx.Timeout": "Timeout",
     "FileTypes": "FileInput",
+    "FileInput": "FileInput",
     "uuid.UUID": "UUID",
 }
 """Names that are equivalent to a caller."""

@@ -13,7 +13,7 @@ import attrs
 
 from specloom.diff.python.surface import Kind, PackageSymbol
 from specloom.findings import Place, refused
-from specloom.sdk.annotations import is_input
+from specloom.sdk.aliases import is_input
 from specloom.sdk.arguments import OPTIONS, fields
 from specloom.sdk.client_class import find_client
 from specloom.sdk.codes import UNREADABLE_SDK

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import typing
 
 import pytest
 from tests.golden.conftest import Golden
@@ -26,6 +27,13 @@ def test_what_no_operation_sends_has_an_input_type_if_one_is_exported(golden: Go
     kennel = importlib.import_module(f"{golden.package.__name__}.types.kennel")
     assert type(kennel.BarkParam(loud=True)) is dict
     assert kennel.BarkParam.__annotations__.keys() == {"loud"}
+
+
+def test_a_name_of_an_optional_type_includes_none(golden: Golden) -> None:
+    optional = importlib.import_module(f"{golden.package.__name__}.types.optional")
+    kennel = importlib.import_module(f"{golden.package.__name__}.types.kennel")
+    assert set(typing.get_args(optional.Tag)) == {golden.models.DogTag, type(None)}
+    assert set(typing.get_args(optional.BarkParam)) >= {kennel.BarkParam, type(None)}
 
 
 def test_modules_are_attributes_of_their_folders_before_anything_imports_them(golden: Golden) -> None:

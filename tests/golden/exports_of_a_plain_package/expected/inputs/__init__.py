@@ -5,14 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .named import BarkParam, Tag
     from .other import BarkDict
 
 _HOMES = {
     "BarkDict": ".other",
+    "BarkParam": ".named",
+    "Tag": ".named",
 }
 
 __all__ = [
     "BarkDict",
+    "BarkParam",
+    "Tag",
 ]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 _HOMES = {
     "kennel": ".kennel",
+    "optional": ".optional",
 }
 
 __all__: list[str] = []

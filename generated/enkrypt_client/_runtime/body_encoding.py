@@ -46,7 +46,9 @@ def _merged(operation: Operation[Any], arguments: Arguments) -> dict[str, Any]:
     A record may have been a response: what its class declares and the operation does not take, only the server writes.
     """
     given: dict[str, Any] = arguments.body
-    held = {name: NULL if value is None else value for name, value in properties_of(arguments.whole).items()}
+    renamed = operation.encode.get("whole")
+    whole = arguments.whole if renamed is None else cast("Codec[Any]", renamed[""]).dump(arguments.whole)
+    held = {name: NULL if value is None else value for name, value in properties_of(whole).items()}
     if isinstance(arguments.whole, Record):
         declared = set(type(arguments.whole).__shape__.wire_names.values())
         held = {name: value for name, value in held.items() if name in given or name not in declared}

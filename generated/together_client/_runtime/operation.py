@@ -70,7 +70,8 @@ class Operation(Generic[T]):
         described_headers: Name of that class in the module `headers` of the package, if there is a body to return; for strict clients.
         errors: Status (number, `"4XX"`, `"default"`) -> type expression of the body.
         encode: `"path"`, `"query"`, `"header"`, `"cookie"` or `"body"` -> wire name -> encoding, if not the default;
-            `"additional"` -> `""` -> the codec of each property that the body does not declare.
+            `"additional"` -> `""` -> the codec of each property that the body does not declare; `"whole"` -> `""` -> that
+            of a whole body whose properties could be given as arguments.
         content_type: Media type of a body.
         whole: Encoding of a body that is given as one value, if not the default: a codec, or a file whatever its
             media type. `AS_IT_IS` keeps the properties of a dict that are None: they are null.

@@ -53,22 +53,46 @@ class SymbolTable:
         shape = self.shapes[key]
         return shape if isinstance(shape, ir.Alias) else None
 
+    def other_names(self, shape: ir.Record) -> dict[str, str]:
+        """Python name -> wire name of the properties that a dict may have under either; none in a package of specloom alone."""
+        wire_names = {field.wire_name for field in shape.fields}
+        return {
+            field.name: field.wire_name
+            for field in shape.fields
+            if self.replaced and field.access != "read" and field.name not in ("", *wire_names)
+        }
+
+    def key(self, field: ir.Field) -> str:
+        """The key of a property in an input type: its wire name; where a package emulates an SDK, its Python name.
+
+        A name that only avoids a word of Python is not needed in a dict: `from`, not `from_`.
+        """
+        python = self.replaced and field.name and field.name.rstrip("_") != field.wire_name
+        return field.name if python else field.wire_name
+
     @cached_property
-    def with_dates(self) -> frozenset[str]:
-        """Keys of the shapes with a date (not a time) anywhere inside what is sent."""
+    def converted(self) -> frozenset[str]:
+        """Keys of the shapes with a date (not a time), or with properties of other names, anywhere inside what is sent."""
         sent = {
             key: [part for type in _sent_types(shape) for part in walk.within(type)]
             for key, shape in self.shapes.items()
         }
-        dated = [key for key, parts in sent.items() if any(isinstance(part, ir.Date) for part in parts)]
-        if not dated:
+        found = [
+            key
+            for key, parts in sent.items()
+            if any(isinstance(part, ir.Date) for part in parts) or self._has_other_names(self.shapes[key])
+        ]
+        if not found:
             return frozenset()
         users: dict[str, list[str]] = {key: [] for key in self.shapes}
         for key, parts in sent.items():
             for part in parts:
                 if isinstance(part, ir.Ref):
                     users[part.target].append(key)
-        return frozenset(walk.reachable(users, dated))
+        return frozenset(walk.reachable(users, found))
+
+    def _has_other_names(self, shape: ir.Shape) -> bool:
+        return isinstance(shape, ir.Record) and bool(self.other_names(shape))
 
 
 def _sent_types(shape: ir.Shape) -> list[ir.Type]:

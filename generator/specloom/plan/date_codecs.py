@@ -1,4 +1,6 @@
-"""The codecs that refuse a time where a date is described (`._runtime.dates`). Not concerned with other conversions."""
+"""The codecs of plain dicts and lists: they refuse a time where a date is described (`._runtime.dates`), and where a package
+emulates an SDK they accept its names of properties (`._runtime.compat.names`). Not concerned with other conversions.
+"""
 
 from __future__ import annotations
 
@@ -7,9 +9,10 @@ from collections.abc import Callable, Iterable, Iterator
 import attrs
 
 from specloom import ir
-from specloom.emit import Scope, SymbolTable, ValueCodec, emit_codec, string
+from specloom.emit import Scope, SymbolTable, ValueCodec, emit_codec, literal, string
 
-DATES = "._runtime.dates"
+DATES = ("._runtime.dates", "dates")
+NAMES = ("._runtime.compat.names", "named")
 RUNTIME = "._runtime.codec"
 
 
@@ -30,37 +33,42 @@ class DateCodecs:
     reserve: Callable[[str], str]
     constants: dict[str, tuple[str, str, str]] = attrs.field(factory=dict[str, tuple[str, str, str]])
 
-    def codec(self, type: ir.Type, seen: frozenset[str] = frozenset()) -> str:
-        """The codec of a value that contains dates as an expression, `""` if it contains none.
+    def codec(self, type: ir.Type, seen: frozenset[str] = frozenset(), *, dates: bool = True) -> str:
+        """The codec of a value that contains dates or names to convert as an expression, `""` if it contains none.
 
         Args:
             seen: Aliases that were resolved already.
+            dates: Whether to refuse times in place of dates.
         """
         match type:
-            case ir.Date():
+            case ir.Date() if dates:
                 return emit_codec(ValueCodec("DATE"), self.scope)
             case ir.List(item):
-                return self._dates(items=self.codec(item, seen))
+                return self._dates(items=self.codec(item, seen, dates=dates))
             case ir.Map(value):
-                return self._dates(values=self.codec(value, seen))
+                return self._dates(values=self.codec(value, seen, dates=dates))
             case ir.Tuple(items, rest):
-                return self._dates(items=self._any_of(items if rest is None else (*items, rest), seen))
+                return self._dates(items=self._any_of(items if rest is None else (*items, rest), seen, dates))
             case ir.Union(members):
-                return self._any_of(members, seen)
-            case ir.Ref(target) if target in self.symbols.with_dates and target not in seen:
+                return self._any_of(members, seen, dates)
+            case ir.Ref(target) if target in self.symbols.converted and target not in seen:
                 alias = self.symbols.alias(target)
-                return self.codec(alias.type, seen | {target}) if alias is not None else self._of_record(target)
+                if alias is not None:
+                    return self.codec(alias.type, seen | {target}, dates=dates)
+                return self._of_record(target, dates)
             case _:
                 return ""
 
-    def _any_of(self, types: Iterable[ir.Type], seen: frozenset[str]) -> str:
-        """The codec of a value of one of several types; none where one has a date and another a time in the same place."""
+    def _any_of(self, types: Iterable[ir.Type], seen: frozenset[str], dates: bool) -> str:
+        """The codec of a value of one of several types; without dates where one has a date and another a time in the same place."""
         types = list(types)
         places = [place for type in types for place in self._places(type)]
         timed = {place for place, type in places if isinstance(type, ir.Time)}
         if any(place in timed for place, type in places if isinstance(type, ir.Date)):
-            return ""
-        codecs = list(dict.fromkeys(found for type in types if (found := self.codec(type, seen))))
+            if not self.symbols.replaced:
+                return ""
+            dates = False
+        codecs = list(dict.fromkeys(found for type in types if (found := self.codec(type, seen, dates=dates))))
         return codecs[0] if len(codecs) == 1 else self._dates(*codecs)
 
     def _places(self, type: ir.Type) -> Iterator[tuple[str, ir.Type]]:
@@ -73,27 +81,41 @@ class DateCodecs:
             case _:
                 yield "", type
 
-    def _of_record(self, key: str) -> str:
+    def _of_record(self, target: str, dates: bool) -> str:
         """Name of the constant that is the codec of a record given as a mapping; records may contain each other."""
+        key = target if dates else f"{target} without dates"
         if key not in self.constants:
-            name = self.reserve("_DATES")
+            name = self.reserve("_NAMES" if self.symbols.replaced else "_DATES")
             annotation = f"{self.typing.name(RUNTIME, 'Codec')}[{self.typing.name('typing', 'Any')}]"
             self.constants[key] = name, annotation, ""
-            codec = self._record(self.symbols.shapes[key]) or f"{self.scope.name(DATES, 'dates')}()"
+            codec = self._record(self.symbols.shapes[target], dates) or f"{self._function()}()"
             self.constants[key] = name, annotation, codec
         return self.constants[key][0]
 
-    def _record(self, shape: ir.Shape) -> str:
+    def _record(self, shape: ir.Shape, dates: bool) -> str:
         assert isinstance(shape, ir.Record)
-        found = {field.wire_name: self.codec(field.type) for field in shape.fields if field.access != "read"}
-        values = self.codec(shape.extra) if shape.extra is not None else ""
+        found = {
+            field.wire_name: self.codec(field.type, dates=dates) for field in shape.fields if field.access != "read"
+        }
+        values = self.codec(shape.extra, dates=dates) if shape.extra is not None else ""
         # Next to dates under any other name, those without one have to be named, too.
         plain = self.scope.name(RUNTIME, "AS_IT_IS") if values and not all(found.values()) else ""
         entries = ", ".join(f"{string(name)}: {codec or plain}" for name, codec in found.items() if codec or plain)
+        names = self.symbols.other_names(shape)
         return self._dates(
-            members=f"lambda: {{{entries}}}" if entries else "", rest=f"lambda: {values}" if values else ""
+            members=f"lambda: {{{entries}}}" if entries else "",
+            rest=f"lambda: {values}" if values else "",
+            wire_names=literal(names) if names else "",
         )
+
+    def renamed(self, shape: ir.Record) -> str:
+        """The codec of a record given as a mapping that converts its names alone, `""` if they do not differ."""
+        names = self.symbols.other_names(shape)
+        return self._dates(wire_names=literal(names)) if names else ""
 
     def _dates(self, *also: str, **within: str) -> str:
         named = [f"{name}={codec}" for name, codec in within.items() if codec]
-        return f"{self.scope.name(DATES, 'dates')}({', '.join([*also, *named])})" if also or named else ""
+        return f"{self._function()}({', '.join([*also, *named])})" if also or named else ""
+
+    def _function(self) -> str:
+        return self.scope.name(*(NAMES if self.symbols.replaced else DATES))

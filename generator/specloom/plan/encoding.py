@@ -10,7 +10,7 @@ from specloom import ir
 from specloom.emit import Scope, ValueCodec, codec, emit_codec, literal, string
 from specloom.plan.arguments import MethodArgument
 from specloom.plan.date_codecs import DateCodecs
-from specloom.plan.requests import sent_as
+from specloom.plan.requests import flattened, sent_as
 
 STYLE = "._runtime.style"
 FILES = "._runtime.files"
@@ -49,10 +49,18 @@ def emit_encoding(
         how = how or (plain if argument.where == "property" else "")
         if how and argument.where not in ("body", "call", "additional"):
             by_place.setdefault(place, []).append(f"{string(argument.wire_name)}: {how}")
+    if names := _names(operation, dates):
+        by_place["whole"] = [f"{string('')}: {names}"]
     if rest:
         by_place["additional"] = [f"{string('')}: {rest}"]
     places = ", ".join(f"{string(place)}: {{{', '.join(entries)}}}" for place, entries in by_place.items())
     return said("encode", f"{{{places}}}" if places else "")
+
+
+def _names(operation: ir.Operation, dates: DateCodecs) -> str:
+    """The codec of a whole body that a dict with other names may stand for."""
+    record = flattened(operation.body, dates.symbols)
+    return dates.renamed(record) if record is not None else ""
 
 
 def _additional(arguments: list[MethodArgument], dates: DateCodecs, in_parts: bool) -> str:

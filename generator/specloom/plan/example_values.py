@@ -120,7 +120,7 @@ def _shape(shape: ir.Shape, says: str, symbols: SymbolTable, depth: int) -> Exam
     if isinstance(shape, ir.Alias):
         return example_value(shape.type, says, symbols, depth + 1)
     members = [field for field in shape.fields if field.required and field.access != "read"]
-    return {field.wire_name: example_property(field, symbols, depth) for field in members}
+    return {symbols.key(field): example_property(field, symbols, depth) for field in members}
 
 
 def example_property(field: ir.Field, symbols: SymbolTable, depth: int = 0) -> ExampleValue:

@@ -92,26 +92,24 @@ def _alias(key: str, shape: ir.Alias, page: ImportCollector, models: Models) -> 
 
 def _record(shape: ir.Record, page: ImportCollector, symbols: SymbolTable) -> InputClass:
     members = [field for field in shape.fields if field.access != "read"]
-    by_call = any(not _is_attribute(field.wire_name) for field in members)
-    hidden = frozenset[str]() if by_call else frozenset(field.wire_name for field in members)
+    by_call = any(not _is_attribute(symbols.key(field)) for field in members)
+    hidden = frozenset[str]() if by_call else frozenset(symbols.key(field) for field in members)
     scope = Scope(page, hidden=hidden)
-    spelled = [(field.wire_name, _entry(field, scope, symbols)) for field in members]
+    spelled = [(symbols.key(field), _entry(field, scope, symbols)) for field in members]
     return InputClass(
         name=identifier(symbols.symbol(shape.key).input_name),
         base=Scope(page).name("typing", "TypedDict"),
         docstring=docstring(one_line("", shape.docs) or ("" if members else NO_FIELDS), indent=0 if by_call else 4),
         fields=() if by_call else tuple(_lines(members, spelled)),
-        items=tuple(f"{string(wire_name)}: {string(annotation)}" for wire_name, annotation in spelled)
-        if by_call
-        else (),
+        items=tuple(f"{string(key)}: {string(annotation)}" for key, annotation in spelled) if by_call else (),
         kind="functional" if by_call else "input",
     )
 
 
 def _lines(members: list[ir.Field], spelled: list[tuple[str, str]]) -> Iterator[str]:
     """The statement of each key, and its docs in one line, which editors show; the model has all of them."""
-    for field, (wire_name, annotation) in zip(members, spelled, strict=True):
-        yield f"{identifier(wire_name)}: {annotation}"
+    for field, (key, annotation) in zip(members, spelled, strict=True):
+        yield f"{identifier(key)}: {annotation}"
         docs = described(one_line("", field.docs), deprecated=field.deprecated)
         if docs:
             yield docstring(docs, indent=4)
@@ -122,7 +120,7 @@ def _entry(field: ir.Field, scope: Scope, symbols: SymbolTable) -> str:
     return f"{scope.name('typing', 'Required')}[{annotation}]" if field.required else annotation
 
 
-def _is_attribute(wire_name: str) -> bool:
+def _is_attribute(key: str) -> bool:
     """Whether a key can be a name in a class body, where two leading underscores would be mangled."""
-    plain = wire_name.isidentifier() and not keyword.iskeyword(wire_name) and not wire_name.startswith("__")
-    return plain and unicodedata.normalize("NFKC", wire_name) == wire_name
+    plain = key.isidentifier() and not keyword.iskeyword(key) and not key.startswith("__")
+    return plain and unicodedata.normalize("NFKC", key) == key

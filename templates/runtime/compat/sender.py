@@ -46,13 +46,14 @@ class ClientState(client_state.ClientState):
         """As `client_state.ClientState.prepare`."""
         # The header of an SDK stays as the caller gives it, also where it is left out.
         count = "" if _COUNT.lower() in map(str.lower, arguments.options.get("extra_headers") or ()) else _COUNT
-        given = Arguments(
-            _options(arguments.options) if arguments.options else arguments.options,
-            _without_markers(arguments.path),
-            _without_markers(arguments.query),
-            _without_markers(arguments.headers),
-            _without_markers(arguments.cookies),
-            _without_markers(arguments.body),
+        given = attrs.evolve(
+            arguments,
+            options=_options(arguments.options) if arguments.options else arguments.options,
+            path=_without_markers(arguments.path),
+            query=_without_markers(arguments.query),
+            headers=_without_markers(arguments.headers),
+            cookies=_without_markers(arguments.cookies),
+            body=_without_markers(arguments.body),
         )
         made = client_state.ClientState.prepare(self, operation, given)
         headers = {**made.headers, count.lower(): (count, "0")} if count else made.headers

@@ -1,0 +1,38 @@
+"""Input types: plain dicts that may be sent in place of models, checked by type checkers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .dogs import BoneDict, DogDict, KibbleDict, MealInput, OwnerDict, PlaceDict, ToyDict
+
+_HOMES = {
+    "BoneDict": ".dogs",
+    "DogDict": ".dogs",
+    "KibbleDict": ".dogs",
+    "MealInput": ".dogs",
+    "OwnerDict": ".dogs",
+    "PlaceDict": ".dogs",
+    "ToyDict": ".dogs",
+}
+
+__all__ = [
+    "BoneDict",
+    "DogDict",
+    "KibbleDict",
+    "MealInput",
+    "OwnerDict",
+    "PlaceDict",
+    "ToyDict",
+]
+
+
+def __getattr__(name: str) -> object:
+    from .._runtime.lazy import load
+
+    return load(__name__, name, _HOMES)
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -80,7 +80,7 @@ class AsyncSender:
             from .bounds import refuse_deep
 
             whole = attrs.evolve(
-                head, content=await read_late_async(response, call.policy.deadline, call.what, limits.body)
+                head, content=await read_late_async(response, call.policy.deadline, head, call.what, limits.body)
             )
             refuse_deep(whole.content, limits.depth, whole.headers.get("content-type", ""), whole.status_code)
             return value_of(operation, whole, strict)
@@ -196,7 +196,7 @@ class AsyncSender:
         """What a method in mode `open` returns."""
         from .response import AsyncOpenResponse
 
-        return cast("Any", AsyncOpenResponse(operation, received, response, value))
+        return cast("Any", AsyncOpenResponse(operation, received, response, value, self.state.settings.limits.event))
 
     def _binary(
         self,
@@ -306,8 +306,10 @@ class AsyncSender:
             raise token_timeout(attempts.request.what)
         try:
             token = self.tokens.held.get(id(scheme))
-            if token is None or attempts.renew or not token.fresh():
+            rejected = attempts.renew and token is attempts.used.get(id(scheme))
+            if token is None or rejected or not token.fresh():
                 token = self.tokens.held[id(scheme)] = await self._fetched(scheme, deadline)
+            attempts.used[id(scheme)] = token
             return token.value
         finally:
             lock.release()

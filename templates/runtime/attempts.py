@@ -21,6 +21,17 @@ from .log import logger, secrets_of, shown_body, shown_headers, shown_url, witho
 from .prepared_request import PreparedRequest, redirected, same_origin
 from .request_body import RequestBody
 from .response_decoding import ReceivedResponse, error_for
+from .transport_errors import (
+    BROKEN,
+    HEADERS_TOO_LARGE,
+    INVALID,
+    TIMEOUTS,
+    TOO_LONG,
+    UNSENT,
+    DeadlinePassed,
+    cause_of,
+    unquoted,
+)
 
 if TYPE_CHECKING:
     from .oauth import Token
@@ -28,26 +39,6 @@ if TYPE_CHECKING:
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _MOST_REDIRECTS = 20
 _HARMLESS = frozenset({"accept", "accept-encoding", "user-agent", "content-type"})
-
-_TIMEOUTS = {
-    "ConnectTimeout": errors.ConnectTimeoutError,
-    "ReadTimeout": errors.ReadTimeoutError,
-    "WriteTimeout": errors.WriteTimeoutError,
-    "PoolTimeout": errors.PoolTimeoutError,
-    "TimeoutException": errors.APITimeoutError,
-}
-_UNSENT = frozenset({"ConnectError", "ConnectTimeout", "PoolTimeout", "ProxyError", "UnsupportedProtocol"})
-# By class name, so that errors of httpx2 count as well; the last one is raised by the transport of httpx-aiohttp.
-_BROKEN = frozenset({"TransportError", "DecodingError", "ClientError"})
-_INVALID = frozenset({"InvalidURL", "UnicodeError", "LocalProtocolError", "CookieConflict"})
-_GONE = frozenset({"StreamClosed", "StreamConsumed", "ResponseNotRead", "ClosedResourceError"})
-_HEADERS_TOO_LARGE = "Receive buffer too long"
-"""What h11 says of headers and trailers; it limits nothing else."""
-_TOO_LONG = "the response took longer than the timeout allows"
-
-
-class DeadlinePassed(Exception):
-    """Reading the response took longer than the timeout of the whole call allows."""
 
 
 @attrs.frozen
@@ -75,6 +66,7 @@ class Attempts:
         follow: Whether to follow redirects.
         schemes: The client's security schemes, whose secrets are never logged.
         tokens: The access tokens in use, which are never logged either.
+        used: Those of the latest request; a fresh token is requested only if nobody has replaced them meanwhile.
         count: Failed attempts so far.
         url, method, body: What to send next; a redirect changes them.
         trusted: Whether the target of the request may still receive the credentials.
@@ -90,6 +82,7 @@ class Attempts:
     follow: bool = True
     schemes: Mapping[str, Scheme] = attrs.field(factory=dict[str, Scheme])
     tokens: Mapping[int, Token] = attrs.field(factory=dict[int, "Token"])
+    used: dict[int, Token] = attrs.field(factory=dict[int, "Token"])
     count: int = 0
     url: str = attrs.field(init=False)
     method: str = attrs.field(init=False)
@@ -156,22 +149,22 @@ class Attempts:
         """
         kinds = [kind.__name__ for kind in type(error).__mro__]
         if isinstance(error, DeadlinePassed):
-            raise errors.ReadTimeoutError(f"{self.request.what}: {_TOO_LONG}") from error
-        if _INVALID.intersection(kinds) and not isinstance(error, errors.APIError):
+            raise errors.ReadTimeoutError(f"{self.request.what}: {TOO_LONG}") from error
+        if INVALID.intersection(kinds) and not isinstance(error, errors.APIError):
             # Raised without the original message and traceback: they would show the malformed value, which may be a key.
             if self.redirects:
                 raise errors.APIConnectionError(f"{self.request.what}: redirected, but {_invalid(kinds)}") from None
             raise errors.InvalidRequestError(f"{self.request.what}: {_invalid(kinds)}; nothing was sent") from None
-        if not _BROKEN.intersection(kinds) and (not self.request.any_failure or isinstance(error, errors.APIError)):
+        if not BROKEN.intersection(kinds) and (not self.request.any_failure or isinstance(error, errors.APIError)):
             raise error
         self._log_failed(kinds[0])
-        if _HEADERS_TOO_LARGE in str(error):
+        if HEADERS_TOO_LARGE in str(error):
             raise errors.ResponseTooLargeError(f"{self.request.what}: {LARGE_HEADERS}") from None
-        sent = not _UNSENT.intersection(kinds)
+        sent = not UNSENT.intersection(kinds)
         wait = None if "UnsupportedProtocol" in kinds else self.request.policy.after_failure(self.count, sent)
         self.last = self._failure(error, kinds, sent)
         if wait is None:
-            raise self.last from error
+            raise self.last from cause_of(error, self.redacted)
         self.count += 1
         return wait
 
@@ -192,7 +185,7 @@ class Attempts:
         if status in _REDIRECTS and self.follow and "location" in received.headers:
             self._redirect(status, received.headers["location"])
             return 0.0
-        if status == 401 and refreshable and not self.refreshed:
+        if status == 401 and refreshable and not self.refreshed and (self.body is None or self.body.replayable):
             self.refreshed = self.renew = True
             return 0.0
         wait = self.request.policy.after_response(self.count, status, received.headers)
@@ -218,11 +211,12 @@ class Attempts:
         if self.redirects > _MOST_REDIRECTS:
             raise errors.APIConnectionError(f"{self.request.what}: more than {_MOST_REDIRECTS} redirects")
         self.trusted = self.trusted and same_origin(self.url, target)
-        before, self.url = self.url.lower(), target
+        unencrypted = target.lower().startswith("http:") and self.url.lower().startswith("https:")
+        self.url = target
         # RFC 9110 section 15.4: 303 requires a GET; 301 and 302 turn a POST into one.
         if (status == 303 and self.method != "HEAD") or (status in (301, 302) and self.method == "POST"):
             self.method, self.body = "GET", None
-        elif self.body is not None and self.url.startswith("http:") and before.startswith("https:"):
+        elif self.body is not None and unencrypted:
             raise errors.APIConnectionError(
                 f"{self.request.what}: redirected from https to http; the body is not sent unencrypted"
             )
@@ -232,9 +226,8 @@ class Attempts:
             )
 
     def _failure(self, error: Exception, kinds: list[str], sent: bool) -> errors.APIConnectionError:
-        kind = next((_TIMEOUTS[name] for name in kinds if name in _TIMEOUTS), errors.APIConnectionError)
-        # What h11 quotes of a malformed head may hold anything.
-        said = self.redacted(str(error).partition(": bytearray(")[0]) or kinds[0]
+        kind = next((TIMEOUTS[name] for name in kinds if name in TIMEOUTS), errors.APIConnectionError)
+        said = self.redacted(unquoted(error)) or kinds[0]
         tries = f" ({self.count + 1} attempts)" if self.count else ""
         harm = ""
         if sent and not self.request.policy.repeatable:
@@ -326,18 +319,3 @@ def _with_query(url: str, more: Mapping[str, str]) -> str:
     from urllib.parse import urlencode
 
     return f"{url}{'&' if '?' in url else '?'}{urlencode(more)}"
-
-
-def broken_stream(error: Exception, what: str) -> Exception:
-    """The error to raise for an exception that occurred while a response was read in chunks."""
-    kinds = [kind.__name__ for kind in type(error).__mro__]
-    if isinstance(error, DeadlinePassed):
-        return errors.ReadTimeoutError(f"{what}: {_TOO_LONG}")
-    if _GONE.intersection(kinds):
-        return errors.StreamInterruptedError(f"{what}: the response was already closed or read")
-    if not _BROKEN.intersection(kinds):
-        return error
-    if _HEADERS_TOO_LARGE in str(error):
-        return errors.ResponseTooLargeError(f"{what}: the trailer after the body is too large")
-    kind = next((_TIMEOUTS[name] for name in kinds if name in _TIMEOUTS), errors.StreamInterruptedError)
-    return kind(f"{what}: the connection broke while the response was read: {str(error) or kinds[0]}")

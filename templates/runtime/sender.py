@@ -94,7 +94,7 @@ class SyncSender:
             from .body_reader import read_late
             from .bounds import refuse_deep
 
-            whole = attrs.evolve(head, content=read_late(response, call.policy.deadline, call.what, limits.body))
+            whole = attrs.evolve(head, content=read_late(response, call.policy.deadline, head, call.what, limits.body))
             refuse_deep(whole.content, limits.depth, whole.headers.get("content-type", ""), whole.status_code)
             return value_of(operation, whole, strict)
 
@@ -205,7 +205,7 @@ class SyncSender:
         """What a method in mode `open` returns."""
         from .response import OpenResponse
 
-        return cast("Any", OpenResponse(operation, received, response, value))
+        return cast("Any", OpenResponse(operation, received, response, value, self.state.settings.limits.event))
 
     def _binary(
         self,
@@ -312,8 +312,10 @@ class SyncSender:
             raise token_timeout(attempts.request.what)
         try:
             token = self.tokens.held.get(id(scheme))
-            if token is None or attempts.renew or not token.fresh():
+            rejected = attempts.renew and token is attempts.used.get(id(scheme))
+            if token is None or rejected or not token.fresh():
                 token = self.tokens.held[id(scheme)] = self._fetched(scheme, deadline)
+            attempts.used[id(scheme)] = token
             return token.value
         finally:
             self.tokens.lock.release()

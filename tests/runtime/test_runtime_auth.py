@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import base64
 import threading
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -13,8 +15,9 @@ from sample_client import Sample
 from sample_client._runtime import errors
 from sample_client._runtime.auth import ApiKey, Basic, Bearer, ClientCredentials, choose
 from sample_client._runtime.client import AsyncClient, SyncClient
+from sample_client._runtime.operation import Arguments, Operation
 from tests.runtime.driver import Driver
-from tests.runtime.wire import Request, Server, http_response
+from tests.runtime.wire import Pause, Request, Server, http_response
 
 GOOD = http_response({"id": "t"})
 
@@ -180,6 +183,65 @@ def test_threads_fetch_one_token(server: Server) -> None:
         for thread in threads:
             thread.join()
     assert tokens.given == 1
+
+
+class OneSession(TokenServer):
+    """A token endpoint whose tokens end the ones before, next to a server that takes a while."""
+
+    def __call__(self, request: Request) -> Any:
+        said = super().__call__(request)
+        if request.target.endswith("/token"):
+            self.good = f"t{self.given}"  # type: ignore[assignment]
+            return said
+        return [Pause(0.1), said]
+
+
+def test_calls_whose_token_was_refused_together_fetch_one(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sample_client._runtime.pool.MOST", 8)
+    tokens = OneSession(3600)
+    driver.server.answer = tokens
+
+    def sync(client: Any) -> None:
+        create(client)
+        tokens.good = "another"  # type: ignore[assignment]
+        with ThreadPoolExecutor(8) as threads:
+            assert len([*threads.map(lambda _: create(client), range(8))]) == 8
+
+    async def later(client: Any) -> None:
+        await create(client)
+        tokens.good = "another"  # type: ignore[assignment]
+        assert len(await asyncio.gather(*(create(client) for _ in range(8)))) == 8
+
+    driver(later if driver.is_async else sync, client_id="i", client_secret="s", max_retries=0)
+    assert tokens.given == 2
+
+
+def test_a_body_that_can_be_read_once_is_not_sent_empty_after_a_refused_token(driver: Driver) -> None:
+    tokens = TokenServer(3600)
+    driver.server.answer = tokens
+    upload: Operation[Any] = Operation(
+        "POST", "/things", content_type="application/octet-stream", security=(("oauth",),)
+    )
+
+    def once() -> Iterator[bytes]:
+        yield b"abc"
+
+    def send(client: Any) -> Any:
+        return client._sender.send(upload, Arguments({}, body=once()))
+
+    def sync(client: Any) -> None:
+        create(client)
+        tokens.good = "t2"  # type: ignore[assignment]
+        send(client)
+
+    async def later(client: Any) -> None:
+        await create(client)
+        tokens.good = "t2"  # type: ignore[assignment]
+        await send(client)
+
+    with pytest.raises(errors.AuthenticationError):
+        driver(later if driver.is_async else sync, client_id="i", client_secret="s")
+    assert [request.body for request in driver.asked[2:]] == [b"abc"]
 
 
 def test_an_unknown_scheme_is_the_callers_affair() -> None:

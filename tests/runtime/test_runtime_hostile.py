@@ -107,9 +107,11 @@ def test_a_client_of_ones_own_carries_nothing_to_another_origin(driver: Driver) 
         assert request.json == {"a": 1}
 
 
-def test_a_body_is_not_sent_on_without_encryption(driver: Driver, certificate: Any) -> None:
+@pytest.mark.parametrize("scheme", ["http://", "HTTP://", "Http://"])
+@pytest.mark.parametrize("status", [307, 308])
+def test_a_body_is_not_sent_on_without_encryption(driver: Driver, certificate: Any, scheme: str, status: int) -> None:
     with secure_server(certificate) as secure:
-        away = http_response(b"", 307, {"Location": f"{driver.server.url}/plain"})
+        away = http_response(b"", status, {"Location": f"{driver.server.url}/plain".replace("http://", scheme)})
         secure.answer = lambda request: away if request.target == "/v1/x" else GOOD
         with pytest.raises(errors.APIConnectionError, match="from https to http"):
             driver(
@@ -130,6 +132,13 @@ def test_a_redirect_to_no_url(driver: Driver, location: str) -> None:
     with pytest.raises((errors.APIConnectionError, errors.InvalidRequestError)):
         driver(lambda client: client.request("GET", "/x", max_retries=1))
     assert len(driver.asked) == 1
+
+
+def test_a_header_beyond_the_limit_that_came_in_one_piece(driver: Driver) -> None:
+    """h11 itself looks only where a head is incomplete after a read."""
+    driver.server.say(http_response({}, headers={"x-long": "x" * 120_000}))
+    with pytest.raises(errors.ResponseTooLargeError, match="headers"):
+        driver(lambda client: client.request("GET", "/x"))
 
 
 @pytest.mark.parametrize("url", ["http://[::bad/x", "http://127.0.0.1:99999/x", "http://\u0130" + "a" * 80 + "/x"])
@@ -423,3 +432,40 @@ def test_an_error_that_is_nested_deeply_is_that_error(driver: Driver, levels: in
     driver.server.say(http_response(b"[" * levels + b"]" * levels, 400))
     with pytest.raises(errors.BadRequestError):
         driver(lambda client: client.request("GET", "/x"))
+
+
+@pytest.mark.parametrize("end", [b"", b"\n"])
+def test_a_line_of_an_opened_response_beyond_the_limit(driver: Driver, end: bytes) -> None:
+    content = b"a\nb\n" + b"\0" * 3_000_000 + end
+    driver.server.say(http_response(gzip.compress(content), headers={"content-encoding": "gzip"}))
+    seen = list[str]()
+
+    def sync(client: Any) -> None:
+        with client.things.with_streaming_response.list() as response:
+            for line in response.iter_lines():
+                seen.append(line)
+
+    async def later(client: Any) -> None:
+        async with client.things.with_streaming_response.list() as response:
+            async for line in response.iter_lines():
+                seen.append(line)
+
+    with pytest.raises(errors.ResponseTooLargeError):
+        driver(later if driver.is_async else sync, limits=Limits(event=1 << 20))
+    assert seen in ([], ["a", "b"])
+
+
+def test_text_in_utf_16_without_a_mark(driver: Driver) -> None:
+    body = "h\xe9\n".encode("utf-16-be")
+    driver.server.say(http_response(body, headers={"content-type": "text/plain; charset=utf-16"}))
+
+    def sync(client: Any) -> list[str]:
+        with client.things.with_streaming_response.list() as response:
+            return [*response.iter_text()]
+
+    async def later(client: Any) -> list[str]:
+        async with client.things.with_streaming_response.list() as response:
+            return [text async for text in response.iter_text()]
+
+    with pytest.raises(errors.ResponseDecodeError, match="declared charset"):
+        driver(later if driver.is_async else sync)

@@ -8,6 +8,7 @@ import pytest
 from sample_client._runtime import errors
 from sample_client._runtime.operation import StreamOperation
 from sample_client._runtime.options import Limits
+from sample_client._runtime.records import Record, record
 from sample_client._runtime.response_decoding import ReceivedResponse
 from sample_client._runtime.stream_items import ItemReader
 from sample_client.models import Thing
@@ -104,6 +105,25 @@ def test_strict_clients_take_no_data_of_another_type_under_any_name() -> None:
     reader: ItemReader[Any] = ItemReader(THINGS, HEAD, strict=True)
     assert reader.feed(b'data: {"id": "a"}\n\nevent: note\ndata: going well\n\n') == [Thing(id="a")]
     assert isinstance(reader.failure, errors.ResponseDecodeError)
+
+
+@record
+class Node(Record):
+    """A record in itself."""
+
+    sub: Node | None = None
+
+
+@pytest.mark.parametrize("kind", ["sse", "jsonl"])
+@pytest.mark.parametrize("levels", [500, 960])
+def test_an_event_that_is_nested_deeply_is_an_error_of_the_package(kind: Any, levels: int) -> None:
+    operation: StreamOperation[Any] = StreamOperation("GET", "/x", item=Node, kind=kind)
+    head = ReceivedResponse(200, {"content-type": "application/jsonl"})
+    reader: ItemReader[Any] = ItemReader(operation, head)
+    text = b'{"sub":' * levels + b"{}" + b"}" * levels
+    assert reader.feed((b"data: " if kind == "sse" else b"") + text + b"\n\n") == []
+    assert isinstance(reader.failure, errors.ResponseDecodeError)
+    assert "nested too deeply" in str(reader.failure)
 
 
 LIMITED = 40

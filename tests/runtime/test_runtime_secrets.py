@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import logging
+import traceback
 from typing import Any
 
 import pytest
@@ -64,7 +65,25 @@ ECHOES = [
     http_response({"message": f"{'x' * 490} pl4nted"}, 400),
     http_response({"message": base64.b64encode(b"pl4nted").decode()}, 400),
     http_response(b"<p>", 200, {"content-type": "text/html"}),
+    b"pl4nted\r\n\r\n",
+    b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\ncontent-type: text/event-stream\r\n\r\npl4nted\r\n",
+    b"HTTP/1.1 401 No\r\ntransfer-encoding: chunked\r\n\r\npl4nted\r\n",
 ]
+
+
+KEY = b"pl4nted".decode()
+"""Not written out where tracebacks show the lines of this file."""
+
+
+@pytest.mark.parametrize("form", ["ab/cd%2Bef%3D%3D0123", "ab%2fcd%2bef%3d%3d0123", "ab%2Fcd%2Bef%3D%3D0123"])
+def test_a_key_that_a_server_repeats_as_urls_have_it(
+    driver: Driver, caplog: pytest.LogCaptureFixture, form: str
+) -> None:
+    caplog.set_level(logging.DEBUG, logger="sample_client")
+    driver.server.say(http_response({"detail": f"bad key {form}"}, 400))
+    with pytest.raises(errors.BadRequestError) as caught:
+        driver(lambda client: client.request("GET", "/x"), api_key="ab/cd+ef==0123")
+    assert "0123" not in f"{caught.value} {caplog.text}"
 
 
 @pytest.mark.parametrize("echo", ECHOES)
@@ -78,8 +97,8 @@ def test_a_key_that_a_server_repeats_is_seen_in_no_error(
         return client.chat.completions.create(model="m", messages=[], stream=True)
 
     with pytest.raises(errors.APIError) as caught:
-        driver(use, api_key="pl4nted", max_retries=0)
-    shown = f"{caught.value} {caplog.text}"
+        driver(use, api_key=KEY, max_retries=0)
+    shown = f"{''.join(traceback.format_exception(caught.value))} {caplog.text}"
     assert "pl4" not in shown and base64.b64encode(b"pl4nted").decode() not in shown
 
 

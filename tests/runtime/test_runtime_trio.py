@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from typing import Any
 
 import pytest
@@ -64,3 +65,21 @@ def test_many_at_once_and_cancelled(server: Server) -> None:
 
     trio.run(main)
     assert server.quiet()
+
+
+def test_a_call_after_a_cancelled_stream(server: Server) -> None:
+    server.answer = lambda request: (
+        [*chunked([b'{"id":"1"}\n'], "application/jsonl")[:-1], threading.Event()]
+        if request.target == "/v1/things/watch"
+        else http_response({"id": "1"})
+    )
+
+    async def main() -> None:
+        async with client(server) as sample:
+            with trio.move_on_after(0.2):
+                async with await sample.things.watch() as stream:
+                    async for _ in stream:
+                        pass
+            assert (await sample.things.get("2")).id == "1"
+
+    trio.run(main)

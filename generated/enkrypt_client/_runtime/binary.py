@@ -6,11 +6,11 @@ import os
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Self, cast
 
-from .attempts import broken_stream
 from .errors import APIStatusError
 from .options import Progress
 from .response_decoding import ReceivedResponse
 from .response_head import ResponseHead
+from .transport_errors import broken_stream
 
 if TYPE_CHECKING:
     import types
@@ -119,9 +119,9 @@ class Binary(_BinaryHead):
                 target.write(chunk)
             return target.end()
         except Exception as error:
-            mapped = broken_stream(error, self._what)
+            mapped = broken_stream(error, self._what, self._received.redacted)
             if self._again is None or not target.may_resume(self.headers, mapped):
-                raise mapped from (None if mapped is error else error)
+                raise mapped  # noqa: B904  it has its cause
             return False
 
     def _rest(self, target: Target) -> Binary:
@@ -208,9 +208,9 @@ class AsyncBinary(_BinaryHead):
                 target.write(chunk)
             return target.end()
         except Exception as error:
-            mapped = broken_stream(error, self._what)
+            mapped = broken_stream(error, self._what, self._received.redacted)
             if self._again is None or not target.may_resume(self.headers, mapped):
-                raise mapped from (None if mapped is error else error)
+                raise mapped  # noqa: B904  it has its cause
             return False
 
     async def _rest(self, target: Target) -> AsyncBinary:

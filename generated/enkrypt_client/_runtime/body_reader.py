@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING, cast
 
 import attrs
 
-from .attempts import DeadlinePassed, broken_stream
 from .bounds import too_large
 from .deadlines import DeadlineGuard
+from .transport_errors import DeadlinePassed, broken_stream
 
 if TYPE_CHECKING:
     import httpx
+
+    from .response_decoding import ReceivedResponse
 
 
 _TAIL = 0.02
@@ -102,20 +104,24 @@ async def read_async(
         await response.aclose()
 
 
-def read_late(response: httpx.Response, deadline: float | None, what: str, limit: int | None) -> bytes:
+def read_late(
+    response: httpx.Response, deadline: float | None, head: ReceivedResponse, what: str, limit: int | None
+) -> bytes:
     """The whole body of a response that was already accepted, so that an error is final."""
     try:
         return read(response, deadline, limit)
     except Exception as error:
-        raise broken_stream(error, what) from error
+        raise broken_stream(error, what, head.redacted)  # noqa: B904  it has its cause
 
 
-async def read_late_async(response: httpx.Response, deadline: float | None, what: str, limit: int | None) -> bytes:
+async def read_late_async(
+    response: httpx.Response, deadline: float | None, head: ReceivedResponse, what: str, limit: int | None
+) -> bytes:
     """The same for an async client."""
     try:
         return await read_async(response, deadline, limit)
     except Exception as error:
-        raise broken_stream(error, what) from error
+        raise broken_stream(error, what, head.redacted)  # noqa: B904  it has its cause
 
 
 def pieces(response: httpx.Response) -> Iterator[bytes]:

@@ -12,7 +12,8 @@ from typing import Any
 
 from .content_codings import GzipDecoder, refuse_unfinished
 from .errors import ResponseDecodeError, ResponseTooLargeError
-from .options import HEADER_BYTES, Limits
+from .events import too_long
+from .options import Limits
 
 _SLICES = {"gzip": 4096, "x-gzip": 4096, "deflate": 4096, "zstd": 512}
 _SLICE = 32
@@ -35,8 +36,8 @@ def bounded(response: Any, headers: Mapping[str, str], limits: Limits) -> Respon
     if limits.headers is not None and len(response.headers.raw) > limits.headers:
         most = f"{limits.headers} headers; pass limits=Limits(headers=...) to the client to allow more"
         return ResponseTooLargeError(f"the response has more than {most}", status_code=status)
-    # Larger ones than the default arrive only if the limit is another.
-    if limits.header_bytes not in (HEADER_BYTES, None) and _size(response.headers.raw) > limits.header_bytes:
+    # h11 looks at the size of a head only where it is incomplete after a read.
+    if limits.header_bytes is not None and _size(response.headers.raw) > limits.header_bytes:
         return ResponseTooLargeError(LARGE_HEADERS, status_code=status)
     codings = headers.get("content-encoding")
     if codings is None or response.is_stream_consumed:
@@ -48,7 +49,10 @@ def bounded(response: Any, headers: Mapping[str, str], limits: Limits) -> Respon
 
 
 def _size(lines: Sequence[tuple[bytes, bytes]]) -> int:
-    return sum(len(name) + len(value) + 4 for name, value in lines)
+    size = 4 * len(lines)
+    for name, value in lines:
+        size += len(name) + len(value)
+    return size
 
 
 def _slow_down(response: Any, codings: str, limits: Limits) -> None:
@@ -84,6 +88,36 @@ async def within_async(chunks: AsyncIterator[bytes], limit: int) -> AsyncIterato
         if size > limit:
             raise too_large(limit)
         yield chunk
+
+
+def lines_within(chunks: Iterator[str], limit: int | None) -> Iterator[str]:
+    """The same chunks of text.
+
+    Raises:
+        ResponseTooLargeError: One line in them exceeds `limit` characters.
+    """
+    size = 0
+    for chunk in chunks:
+        size = _unended(chunk, size, limit)
+        yield chunk
+
+
+async def lines_within_async(chunks: AsyncIterator[str], limit: int | None) -> AsyncIterator[str]:
+    """The same for an async client."""
+    size = 0
+    async for chunk in chunks:
+        size = _unended(chunk, size, limit)
+        yield chunk
+
+
+def _unended(chunk: str, before: int, limit: int | None) -> int:
+    """Length of the last line, which has no end yet."""
+    end = max(chunk.rfind("\n"), chunk.rfind("\r"))
+    if limit is not None and before + len(chunk) > limit:
+        first, *others = re.split(r"[\r\n]", chunk)
+        if (failure := too_long(max([before + len(first), *map(len, others)]), limit)) is not None:
+            raise failure
+    return before + len(chunk) if end < 0 else len(chunk) - end - 1
 
 
 def refuse_deep(content: bytes, depth: int | None, content_type: str, status: int) -> None:

@@ -191,13 +191,15 @@ class ItemReader(Generic[T]):
         )
 
     def _unreadable(self, name: str, data: bytes, error: Exception) -> Exception:
-        if not isinstance(error, ValueError):
+        if not isinstance(error, (ValueError, RecursionError)):
             return error
         text = data.decode(errors="replace")
         if name == "error":
             return StreamErrorEvent(f"{self._what()}: {self.response.redacted(text)[:MOST_SAID]}", body=text)
+        deep = isinstance(error, RecursionError) or "nested too deeply" in str(error)
+        wrong = "nested too deeply" if deep else f"not JSON: {self.response.redacted(text)[:100]!r}"
         return ResponseDecodeError(
-            f"{self._what()}: the data of an event is not JSON: {self.response.redacted(text)[:100]!r}",
+            f"{self._what()}: the data of an event is {wrong}",
             status_code=self.response.status_code,
             headers=self.response.headers,
             content=data,

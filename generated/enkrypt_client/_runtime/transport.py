@@ -12,6 +12,7 @@ import threading
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from .errors import APIError
 from .hooks import call_hooks, call_hooks_async, hooks_of
 
 if TYPE_CHECKING:
@@ -32,8 +33,12 @@ class Connections:
     """Sends the requests of a sync client; shared by its copies."""
 
     def __init__(self, options: Mapping[str, Any]) -> None:
-        self._options = options
+        self._options, self._closed = options, False
         self.on_retry = hooks_of(options, "retry")
+        if options.get("proxy") is not None:
+            from .proxies import check_proxy
+
+            check_proxy(options["proxy"])
         self._lock = threading.Lock()
         self._send: Callable[[WireRequest], httpx.Response] | None = None
         self._close: Callable[[], None] | None = None
@@ -43,16 +48,21 @@ class Connections:
         return Connections({**self._options, "http_client": http_client})
 
     def send(self, wire_request: WireRequest) -> httpx.Response:
-        """The response to one request, its body unread."""
+        """The response to one request, its body unread.
+
+        Raises:
+            APIError: The client was closed.
+        """
         send = self._send
         if send is None:
             with self._lock:
+                _refuse_closed(self._closed)
                 send = self._send = self._send or self._open()
         return send(wire_request)
 
     def close(self) -> None:
         """Close what was opened here; a client that the caller passed stays open."""
-        close, self._close, self._send = self._close, None, None
+        close, self._close, self._send, self._closed = self._close, None, None, True
         if close is not None:
             close()
 
@@ -83,6 +93,7 @@ class Connections:
 
         from .header_limit import raised_limit
         from .pool import Pool
+        from .proxies import proxy_of
 
         transport: httpx.BaseTransport | None = self._options.get("transport")
         if transport is not None:
@@ -90,7 +101,7 @@ class Connections:
             return transport.handle_request
         options = _transport_options(self._options)
         pool = Pool(
-            lambda key: httpx.HTTPTransport(**options, proxy=_proxy(self._options, *key[:3])),
+            lambda key: httpx.HTTPTransport(**options, proxy=proxy_of(self._options, *key[:3])),
             raised_limit(self._options.get("limits")),
         )
         self._close = pool.close
@@ -101,8 +112,12 @@ class AsyncConnections:
     """Sends the requests of an async client; shared by its copies."""
 
     def __init__(self, options: Mapping[str, Any]) -> None:
-        self._options = options
+        self._options, self._closed = options, False
         self.on_retry = hooks_of(options, "retry")
+        if options.get("proxy") is not None:
+            from .proxies import check_proxy
+
+            check_proxy(options["proxy"])
         self._send: Callable[[WireRequest], Any] | None = None
         self._close: Callable[[], Any] | None = None
 
@@ -111,14 +126,15 @@ class AsyncConnections:
         return AsyncConnections({**self._options, "http_client": http_client})
 
     async def send(self, wire_request: WireRequest) -> httpx.Response:
-        """The response to one request, its body unread."""
+        """The response to one request, its body unread; see `Connections.send`."""
+        _refuse_closed(self._closed)
         send = self._send = self._send or self._open()
         response: httpx.Response = await send(wire_request)
         return response
 
     async def close(self) -> None:
         """Close what was opened here; a client that the caller passed stays open."""
-        close, self._close, self._send = self._close, None, None
+        close, self._close, self._send, self._closed = self._close, None, None, True
         if close is not None:
             await close()
 
@@ -150,6 +166,7 @@ class AsyncConnections:
 
         from .async_pool import AsyncPool
         from .header_limit import raised_limit
+        from .proxies import proxy_of
 
         transport: httpx.AsyncBaseTransport | None = self._options.get("transport")
         if transport is not None:
@@ -157,11 +174,18 @@ class AsyncConnections:
             return transport.handle_async_request
         options = _transport_options(self._options)
         pool = AsyncPool(
-            lambda key: httpx.AsyncHTTPTransport(**options, proxy=_proxy(self._options, *key[:3])),
+            lambda key: httpx.AsyncHTTPTransport(**options, proxy=proxy_of(self._options, *key[:3])),
             raised_limit(self._options.get("limits")),
         )
         self._close = pool.close
         return pool.send
+
+
+def _refuse_closed(closed: bool) -> None:
+    if closed:
+        raise APIError(
+            "the client is closed, or a copy of it that shares its connections; create a new one to send requests"
+        )
 
 
 def _recorded(recording: Any, hook: Any, before: Hooks, after: Hooks) -> tuple[Hooks, Hooks]:
@@ -259,20 +283,6 @@ def _content(wire_request: WireRequest) -> Any:
 def _async_content(wire_request: WireRequest) -> Any:
     body = wire_request.body
     return None if body is None else body.async_chunks() if body.streamed else body.whole
-
-
-def _proxy(options: Mapping[str, Any], scheme: str, host: str, port: int | None) -> str | None:
-    """The proxy of the settings, else the one that the environment names for this host."""
-    from urllib.request import getproxies, proxy_bypass
-
-    own: str | None = options.get("proxy")
-    if own is not None:
-        return own
-    named = getproxies()
-    proxy = named.get(scheme) or named.get("all")
-    if not proxy or proxy_bypass(host if port is None else f"{host}:{port}"):
-        return None
-    return proxy if "://" in proxy else f"http://{proxy}"
 
 
 def client_options(options: Mapping[str, Any]) -> dict[str, Any]:

@@ -6,11 +6,11 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from .accumulate import accumulate
-from .attempts import broken_stream
 from .body_reader import drain, drain_async, pieces, pieces_async
 from .events import MESSAGE
 from .response_head import ResponseHead
 from .stream_items import ItemReader
+from .transport_errors import broken_stream
 
 if TYPE_CHECKING:
     import types
@@ -125,8 +125,7 @@ class Stream(_StreamHead[T]):
             if reader.failure is not None:
                 raise reader.failure
         except Exception as error:
-            told = broken_stream(error, self._what)
-            raise told from (None if told is error else error)
+            raise broken_stream(error, self._what, self._received.redacted)  # noqa: B904  it has its cause
         finally:
             self._response.close()
 
@@ -178,8 +177,7 @@ class AsyncStream(_StreamHead[T]):
             if reader.failure is not None:
                 raise reader.failure
         except Exception as error:
-            told = broken_stream(error, self._what)
-            raise told from (None if told is error else error)
+            raise broken_stream(error, self._what, self._received.redacted)  # noqa: B904  it has its cause
         finally:
             await self._response.aclose()
 

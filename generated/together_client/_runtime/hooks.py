@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Literal, TypeAlias
 
 from .errors import APIError
+from .options import mapping_of
 
 Event: TypeAlias = Literal["request", "response", "retry"]
 EventHooks: TypeAlias = Mapping[Event, Sequence[Callable[[Any], object]]]
@@ -37,12 +38,15 @@ def hooks_of(options: Mapping[str, Any], event: Event) -> tuple[Callable[[Any], 
     """The hooks for one event.
 
     Raises:
-        TypeError: There is no such event.
+        TypeError: There is no such event, or the value is not a list of functions.
     """
-    hooks: EventHooks = options.get("event_hooks") or {}
+    hooks = mapping_of(options, "event_hooks")
     unknown = [repr(name) for name in hooks if name not in ("request", "response", "retry")]
     if unknown:
         raise TypeError(f"event_hooks: {', '.join(unknown)} unknown; there are request, response and retry")
+    for name, given in hooks.items():
+        if given is not None and not (given.__class__ in (list, tuple) and all(map(callable, given))):
+            raise TypeError(f"event_hooks: {name} must be a list of functions, not {given!r:.100}")
     return tuple(hooks.get(event) or ())
 
 

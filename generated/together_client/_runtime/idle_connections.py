@@ -44,9 +44,14 @@ class Connection:
         """Whether the connection cannot be reused: the server closed it, or sent bytes that no request asked for."""
         # An idle HTTP/1.1 connection has nothing to receive. A readable socket therefore means the end of the connection, or
         # bytes that would be taken for the response to the next request.
-        if self.stream is None or self.stream.get_extra_info("is_readable"):
-            return True
-        return has_unread(self.transport, self.stream)
+        try:
+            return (
+                self.stream is None
+                or self.stream.get_extra_info("is_readable")
+                or has_unread(self.transport, self.stream)
+            )
+        except (ValueError, OSError):
+            return True  # a socket that is closed, such as that of a cancelled response under trio
 
 
 @attrs.define(eq=False)

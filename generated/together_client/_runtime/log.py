@@ -159,10 +159,11 @@ def _forms(secret: str) -> tuple[str, ...]:
     from urllib.parse import quote, quote_plus
 
     octets = secret.encode(errors="surrogatepass")
+    quoted = [quote(octets, safe=""), quote(octets), quote_plus(octets)]
     forms = {
         secret,
-        quote(octets, safe=""),
-        quote_plus(octets),
+        *quoted,
+        *(re.sub(r"%..", lambda found: found[0].lower(), form) for form in quoted),
         json.dumps(secret)[1:-1],
         json.dumps(secret, ensure_ascii=False)[1:-1],
         repr(secret)[1:-1],

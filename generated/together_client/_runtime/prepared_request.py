@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import platform
+import re
 import uuid
 from collections.abc import Mapping
 from importlib.util import find_spec
@@ -13,6 +14,8 @@ from urllib.parse import urljoin, urlsplit
 import attrs
 
 from .body_encoding import make_body
+from .errors import InvalidRequestError
+from .hosts import check_host
 from .log import shown_url
 from .operation import Arguments, Operation, Values
 from .options import ClientDefaults, RequestOptions, Timeout, check_options, mapping_of
@@ -143,6 +146,7 @@ def _url(
     target = "".join(steps)
     if "/." in target:
         _refuse_dot_segments(operation, target)
+    _refuse_host(operation, target if "://" in target else base_url)
     root, _, own_query = base_url.partition("#")[0].partition("?")
     whole = "://" in target
     base = target if whole else root.rstrip("/") + ("" if target[:1] in ("/", "") else "/") + target
@@ -158,6 +162,15 @@ def _url(
     for more in (defaults, extra):
         pairs += [pair for name, value in more.items() if value is not None for pair in serialize_query(name, value)]
     return f"{base}{'&' if '?' in base else '?'}{'&'.join(pairs)}" if pairs else base
+
+
+def _refuse_host(operation: Operation[Any], url: str) -> None:
+    """Raise InvalidRequestError if the host of the URL cannot exist."""
+    try:
+        check_host(url)
+    except ValueError as error:
+        what = f"{operation.method} {shown_url(operation.path)}"
+        raise InvalidRequestError(f"{what}: its URL is malformed: {error}; nothing was sent") from None
 
 
 def _of_client(step: str, settings: ClientDefaults) -> str | None:
@@ -278,11 +291,18 @@ def redirected(url: str, location: str) -> str:
     Raises:
         ValueError: It is malformed.
     """
+    if _HOSTLESS.match(location):
+        raise ValueError("no host")
     target = urljoin(url, location)
     if not urlsplit(target).hostname:
         raise ValueError("no host")
+    check_host(target)
     _origin(target)
     return target
+
+
+_HOSTLESS = re.compile(r"https?:(?!//[^/?#])|//(?:[/?#]|$)", re.IGNORECASE)
+"""`urljoin` takes the host of the other URL for such a one, which RFC 9110 section 4.2.1 has rejected."""
 
 
 def is_resumable(call: PreparedRequest) -> bool:

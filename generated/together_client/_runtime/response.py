@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable, Iterator
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
+from .bounds import lines_within, lines_within_async
 from .json_text import parse
 from .operation import Operation
 from .response_decoding import ReceivedResponse, described_type, mismatches, part_of
@@ -78,9 +79,10 @@ class OpenResponse(ResponseHead, Generic[T]):
         received: ReceivedResponse,
         response: httpx.Response,
         value: Callable[[ReceivedResponse], T],
+        limit: int | None = None,
     ) -> None:
         super().__init__(received, f"{operation.method} {operation.path}")
-        self._operation = operation
+        self._operation, self._limit = operation, limit
         self._response, self._value = response, value
         response.encoding = received.charset
 
@@ -107,7 +109,9 @@ class OpenResponse(ResponseHead, Generic[T]):
             yield from self._response.iter_text()
 
     def iter_lines(self) -> Iterator[str]:
-        """The body line by line."""
+        """The body line by line; one that is longer than `Limits(event=)` is an error."""
+        own, chunks = self._response.__dict__, self._response.iter_text
+        own["iter_text"] = lambda: lines_within(chunks(), self._limit)
         with self._reading():
             yield from self._response.iter_lines()
 
@@ -118,8 +122,7 @@ class OpenResponse(ResponseHead, Generic[T]):
 
     def text(self) -> str:
         """The whole body as a string."""
-        self.read()
-        return self._response.text
+        return self.read().decode(self._received.charset, errors="replace")
 
     def json(self) -> Any:
         """The whole body as plain data.
@@ -143,9 +146,10 @@ class AsyncOpenResponse(ResponseHead, Generic[T]):
         received: ReceivedResponse,
         response: httpx.Response,
         value: Callable[[ReceivedResponse], Any],
+        limit: int | None = None,
     ) -> None:
         super().__init__(received, f"{operation.method} {operation.path}")
-        self._operation = operation
+        self._operation, self._limit = operation, limit
         self._response, self._value = response, value
         response.encoding = received.charset
 
@@ -174,7 +178,9 @@ class AsyncOpenResponse(ResponseHead, Generic[T]):
                 yield text
 
     async def iter_lines(self) -> AsyncIterator[str]:
-        """The body line by line."""
+        """The body line by line; one that is longer than `Limits(event=)` is an error."""
+        own, chunks = self._response.__dict__, self._response.aiter_text
+        own["aiter_text"] = lambda: lines_within_async(chunks(), self._limit)
         with self._reading():
             async for line in self._response.aiter_lines():
                 yield line
@@ -186,8 +192,7 @@ class AsyncOpenResponse(ResponseHead, Generic[T]):
 
     async def text(self) -> str:
         """The whole body as a string."""
-        await self.read()
-        return self._response.text
+        return (await self.read()).decode(self._received.charset, errors="replace")
 
     async def json(self) -> Any:
         """The whole body as plain data.

@@ -6,10 +6,10 @@ from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, cast
 
-from .attempts import broken_stream
 from .errors import request_id
 from .headers import Headers
 from .response_decoding import ReceivedResponse
+from .transport_errors import broken_stream
 
 if TYPE_CHECKING:
     import httpx
@@ -61,10 +61,7 @@ class ResponseHead:
         try:
             yield
         except Exception as error:
-            mapped = broken_stream(error, self._what)
-            if mapped is error:
-                raise
-            raise mapped from error
+            raise broken_stream(error, self._what, self._received.redacted)  # noqa: B904  it has its cause
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.status_code} of {self._what}>"

@@ -1,0 +1,67 @@
+"""Exceptions of HTTP libraries as errors of this package. Decides neither on retries nor on what was sent."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from . import errors
+
+TIMEOUTS = {
+    "ConnectTimeout": errors.ConnectTimeoutError,
+    "ReadTimeout": errors.ReadTimeoutError,
+    "WriteTimeout": errors.WriteTimeoutError,
+    "PoolTimeout": errors.PoolTimeoutError,
+    "TimeoutException": errors.APITimeoutError,
+}
+UNSENT = frozenset({"ConnectError", "ConnectTimeout", "PoolTimeout", "ProxyError", "UnsupportedProtocol"})
+# By class name, so that errors of httpx2 count as well; the last one is raised by the transport of httpx-aiohttp.
+BROKEN = frozenset({"TransportError", "DecodingError", "ClientError"})
+INVALID = frozenset({"InvalidURL", "UnicodeError", "LocalProtocolError", "CookieConflict"})
+_GONE = frozenset({"StreamClosed", "StreamConsumed", "ResponseNotRead", "ClosedResourceError"})
+HEADERS_TOO_LARGE = "Receive buffer too long"
+"""What h11 says of headers and trailers; it limits nothing else."""
+TOO_LONG = "the response took longer than the timeout allows"
+
+
+class DeadlinePassed(Exception):
+    """Reading the response took longer than the timeout of the whole call allows."""
+
+
+def unquoted(error: Exception) -> str:
+    """What a transport says, without what h11 quotes of a malformed response, which may hold anything."""
+    return str(error).partition(": bytearray(")[0]
+
+
+def cause_of(error: Exception, redacted: Callable[[str], str]) -> Exception | None:
+    """The error of a transport, as the cause of ours; None if its message, which tracebacks show, quotes what the server sent."""
+    said = str(error)
+    return error if said == unquoted(error) == redacted(said) else None
+
+
+def broken_stream(error: Exception, what: str, redacted: Callable[[str], str]) -> Exception:
+    """The error to raise for an exception that occurred while a response was read in chunks; it has its cause already.
+
+    Args:
+        redacted: Removes the secrets of the client from a string.
+    """
+    mapped = _broken_stream(error, what, redacted)
+    if mapped is not error:
+        mapped.__cause__ = cause_of(error, redacted)
+    return mapped
+
+
+def _broken_stream(error: Exception, what: str, redacted: Callable[[str], str]) -> Exception:
+    kinds = [kind.__name__ for kind in type(error).__mro__]
+    if isinstance(error, DeadlinePassed):
+        return errors.ReadTimeoutError(f"{what}: {TOO_LONG}")
+    if isinstance(error, UnicodeError):
+        return errors.ResponseDecodeError(f"{what}: the body is not text in its declared charset: {error.args[-1]}")
+    if _GONE.intersection(kinds):
+        return errors.StreamInterruptedError(f"{what}: the response was already closed or read")
+    if not BROKEN.intersection(kinds):
+        return error
+    if HEADERS_TOO_LARGE in str(error):
+        return errors.ResponseTooLargeError(f"{what}: the trailer after the body is too large")
+    kind = next((TIMEOUTS[name] for name in kinds if name in TIMEOUTS), errors.StreamInterruptedError)
+    said = redacted(unquoted(error)) or kinds[0]
+    return kind(f"{what}: the connection broke while the response was read: {said}")

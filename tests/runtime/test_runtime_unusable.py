@@ -1,0 +1,154 @@
+"""What cannot succeed is an error of the package before anything is sent: hosts, proxies, hooks, closed clients."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+import httpx
+import pytest
+from sample_client import AsyncSample, Sample
+from sample_client._runtime import errors
+from sample_client._runtime.hosts import check_host
+from tests.runtime.driver import Driver
+from tests.runtime.wire import Server, http_response
+
+HOSTS = [
+    "a b", "%zz", "a%20b", "a..b", ".a", "-a", "a,b", "a\\b", "a" * 64, ".".join(["a" * 60] * 5), "x\x7f", "a*", "h:0", "h:99999", "h:x", "",
+]  # fmt: skip
+USABLE = [
+    "localhost",
+    "a_b",
+    "_dmarc.a-b.example",
+    "example.com.",
+    "1.2.3.4",
+    "[::1]",
+    "[fe80::1]:80",
+    "bücher.example",
+    "h:1",
+]
+
+
+@pytest.mark.parametrize("host", HOSTS)
+def test_a_redirect_to_a_host_that_cannot_exist_is_tried_once(driver: Driver, host: str) -> None:
+    driver.server.say(f"HTTP/1.1 302 Found\r\ncontent-length: 0\r\nlocation: http://{host}/\r\n\r\n".encode())
+    retries = list[object]()
+    with pytest.raises(errors.APIConnectionError, match="which is not a valid URL"):
+        driver(lambda client: client.request("GET", "/x"), event_hooks={"retry": [retries.append]})
+    assert len(driver.asked) == 1 and not retries
+
+
+@pytest.mark.parametrize("location", ["http:/x", "http:x", "HTTPS://", "http:///x", "///x", "//"])
+def test_a_redirect_without_a_host_is_tried_once(driver: Driver, location: str) -> None:
+    driver.server.say(f"HTTP/1.1 302 Found\r\ncontent-length: 0\r\nlocation: {location}\r\n\r\n".encode())
+    with pytest.raises(errors.APIConnectionError, match="no host"):
+        driver(lambda client: client.request("GET", "/x"))
+    assert len(driver.asked) == 1
+
+
+@pytest.mark.parametrize("host", [host for host in HOSTS if host and " " not in host])
+@pytest.mark.parametrize("own", [False, True])
+def test_a_base_url_whose_host_cannot_exist(driver: Driver, host: str, own: bool) -> None:
+    http_client = (httpx.AsyncClient() if driver.is_async else httpx.Client()) if own else None
+    retries = list[object]()
+    with pytest.raises(errors.InvalidRequestError, match="its URL is malformed"):
+        driver(
+            lambda client: client.request("GET", f"http://{host}/x"),
+            http_client=http_client,
+            event_hooks={"retry": [retries.append]},
+        )
+    assert not retries
+
+
+@pytest.mark.parametrize("host", USABLE)
+def test_hosts_that_can_exist(host: str) -> None:
+    check_host(f"http://{host}/x")
+
+
+PROXIES: dict[Any, str] = {
+    "foo": "must be a URL",
+    "foo://x": "must be a URL",
+    "": "must be a URL",
+    "localhost:3128": "must be a URL",
+    "http://": "no host",
+    "http://a b": "not a valid host name",
+    "http://[::1": "Invalid IPv6 URL",
+    "http://127.0.0.1:99999": "Port out of range",
+    "http://me:s3cret@h:x": "could not be cast",
+}
+
+
+@pytest.mark.parametrize("proxy", PROXIES)
+def test_a_proxy_that_cannot_be_used(driver: Driver, proxy: Any) -> None:
+    with pytest.raises(errors.InvalidRequestError, match=PROXIES[proxy]) as caught:
+        driver(lambda client: client.request("GET", "/x"), proxy=proxy)
+    assert "s3cret" not in str(caught.value)
+
+
+@pytest.mark.parametrize("proxy", ["foo://x", "http://a b", "http://127.0.0.1:99999", "http://me:s3cret@h:x"])
+def test_a_proxy_of_the_environment_that_cannot_be_used(
+    driver: Driver, proxy: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("http_proxy", proxy)
+    monkeypatch.setenv("no_proxy", "")
+    retries = list[object]()
+    with pytest.raises(errors.InvalidRequestError, match="the proxy of the environment") as caught:
+        driver(lambda client: client.request("GET", "/x"), event_hooks={"retry": [retries.append]})
+    assert "s3cret" not in str(caught.value) and not retries
+
+
+@pytest.mark.parametrize("scheme", ["socks5", "socks5h"])
+def test_a_proxy_that_needs_a_package(driver: Driver, scheme: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sample_client._runtime.proxies.find_spec", lambda _: None)
+    with pytest.raises(errors.InvalidRequestError, match=r"pip install 'httpx\[socks\]'"):
+        driver(lambda client: client.request("GET", "/x"), proxy=f"{scheme}://127.0.0.1:1")
+
+
+@pytest.mark.parametrize("proxy", [5, b"http://localhost"])
+def test_a_proxy_that_is_no_string(proxy: Any) -> None:
+    with pytest.raises(TypeError, match=f"not {type(proxy).__name__}"):
+        Sample(proxy=proxy)
+
+
+@pytest.mark.parametrize(
+    "hooks",
+    [5, "x", [print], {"request": print}, {"request": 5}, {"request": "abc"}, {"response": [None]}, {"retry": {}}],
+)
+@pytest.mark.parametrize("kind", [Sample, AsyncSample])
+def test_hooks_that_are_no_lists_of_functions(kind: Any, hooks: Any) -> None:
+    with pytest.raises(TypeError, match="event_hooks"):
+        kind(event_hooks=hooks)
+
+
+@pytest.mark.parametrize("own", [False, True])
+def test_a_closed_client_says_so(server: Server, own: bool) -> None:
+    server.say(http_response({}))
+    with httpx.Client() as http_client:
+        client = Sample(api_key="k", base_url=server.url, http_client=http_client if own else None)
+        copy = client.with_options(max_retries=0)
+        client.request("GET", "/x")
+        client.close()
+        client.close()
+        for closed in (client, copy):
+            with pytest.raises(errors.APIError, match="the client is closed"):
+                closed.request("GET", "/x")
+        assert not http_client.is_closed
+
+
+def test_a_closed_async_client_says_so(server: Server) -> None:
+    async def main() -> None:
+        async with AsyncSample(api_key="k", base_url=server.url) as client:
+            await client.request("GET", "/x")
+        with pytest.raises(errors.APIError, match="the client is closed"):
+            await client.request("GET", "/x")
+        with pytest.raises(errors.APIError, match="the client is closed"):
+            await client.things.watch()
+
+    asyncio.run(main())
+
+
+def test_a_client_that_was_closed_before_its_first_call_says_so() -> None:
+    client = Sample(api_key="k")
+    client.close()
+    with pytest.raises(errors.APIError, match="the client is closed"):
+        client.request("GET", "/x")

@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 from tests.diff.helpers import Tree, api, between
 
-STRING, INTEGER, NULL = {"type": "string"}, {"type": "integer"}, {"type": "null"}
+STRING, INTEGER, NUMBER, NULL = {"type": "string"}, {"type": "integer"}, {"type": "number"}, {"type": "null"}
+TEXT = {"type": ["string", "null"]}
 
 
 def record(required: str = "", **properties: Any) -> Tree:
@@ -23,7 +24,10 @@ def record(required: str = "", **properties: Any) -> Tree:
 A, B = record("a", a=STRING), record("b", b=STRING)
 OPEN_A, OPEN_B = record(a=STRING), record(b=STRING)
 CLOSED_A = {**A, "additionalProperties": False}
+BOTH = {**record("a b", a=STRING, b=STRING), "additionalProperties": False}
 SHORT, LONG = {"type": "string", "maxLength": 3}, {"type": "string", "minLength": 4}
+START, LISTED = {"type": "string", "pattern": "^a"}, {"type": "array", "items": {"type": "string"}}
+OPEN_ENUM = {"anyOf": [{"type": "string", "enum": ["a", "b"]}, STRING]}
 CAT, DOG = record("kind", kind={"const": "cat"}, lives=INTEGER), record("kind", kind={"const": "dog"}, tricks=INTEGER)
 NAMED = {"Cat": CAT, "Dog": DOG}
 REFS = [{"$ref": "#/components/schemas/Cat"}, {"$ref": "#/components/schemas/Dog"}]
@@ -62,6 +66,27 @@ EQUAL = [
     ({"type": "integer", "minimum": 0.5}, {"type": "integer", "minimum": 1}),
     ({"oneOf": [{"type": "boolean"}, {"const": "auto"}]}, {"oneOf": [{"enum": [True, False]}, {"const": "auto"}]}),
     ({"oneOf": [STRING, INTEGER]}, {"anyOf": [STRING, INTEGER]}),
+    ({"oneOf": [TEXT, NULL]}, STRING),
+    (SHORT, {"allOf": [SHORT, {"type": "string", "maxLength": 9}]}),
+    ({"type": "string", "enum": ["a"]}, {"allOf": [{"type": "string", "enum": ["a", "b"]}, {"enum": ["a", "c"]}]}),
+    ({"const": "a"}, {"allOf": [STRING, {"enum": ["a", "b"]}, {"const": "a"}]}),
+    (record(a=SHORT), {"allOf": [record(a=STRING), {"properties": {"a": {"maxLength": 3}}}]}),
+    (record(a=SHORT), {"allOf": [record(a={**STRING, "maxLength": 9}), {"properties": {"a": SHORT}}]}),
+    (record("a", a=SHORT), {"allOf": [A, {"properties": {"a": {"allOf": [{"maxLength": 9}, {"maxLength": 3}]}}}]}),
+    ({"allOf": [START, {"pattern": "b$"}]}, {"allOf": [{"type": "string", "pattern": "b$"}, {"pattern": "^a"}]}),
+    ({"allOf": [{"oneOf": [STRING, INTEGER]}, {"description": "x"}]}, {"oneOf": [STRING, INTEGER]}),
+    ({"allOf": [{"oneOf": [CAT, DOG]}, {"anyOf": [A, B]}]}, {"allOf": [{"anyOf": [A, B]}, {"oneOf": [CAT, DOG]}]}),
+    ({"allOf": [{"oneOf": [A, B]}, {"oneOf": [CAT, DOG]}]}, {"oneOf": [CAT, DOG], "allOf": [{"oneOf": [A, B]}]}),
+    ({"type": "integer", "multipleOf": 6}, {"allOf": [{"type": "integer", "multipleOf": 2}, {"multipleOf": 3}]}),
+    ({"type": "array", "items": SHORT}, {"allOf": [{"type": "array", "items": STRING}, {"items": {"maxLength": 3}}]}),
+    (SHORT, {**SHORT, "allOf": [{"maxLength": 9}]}),
+    (CLOSED_A, {"allOf": [A, {"additionalProperties": False, "properties": {"a": {}}}]}),
+    ({"type": "array", "items": STRING}, {"type": "array", "prefixItems": [STRING], "items": STRING}),
+    ({"type": "string", "format": "binary"}, {"type": "string", "contentMediaType": "application/octet-stream"}),
+    ({"type": "string", "format": "binary"}, {"contentMediaType": "application/octet-stream"}),
+    ({"type": "string", "format": "byte"}, {"type": "string", "contentEncoding": "base64"}),
+    ({"enum": [1, 2]}, {"enum": [2.0, 1]}),
+    ({**TEXT, "enum": ["a"]}, {**STRING, "enum": ["a", None]}),
     ({"oneOf": [CAT, DOG]}, {"anyOf": [CAT, DOG]}),
     ({"type": "array", "items": {}}, {"type": "array", "items": {"readOnly": False}}),
     ({"anyOf": [{"anyOf": [A, B]}, INTEGER]}, {"anyOf": [A, B, INTEGER]}),
@@ -100,6 +125,45 @@ ONE_WAY = [
     ({"type": ["string", "number"]}, {"anyOf": [{"type": "string", "maxLength": 5}, INTEGER]}, "error", "info"),
     ({"anyOf": [{"type": "string", "maxLength": 5}, INTEGER]}, {"type": ["string", "number"]}, "info", "error"),
     ({"enum": [1, "b"]}, {"oneOf": [{"const": "a"}, {"type": "boolean"}, STRING]}, "error", "error"),
+    (OPEN_ENUM, STRING, "info", "info"),
+    (STRING, OPEN_ENUM, "info", "info"),
+    (OPEN_ENUM, {"anyOf": [{"type": "string", "enum": ["a", "b", "c"]}, STRING]}, "info", ""),
+    (OPEN_ENUM, {"anyOf": [{"type": "string", "enum": ["a"]}, STRING]}, "", "info"),
+    (OPEN_ENUM, {"anyOf": [{"type": "string", "enum": ["a", "b"]}, STRING, INTEGER]}, "info", "error"),
+    ({"anyOf": [STRING, SHORT]}, STRING, "info", "info"),
+    ({"anyOf": [STRING, SHORT]}, SHORT, "warning", "info"),
+    (SHORT, {"anyOf": [STRING, SHORT]}, "info", "error"),
+    ({"anyOf": [STRING, {}]}, {}, "info", "info"),
+    ({"anyOf": [INTEGER, NUMBER, STRING]}, {"anyOf": [NUMBER, STRING]}, "", ""),
+    ({"allOf": [STRING, {"maxLength": 5}]}, {"allOf": [STRING, {"maxLength": 4}]}, "error", "info"),
+    ({"allOf": [SHORT, {"enum": ["a", "b"]}]}, {"allOf": [SHORT, {"enum": ["a"]}]}, "error", "info"),
+    (record(a=SHORT), {"allOf": [record(a=STRING), {"properties": {"a": {"maxLength": 2}}}]}, "error", "info"),
+    ({"type": "number", "multipleOf": 0.1}, {"type": "number", "multipleOf": 0.01}, "info", "error"),
+    ({"type": "number", "multipleOf": 0.3}, {"type": "number", "multipleOf": 0.1}, "info", "error"),
+    ({"type": "number", "multipleOf": 0.1}, {"type": "number", "multipleOf": 0.25}, "error", "error"),
+    (LISTED, {**LISTED, "prefixItems": [SHORT]}, "warning", "info"),
+    ({**LISTED, "prefixItems": [SHORT]}, LISTED, "info", "error"),
+    (SHORT, {"type": "string", "enum": ["a"]}, "error", "info"),
+    (SHORT, {"const": "abcd"}, "error", "error"),
+    ({"anyOf": [NUMBER, INTEGER]}, {"oneOf": [NUMBER, INTEGER]}, "error", "info"),
+    ({"oneOf": [NUMBER, INTEGER]}, {"anyOf": [NUMBER, INTEGER]}, "info", "error"),
+    (INTEGER, {"oneOf": [INTEGER, NUMBER]}, "error", "error"),
+    (record(p=INTEGER), record(p={"oneOf": [INTEGER, NUMBER]}), "error", "error"),
+    ({"anyOf": [TEXT, NULL]}, {"oneOf": [TEXT, NULL]}, "error", "info"),
+    ({"oneOf": [TEXT, NULL]}, {"anyOf": [TEXT, NULL]}, "info", "error"),
+    ({}, {"oneOf": [{}, NULL]}, "error", "info"),
+    (OPEN_A, {"oneOf": [OPEN_A, OPEN_B]}, "error", "error"),
+    (A, {"oneOf": [A, OPEN_B]}, "error", "error"),
+    (A, {"oneOf": [A, B]}, "info", "error"),
+    ({"oneOf": [OPEN_A, STRING]}, {"oneOf": [OPEN_A, STRING, OPEN_B]}, "error", "error"),
+    ({"oneOf": [OPEN_A, STRING]}, {"oneOf": [OPEN_A, STRING, B]}, "info", "error"),
+    ({**TEXT, "enum": ["a"]}, {**TEXT, "enum": ["a", None]}, "info", "error"),
+    ({**TEXT, "enum": ["a", None]}, {**TEXT, "enum": ["a"]}, "error", "info"),
+    ({**TEXT, "const": "a"}, {"enum": ["a", None]}, "info", "error"),
+    ({"enum": [1]}, {"enum": [True]}, "error", "error"),
+    ({"const": False}, {"const": 0}, "error", "error"),
+    (record(p={"enum": [0, 2]}), record(p={"enum": [False, 2]}), "error", "error"),
+    (BOTH, {"allOf": [CLOSED_A, {**B, "additionalProperties": False}]}, "error", "error"),
     (chosen_by("kind", cat="Cat", dog="Dog"), chosen_by("sort", cat="Cat", dog="Dog"), "error", "warning"),
 ]  # fmt: skip
 

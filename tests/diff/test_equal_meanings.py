@@ -62,7 +62,7 @@ SAME: dict[str, tuple[Any, Any]] = {
     "a bound in or out": ({"type": "integer", "minimum": 1}, {"type": "integer", "exclusiveMinimum": 0}),
     "an upper bound in or out": ({"type": "integer", "maximum": 4.5}, {"type": "integer", "exclusiveMaximum": 5}),
     "a type that another holds": ({"type": ["integer", "number"]}, {"type": "number"}),
-    "an alternative that another holds": ({"oneOf": [{"type": "integer"}, {"type": "number"}]}, {"type": "number"}),
+    "an alternative that another holds": ({"anyOf": [{"type": "integer"}, {"type": "number"}]}, {"type": "number"}),
     "null behind a reference": (
         {"oneOf": [REF, {"$ref": "#/components/schemas/Null"}]},
         {"anyOf": [REF, {"type": "null"}]},

@@ -30,7 +30,7 @@ from specloom.diff.schemas.raw_change import RawChange, Use, by_id
 from specloom.diff.schemas.schema import SchemaReader
 from specloom.diff.schemas.unchanged import Unchanged
 from specloom.document import Document, DocumentNode
-from specloom.values import Origin
+from specloom.values import Origin, equal
 
 _JSON = "application/json"
 
@@ -141,8 +141,9 @@ class _Comparison:
 
     def _untouched(self, pair: OperationPair) -> bool:
         old, new = pair.base, pair.revision
-        same = old.node.value == new.node.value and old.item.value.get("parameters") == new.item.value.get("parameters")
-        return same and self.same_security and old.path == new.path and self.unchanged(old.item)
+        same = equal(old.node.value, new.node.value)
+        above = equal(old.item.value.get("parameters"), new.item.value.get("parameters"))
+        return same and above and self.same_security and old.path == new.path and self.unchanged(old.item)
 
     def _removed(self, operation: OperationView, *, whole: bool) -> None:
         if operations.watched(operation, self.policy.grace_periods):

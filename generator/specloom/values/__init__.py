@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TypeAlias
 
+from specloom.values.equality import equal as equal
 from specloom.values.origin import Origin as Origin
 from specloom.values.origin import escape as escape
 from specloom.values.origin import unescape as unescape

@@ -12,7 +12,7 @@ from specloom.diff.rule import Row, spread
 from specloom.diff.schemas.raw_change import Pair, RawChange, Use, by_subject
 from specloom.diff.schemas.schema import SchemaView
 from specloom.document import DocumentNode
-from specloom.values import Origin
+from specloom.values import Origin, equal
 
 _ROWS = (
     Row(
@@ -178,6 +178,12 @@ def judge(raw_change: RawChange, use: Use) -> tuple[str, ...]:
     return by_subject(raw_change, use)
 
 
+def refuse(pair: Pair, matched: Matched) -> bool:
+    """Whether a subschema without a counterpart refuses any value."""
+    removed = any(pair.base_reader.read(member).constrains for member in matched.removed)
+    return removed or any(pair.revision_reader.read(member).constrains for member in matched.added)
+
+
 def label(member: DocumentNode) -> str:
     """The label of a subschema: the name of its reference, its title, or its position."""
     reference = _reference(member)
@@ -202,7 +208,7 @@ def _title(node: DocumentNode) -> str:
 
 def _same_words(old: DocumentNode, new: DocumentNode) -> bool:
     """Whether both have equal text, although their references may have different targets."""
-    return bool(old.value == new.value)
+    return equal(old.value, new.value)
 
 
 def _same_title(old: DocumentNode, new: DocumentNode) -> bool:

@@ -18,21 +18,27 @@ from specloom.diff.schemas import (
     conditions,
     discriminators,
     exclusive,
+    implied,
     nullability,
     offers,
     patterns,
     properties,
     read_write_only,
+    respelled,
     values,
 )
 from specloom.diff.schemas import types as json_types
+from specloom.diff.schemas.absorbed import without_absorbed
 from specloom.diff.schemas.admits import admits
-from specloom.diff.schemas.delta import EMPTY, SUBTYPE, Delta, DeltaStep
+from specloom.diff.schemas.delta import EMPTY, SUBTYPE, Delta, DeltaStep, noted
 from specloom.diff.schemas.merge import merged
+from specloom.diff.schemas.nested import positions, shared
 from specloom.diff.schemas.raw_change import Pair, RawChange, SchemaFamily, received
-from specloom.diff.schemas.schema import SchemaReader, melt, parts_by_type
+from specloom.diff.schemas.schema import SchemaReader, SchemaView, melt, parts_by_type
 from specloom.diff.schemas.subtypes import Subtypes
+from specloom.diff.schemas.unchanged import references
 from specloom.document import DocumentNode
+from specloom.values import equal
 
 FAMILIES: tuple[SchemaFamily, ...] = (
     json_types.FAMILY,
@@ -94,7 +100,7 @@ class Comparer:
         return self.compare(base, revision).empty
 
     def _new(self, base: DocumentNode, revision: DocumentNode, key: tuple[str, str, str, str]) -> Delta:
-        if base.value == revision.value and self._unchanged(base):
+        if equal(base.value, revision.value) and self._unchanged(base):
             return EMPTY
         delta = self._seen[key] = Delta()
         pair = Pair(self.base.read(base), self.revision.read(revision), self.base, self.revision)
@@ -103,6 +109,11 @@ class Comparer:
 
     def _fill(self, delta: Delta, pair: Pair, base: DocumentNode, revision: DocumentNode) -> None:
         pair = self._as_written(pair, base, revision)
+        pair = implied.alike(respelled.alike(self._rewritten(pair) or pair))
+        needed = self._needed(pair)
+        if needed is not None:
+            self._report_needed(delta, pair, needed)
+            return
         weighed = self._weighed(pair)
         if weighed is not None:
             delta.raw_changes.extend(weighed.raw_changes)
@@ -110,7 +121,7 @@ class Comparer:
         elif combinators.wraps(pair):
             delta.raw_changes.append((ALTERNATIVES, combinators.wrapping(pair)))
         else:
-            self._ask(delta, self._rewritten(pair) or pair)
+            self._ask(delta, pair)
 
     def _ask(self, delta: Delta, pair: Pair) -> None:
         """Apply every family to a pair, and descend."""
@@ -118,11 +129,38 @@ class Comparer:
             (family, raw_change)
             for family in FAMILIES
             for raw_change in family.find(pair)
-            if self._new_here(raw_change)
+            if self._new_here(pair, raw_change)
         )
         delta.steps.extend(step for step in self._steps(pair) if step.delta is not EMPTY)
         self._combine(delta, pair)
         delta.raw_changes.extend(self._no_longer_received(pair))
+
+    def _needed(self, pair: Pair) -> Pair | None:
+        """The pair without alternatives that add nothing; None if all of them add something."""
+        if json_types.are_lists(pair):
+            return None
+        base = without_absorbed(self.base, pair.base, self._within[0].view_admits)
+        revision = without_absorbed(self.revision, pair.revision, self._within[1].view_admits)
+        same = base is pair.base and revision is pair.revision
+        return None if same else attrs.evolve(pair, base=base, revision=revision)
+
+    def _report_needed(self, delta: Delta, pair: Pair, needed: Pair) -> None:
+        """The differences of what the alternatives accept together, and otherwise what is worth a note."""
+        found = self._weighed(needed) or self._plainly(needed)
+        if found.empty:
+            found = noted(self._plainly(pair))
+        delta.raw_changes.extend(found.raw_changes)
+        delta.steps.extend(found.steps)
+
+    @cached_property
+    def _within(self) -> tuple[Comparer, Comparer]:
+        """Comparisons of schemas of one side with each other."""
+        base, revision = self.base, self.revision
+        return Comparer(base, base, _refers_to_nothing), Comparer(revision, revision, _refers_to_nothing)
+
+    def view_admits(self, base: SchemaView, revision: SchemaView) -> bool:
+        """Whether a normalized schema of the revision accepts all values of one of the base."""
+        return self._admits(Pair(base, revision, self.base, self.revision))
 
     def _weighed(self, pair: Pair) -> Delta | None:
         """The differences if only one side has alternatives, and the other equals one or all of them."""
@@ -132,9 +170,7 @@ class Comparer:
 
     def _read(self, pair: Pair) -> Delta:
         """The differences between two normalized schemas."""
-        delta = Delta()
-        self._ask(delta, self._rewritten(pair) or pair)
-        return delta
+        return self._plainly(self._rewritten(pair) or pair)
 
     def _admits(self, pair: Pair) -> bool:
         """Whether the revision of two normalized schemas accepts all values of the base."""
@@ -163,11 +199,24 @@ class Comparer:
         if not ("allOf" in pair.base.branches or "allOf" in pair.revision.branches):
             return None
         matched = combinators.match_members(pair, "allOf", self.same)
-        grown = bool(matched.added) != bool(matched.removed)
-        if not (matched.added or matched.removed) or (grown and self._alike(pair)):
+        if not (matched.added or matched.removed):
             return None
         base, revision = merged(self.base, pair.base), merged(self.revision, pair.revision)
-        return attrs.evolve(pair, base=base, revision=revision) if base and revision else None
+        if not base or not revision:
+            return None
+        whole = attrs.evolve(pair, base=base, revision=revision)
+        if bool(matched.added) == bool(matched.removed) or not self._alike(pair):
+            return whole
+        both = "allOf" in pair.base.branches and "allOf" in pair.revision.branches
+        if both or not combinators.refuse(pair, matched):
+            return None
+        return whole if self._plainly(whole).empty else None
+
+    def _plainly(self, pair: Pair) -> Delta:
+        """The differences between two normalized schemas as they are."""
+        delta = Delta()
+        self._ask(delta, pair)
+        return delta
 
     def _no_longer_received(self, pair: Pair) -> Iterator[tuple[SchemaFamily, RawChange]]:
         """What a response lacks because a subschema of `allOf` was removed; without it, requests only allow more."""
@@ -182,8 +231,9 @@ class Comparer:
     def _alike(self, pair: Pair) -> bool:
         """Whether both sides are equal apart from their `allOf`."""
         words = ("properties", "required", "items", "additionalProperties")
-        same_types = pair.base.types == pair.revision.types
-        return same_types and all(pair.base.get(word) == pair.revision.get(word) for word in words)
+        others = {*pair.base.branches} ^ {*pair.revision.branches}
+        same = pair.base.types == pair.revision.types and others <= {"allOf"}
+        return same and all(equal(pair.base.get(word), pair.revision.get(word)) for word in words)
 
     def _combine(self, delta: Delta, pair: Pair) -> None:
         if json_types.are_lists(pair):
@@ -237,18 +287,25 @@ class Comparer:
         if inner is not EMPTY:
             delta.steps.append(DeltaStep(label, inner, required))
 
-    def _new_here(self, raw_change: RawChange) -> bool:
-        """Whether a raw change is real: a mapping entry of a discriminator may lead to the same schema by another name."""
+    def _new_here(self, pair: Pair, raw_change: RawChange) -> bool:
+        """Whether a raw change is real: the same schema may be behind another name, or at the same place by another word."""
+        if raw_change.aspect.startswith("prefix-items"):
+            return not all(old and new and self._holds(old, new) for _, old, new in positions(pair))
         if raw_change.aspect not in ("discriminator-mapping-changed", "discriminator-mapping-swapped"):
             return True
         old, new = self.base.named(raw_change.before), self.revision.named(raw_change.after)
         stays = self.revision.named(raw_change.before) is not None
         return stays or old is None or new is None or not self.same(old, new)
 
+    def _holds(self, old: DocumentNode, new: DocumentNode) -> bool:
+        """Whether one of two schemas accepts all values of the other."""
+        views = Pair(self.base.read(old), self.revision.read(new), self.base, self.revision)
+        return self._admits(views) or self._admitted(views)
+
     def _steps(self, pair: Pair) -> Iterator[DeltaStep]:
         """Steps to nested schemas that both sides have."""
         required = frozenset(pair.revision.strings("required"))
-        for name, old, new in _shared(pair, "properties"):
+        for name, old, new in shared(pair, "properties"):
             below = self.compare(old, new)
             if below is not EMPTY:
                 yield DeltaStep(name, below, name in required, self._hidden(old, new))
@@ -257,9 +314,11 @@ class Comparer:
             if inner and other and isinstance(inner.value, dict) and isinstance(other.value, dict):
                 yield DeltaStep(f"[{keyword}]", self.compare(inner, other))
         for keyword in _NAMED:
-            for name, old, new in _shared(pair, keyword):
+            for name, old, new in shared(pair, keyword):
                 yield DeltaStep(f"[{keyword} {name}]", self.compare(old, new))
-        yield from self._positions(pair)
+        for index, first, second in positions(pair):
+            if first is not None and second is not None:
+                yield DeltaStep(f"[{index}]", self.compare(first, second))
         before, after = self._subtypes[0].of(pair.base), self._subtypes[1].of(pair.revision)
         for value in [value for value in before if value in after]:
             yield DeltaStep(f"{SUBTYPE}{value}]", self.compare(before[value], after[value]))
@@ -270,14 +329,6 @@ class Comparer:
             return "request"
         return "response" if old.flag("writeOnly") and new.flag("writeOnly") else ""
 
-    def _positions(self, pair: Pair) -> Iterator[DeltaStep]:
-        before, after = pair.base.listed("prefixItems"), pair.revision.listed("prefixItems")
-        for index, (old, new) in enumerate(zip(before, after, strict=False)):
-            yield DeltaStep(f"[{index}]", self.compare(old, new))
 
-
-def _shared(pair: Pair, keyword: str) -> Iterator[tuple[str, DocumentNode, DocumentNode]]:
-    before, after = pair.base.mapping(keyword), pair.revision.mapping(keyword)
-    for name in before:
-        if name in after:
-            yield name, before[name], after[name]
+def _refers_to_nothing(node: DocumentNode) -> bool:
+    return not any(True for _ in references(node.value))

@@ -7,7 +7,7 @@ from typing import Literal
 
 import attrs
 
-from specloom.diff.schemas.raw_change import RawChange, SchemaFamily
+from specloom.diff.schemas.raw_change import RawChange, SchemaFamily, only_notes
 
 
 @attrs.frozen(eq=False)
@@ -48,6 +48,15 @@ class Delta:
     def empty(self) -> bool:
         """Whether there are no differences here or below."""
         return not any(delta.raw_changes for delta in self.reach())
+
+
+def noted(delta: Delta) -> Delta:
+    """The notes among the differences here and one step below; those that break someone on either side are left out."""
+
+    def notes(found: Delta) -> list[tuple[SchemaFamily, RawChange]]:
+        return [(only_notes(family), change) for family, change in found.raw_changes]
+
+    return Delta(notes(delta), [attrs.evolve(step, delta=Delta(notes(step.delta))) for step in delta.steps])
 
 
 SUBTYPE = "[subtype "

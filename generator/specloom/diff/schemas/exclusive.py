@@ -11,9 +11,10 @@ from itertools import combinations
 import attrs
 
 from specloom.diff.coerce import as_mapping
-from specloom.diff.schemas.admits import limits_meet, overlap, values_of
+from specloom.diff.schemas.overlaps import Alternatives, limits_meet, overlap, values_of
 from specloom.diff.schemas.raw_change import Pair, RawChange
 from specloom.diff.schemas.schema import SchemaReader, SchemaView
+from specloom.values import equal
 
 _SEVERAL = ("oneOf", "anyOf")
 
@@ -41,10 +42,17 @@ def _refused(pair: Pair) -> Iterator[RawChange]:
     if _replaced(pair):
         refused = not _exclusive(pair.revision, pair.revision_reader)
     else:
-        refused = _overlaps(pair.revision, pair.revision_reader) > _overlaps(pair.base, pair.base_reader)
+        more = _overlaps(pair.revision, pair.revision_reader) > _overlaps(pair.base, pair.base_reader)
+        refused = more or _alternatives(pair.revision, pair.revision_reader).refuse_part_of(pair.base, pair.base_reader)
     if refused:
         base = next(pair.base.branches[word] for word in _SEVERAL if word in pair.base.branches)
         yield RawChange("alternatives-set", base[0].origin, pair.revision.branches["oneOf"][0].origin)
+
+
+def _alternatives(schema: SchemaView, reader: SchemaReader) -> Alternatives:
+    """The alternatives of a `oneOf`; those with a discriminator count as exclusive."""
+    members = () if "discriminator" in schema.keywords else schema.branches["oneOf"]
+    return Alternatives(reader, [reader.read(member) for member in members])
 
 
 def _replaced(pair: Pair) -> bool:
@@ -75,7 +83,7 @@ def _disjoint(one: SchemaView, other: SchemaView, reader: SchemaReader) -> bool:
     """Whether it is certain that two schemas accept no common value: by type, by value, or by a property with a constant."""
     listed, others = values_of(one), values_of(other)
     if listed is not None and others is not None:
-        return not any(each in others for each in listed)
+        return not any(equal(each, value) for each in listed for value in others)
     if one.types and other.types and not _wide(one) & _wide(other):
         return True
     if _closed_to(one, other) or _closed_to(other, one) or _apart(one, other):
@@ -102,7 +110,7 @@ def _differ(one: SchemaView, other: SchemaView, name: str, reader: SchemaReader)
     listed = [values_of(reader.read(node)) for node in nodes if node is not None and as_mapping(node.value)]
     if len(listed) < len(nodes) or listed[0] is None or listed[1] is None:
         return False
-    return not any(value in listed[1] for value in listed[0])
+    return not any(equal(one, other) for one in listed[0] for other in listed[1])
 
 
 def _wide(schema: SchemaView) -> set[str]:

@@ -41,6 +41,11 @@ def idle(keyword: str, value: Json) -> bool:
     return silent(keyword) or (keyword in _DEFAULTS and value == _DEFAULTS[keyword])
 
 
+def shortest(value: Json) -> Json:
+    """A number without a fraction as an integer, which is equal to it; other values unchanged."""
+    return int(value) if isinstance(value, float) and value.is_integer() else value
+
+
 def json_type(value: Json) -> str:
     """The JSON type of a scalar value; `""` for arrays and objects."""
     match value:

@@ -1,40 +1,49 @@
-"""Merges an `allOf` into one schema. Knows when that is possible; compares nothing."""
+"""Merges an `allOf` into one schema that accepts the same values. Knows when that is possible; compares nothing.
+
+Keywords that have no common form, such as two patterns, stay apart: each is a subschema of the `allOf` that remains.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-
-import attrs
+import math
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
 
 from specloom.diff.coerce import as_list, as_mapping
+from specloom.diff.schemas.joined import joined, joined_items
 from specloom.diff.schemas.keywords import silent
 from specloom.diff.schemas.schema import SchemaReader, SchemaView
 from specloom.document import DocumentNode
-from specloom.values import Origin
+from specloom.values import equal
 
 _MOST = 64
+_OUTER = frozenset({"type", "default"})
+"""Keywords whose last value wins; types are merged apart."""
+
+_OPEN: tuple[Any, ...] = (None, True, {})
+"""Values of `additionalProperties` that limit nothing."""
+
+
+class _Contradiction(Exception):
+    """No value is valid, or the schema that accepts the same values cannot be written."""
 
 
 def merged(reader: SchemaReader, schema: SchemaView) -> SchemaView | None:
-    """The schema merged with its `allOf`: all properties and all required names; None if subschemas contradict each other."""
+    """The schema merged with its `allOf`; None if subschemas contradict each other, or limit each other's properties."""
     parts = list(_parts(reader, schema, 0))
-    if len(parts) > _MOST:
+    if len(parts) > _MOST or any(_closed_to(part, parts) for part in parts):
         return None
-    keywords: dict[str, DocumentNode] = {}
-    branches: dict[str, tuple[DocumentNode, ...]] = {}
-    for part in parts:
-        for word, node in part.keywords.items():
-            joined = _join(word, keywords.get(word), node)
-            if joined is None:
-                return None
-            keywords[word] = joined
-        others = {word: members for word, members in part.branches.items() if word != "allOf"}
-        if branches.keys() & others.keys():
-            return None
-        branches |= others
     types, nullable = _types(parts)
     if not types and any(part.types for part in parts):
         return None
+    try:
+        keywords, apart = _keywords(reader, parts)
+    except _Contradiction:
+        return None
+    branches, more = _branches(parts)
+    apart = [*apart, *more]
+    if apart:
+        branches["allOf"] = tuple(apart)
     return SchemaView(keywords, branches, schema.origin, "", types, nullable)
 
 
@@ -45,12 +54,21 @@ def _parts(reader: SchemaReader, schema: SchemaView, depth: int) -> Iterable[Sch
     yield schema
 
 
+def _closed_to(part: SchemaView, parts: list[SchemaView]) -> bool:
+    """Whether a subschema limits properties that only other subschemas declare, and so refuses them or their values."""
+    if part.get("additionalProperties") in _OPEN:
+        return False
+    own = part.mapping("properties")
+    return any(name not in own for other in parts for name in other.mapping("properties"))
+
+
 def _types(parts: list[SchemaView]) -> tuple[frozenset[str], bool]:
     typed = [part for part in parts if part.types]
     types = typed[0].types if typed else frozenset[str]()
     for part in typed:
         types = frozenset(narrow for one in types for narrow in (_both(one, other) for other in part.types) if narrow)
-    return types, bool(typed) and all(part.nullable for part in typed)
+    telling = [part for part in parts if part.types or part.branches.keys() - {"allOf"}]
+    return types, bool(telling) and all(part.nullable for part in telling)
 
 
 def _both(one: str, other: str) -> str:
@@ -58,37 +76,145 @@ def _both(one: str, other: str) -> str:
     return one if one == other else "integer" if {one, other} == {"integer", "number"} else ""
 
 
-def _join(word: str, old: DocumentNode | None, new: DocumentNode) -> DocumentNode | None:
-    if old is None or old.value == new.value or silent(word) or word == "type":
-        return new
+def _keywords(reader: SchemaReader, parts: list[SchemaView]) -> tuple[dict[str, DocumentNode], list[DocumentNode]]:
+    """The keywords of all parts, and subschemas with those that have no common form. Raises _Contradiction."""
+    said: dict[str, list[DocumentNode]] = {}
+    for part in parts:
+        for word, node in part.keywords.items():
+            others = said.setdefault(word, [])
+            if not any(equal(node.value, other.value) for other in others):
+                others.append(node)
+    if "prefixItems" in said and len(said["prefixItems"]) + len(said.get("items", ())) > 2:
+        raise _Contradiction
+    keywords: dict[str, DocumentNode] = {}
+    apart: list[DocumentNode] = []
+    for word, nodes in said.items():
+        common = _join(reader, word, nodes)
+        if common is not None:
+            keywords[word] = common
+        elif word in _APART:
+            apart += [joined({word: each}, each.origin / "allOf") for each in nodes]
+        else:
+            raise _Contradiction
+    _pin(keywords)
+    return keywords, apart
+
+
+def _pin(keywords: dict[str, DocumentNode]) -> None:
+    """Leave out an enum next to one of its values as a constant. Raises _Contradiction."""
+    if "const" in keywords and "enum" in keywords:
+        listed = as_list(keywords.pop("enum").value)
+        if not any(equal(keywords["const"].value, value) for value in listed):
+            raise _Contradiction
+
+
+def _branches(parts: list[SchemaView]) -> tuple[dict[str, tuple[DocumentNode, ...]], list[DocumentNode]]:
+    """The alternatives of the only part that has some, and those of several parts as subschemas."""
+    found: dict[str, list[tuple[DocumentNode, ...]]] = {}
+    for part in parts:
+        for word, members in part.branches.items():
+            others = found.setdefault(word, [])
+            if word != "allOf" and not any(_alike(members, other) for other in others):
+                others.append(members)
+    alone = {word: sides[0] for word, sides in found.items() if len(sides) == 1}
+    several = [(word, members) for word, sides in found.items() if len(sides) > 1 for members in sides]
+    return alone, [_alternatives(word, members) for word, members in several]
+
+
+def _alike(one: tuple[DocumentNode, ...], other: tuple[DocumentNode, ...]) -> bool:
+    return equal([each.value for each in one], [each.value for each in other])
+
+
+def _alternatives(word: str, members: tuple[DocumentNode, ...]) -> DocumentNode:
+    place = members[0].origin / "allOf"
+    listed = joined_items(members, place / word)
+    return joined({word: listed}, place)
+
+
+def _join(reader: SchemaReader, word: str, nodes: list[DocumentNode]) -> DocumentNode | None:
+    """A keyword with the meaning of all its different values; None if it cannot be written. Raises _Contradiction."""
+    if len(nodes) == 1 or silent(word) or word in _OUTER:
+        return nodes[-1]
     if word == "properties":
-        return _join_properties(old, new)
-    if word == "required":
-        names = [*as_list(old.value), *as_list(new.value)]
-        return DocumentNode([*dict.fromkeys(names)], old.origin)
-    return None
-
-
-def _join_properties(old: DocumentNode, new: DocumentNode) -> DocumentNode | None:
-    first, second = as_mapping(old.value), as_mapping(new.value)
-    if any(second[name] != value for name, value in first.items() if name in second):
+        return _join_properties(reader, nodes)
+    if word in _SCHEMAS:
+        return _join_schemas(reader, nodes)
+    join = _JOINS.get(word)
+    if join is None:
         return None
-    places = _places(old) | _places(new)
-    return CollectedProperties({**first, **second}, old.origin, places)
+    value = nodes[0].value
+    for node in nodes[1:]:
+        value = join(value, node.value)
+    return None if value is None else DocumentNode(value, nodes[-1].origin)
 
 
-def _places(node: DocumentNode) -> dict[str, Origin]:
-    if isinstance(node, CollectedProperties):
-        return dict(node.places)
-    return {name: node.origin / name for name in as_mapping(node.value)}
+def _join_schemas(reader: SchemaReader, nodes: list[DocumentNode]) -> DocumentNode:
+    """One schema for all values of a keyword."""
+    refusing = next((node for node in nodes if node.value is False), None)
+    if refusing is not None:
+        return refusing
+    limiting = [node for node in nodes if node.value not in _OPEN] or nodes[:1]
+    found = limiting[0]
+    for node in limiting[1:]:
+        found = reader.both(found, node)
+    return found
 
 
-@attrs.frozen
-class CollectedProperties(DocumentNode):
-    """Properties from several places."""
+def _join_properties(reader: SchemaReader, nodes: list[DocumentNode]) -> DocumentNode:
+    found: dict[str, DocumentNode] = {}
+    for node in nodes:
+        for name in as_mapping(node.value):
+            new = node / name
+            old = found.get(name)
+            same = old is None or equal(old.value, new.value)
+            found[name] = new if same or old is None else reader.both(old, new)
+    return joined(found, nodes[0].origin)
 
-    places: Mapping[str, Origin] = attrs.field(factory=dict[str, Origin], eq=False)
 
-    def __truediv__(self, step: str | int) -> DocumentNode:
-        """The property, with its original place."""
-        return DocumentNode(self.value[step], self.places[str(step)])
+def _common(one: Any, other: Any) -> Any:
+    """The values of two enums. Raises _Contradiction if there are none."""
+    both = [value for value in as_list(one) if any(equal(value, each) for each in as_list(other))]
+    if not both:
+        raise _Contradiction
+    return both
+
+
+def _refuse(one: Any, other: Any) -> Any:
+    raise _Contradiction
+
+
+def _multiple(one: Any, other: Any) -> Any:
+    whole = isinstance(one, int) and isinstance(other, int) and one > 0 and other > 0
+    return math.lcm(one, other) if whole else None
+
+
+def _either(one: Any, other: Any) -> Any:
+    return one is True or other is True
+
+
+def _highest(one: Any, other: Any) -> Any:
+    return max(one, other) if _numbers(one, other) else None
+
+
+def _lowest(one: Any, other: Any) -> Any:
+    return min(one, other) if _numbers(one, other) else None
+
+
+def _numbers(*values: Any) -> bool:
+    return all(isinstance(value, int | float) for value in values)
+
+
+_SCHEMAS = frozenset({"items", "additionalProperties", "propertyNames"})
+_APART = frozenset({"pattern", "format", "not", "multipleOf", "dependentRequired", "dependentSchemas"})
+"""Keywords that mean the same in a separate subschema."""
+
+_JOINS: Mapping[str, Callable[[Any, Any], Any]] = {
+    "required": lambda one, other: [*dict.fromkeys((*as_list(one), *as_list(other)))],
+    "enum": _common,
+    "const": _refuse,
+    "multipleOf": _multiple,
+    **dict.fromkeys(("uniqueItems", "readOnly", "writeOnly", "deprecated", "nullable"), _either),
+    **dict.fromkeys(("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties"), _highest),
+    **dict.fromkeys(("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties"), _lowest),
+}
+"""Keyword -> the value with the meaning of two; None if there is none."""

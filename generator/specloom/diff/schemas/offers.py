@@ -11,9 +11,9 @@ from itertools import combinations
 
 import attrs
 
-from specloom.diff.schemas.admits import overlap
 from specloom.diff.schemas.combinators import Matched, closing, raw_changes
 from specloom.diff.schemas.delta import Delta
+from specloom.diff.schemas.overlaps import Alternatives, overlap
 from specloom.diff.schemas.raw_change import Pair, RawChange, SchemaFamily
 from specloom.diff.schemas.schema import SchemaView, melt
 from specloom.document import DocumentNode
@@ -60,7 +60,17 @@ class _Weighing:
     @property
     def overlaps(self) -> bool:
         """Whether a value certainly matches two alternatives, and is refused for that."""
-        return self.combiner == "oneOf" and any(overlap(*two) for two in combinations(self.readings, 2))
+        bare = any(overlap(*two) for two in combinations(self.readings, 2))
+        return self.combiner == "oneOf" and (bare or self.refuse_part)
+
+    @property
+    def refuse_part(self) -> bool:
+        """Whether a value of the plain schema certainly matches two alternatives."""
+        if "discriminator" in self.readings[0].keywords:
+            return False
+        readers = self.pair.base_reader, self.pair.revision_reader
+        plain, holder = readers if self.forth else readers[::-1]
+        return Alternatives(holder, self.readings).refuse_part_of(self.plain, plain)
 
     def _between(self, index: int) -> Pair:
         reading = self.readings[index]
@@ -122,7 +132,9 @@ def _refused(weighing: _Weighing, best: int, inside: list[int]) -> bool:
     if weighing.combiner != "oneOf":
         return False
     others = [index for index in range(len(weighing.readings)) if index != best]
-    return any(index in inside or overlap(weighing.plain, weighing.readings[index]) for index in others)
+    return any(index in inside or overlap(weighing.plain, weighing.readings[index]) for index in others) or (
+        weighing.refuse_part
+    )
 
 
 def _one_of_them(weighing: _Weighing, best: int, family: SchemaFamily) -> Delta:

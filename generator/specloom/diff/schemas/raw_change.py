@@ -142,6 +142,16 @@ class SchemaFamily:
     judge: Judge = by_subject
 
 
+def only_notes(family: SchemaFamily) -> SchemaFamily:
+    """The same family for changes that break nobody, of which only notes are reported."""
+    notes = {rule.id for rule in family.rules if rule.level == "info"}
+
+    def judge(raw_change: RawChange, use: Use) -> tuple[str, ...]:
+        return tuple(id for id in family.judge(raw_change, use) if id in notes)
+
+    return attrs.evolve(family, judge=judge)
+
+
 def received(family: SchemaFamily) -> SchemaFamily:
     """The same family for changes that only those notice who receive values."""
 

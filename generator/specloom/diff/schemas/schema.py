@@ -11,9 +11,10 @@ from collections.abc import Mapping
 import attrs
 
 from specloom.diff.coerce import as_list, as_mapping
-from specloom.diff.schemas.keywords import idle, json_type, silent
+from specloom.diff.schemas.joined import all_of
+from specloom.diff.schemas.keywords import idle, json_type, shortest, silent
 from specloom.document import Document, DocumentNode
-from specloom.values import Json, Origin, escape
+from specloom.values import Json, Origin, equal, escape
 
 COMBINERS = ("oneOf", "anyOf", "allOf")
 
@@ -96,6 +97,7 @@ class SchemaReader:
     def __init__(self, document: Document) -> None:
         self.document = document
         self._read: dict[tuple[str, str], SchemaView] = {}
+        self._joined: dict[tuple[str, str], DocumentNode] = {}
 
     def read(self, node: DocumentNode, depth: int = 0) -> SchemaView:
         """The schema at a node."""
@@ -104,6 +106,11 @@ class SchemaReader:
         if found is None:
             found = self._read[key] = self._fold(node, depth)
         return found
+
+    def both(self, one: DocumentNode, other: DocumentNode) -> DocumentNode:
+        """The schema that accepts what two schemas accept, the same node each time."""
+        node = all_of(one, other)
+        return self._joined.setdefault((node.origin.source, node.origin.pointer), node)
 
     def named(self, value: Json) -> DocumentNode | None:
         """The schema that a mapping entry of a discriminator refers to in the same file."""
@@ -155,7 +162,10 @@ class SchemaReader:
         rest = members = _flattened(members) if combiner == "anyOf" else members
         if combiner != "allOf":
             rest = tuple(member for member in members if not _is_null(self.target(member).value)) or members
-            schema = attrs.evolve(schema, nullable=schema.nullable or len(rest) < len(members))
+            null = len(rest) < len(members)
+            if null and combiner == "oneOf" and any(self._admits_null(member, depth) for member in rest):
+                return self._without_null(schema, members, rest, depth)
+            schema = attrs.evolve(schema, nullable=schema.nullable or null)
         listed = self._constants(schema, combiner, rest, depth) if combiner != "allOf" else None
         if listed is not None:
             return _settle(listed, schema.branches, schema.origin, schema.name, schema.nullable)
@@ -164,6 +174,19 @@ class SchemaReader:
             if melted is not None:
                 return melted
         return attrs.evolve(schema, branches={**schema.branches, combiner: rest}) if rest else schema
+
+    def _admits_null(self, member: DocumentNode, depth: int) -> bool:
+        schema = self.read(member, depth + 1)
+        return schema.nullable or not (schema.types or schema.constrains)
+
+    def _without_null(
+        self, schema: SchemaView, members: tuple[DocumentNode, ...], rest: tuple[DocumentNode, ...], depth: int
+    ) -> SchemaView:
+        """The schema with a `oneOf` that refuses null, which two of its alternatives accept."""
+        melted = melt(schema, "oneOf", self.read(rest[0], depth + 1)) if len(rest) == 1 else None
+        if melted is not None and melted.types:
+            return attrs.evolve(melted, nullable=False)
+        return attrs.evolve(schema, branches={**schema.branches, "oneOf": members})
 
     def _constants(
         self, own: SchemaView, combiner: str, members: tuple[DocumentNode, ...], depth: int
@@ -215,7 +238,9 @@ def _melts(own: SchemaView, combiner: str, member: SchemaView) -> bool:
     if combiner == "allOf" and own.constrains and not member.constrains:
         return False
     shared = [word for word in member.keywords if word in own.keywords and not silent(word)]
-    return all(own.get(word) == member.get(word) for word in shared) and not set(own.branches) & set(member.branches)
+    return all(equal(own.get(word), member.get(word)) for word in shared) and not set(own.branches) & set(
+        member.branches
+    )
 
 
 def _melted(own: SchemaView, member: SchemaView) -> SchemaView:
@@ -251,17 +276,25 @@ def _types(keywords: Mapping[str, DocumentNode]) -> tuple[frozenset[str], bool]:
     listed = frozenset[str]() if found else _listed_types(keywords)
     found = found if "" in listed else found or listed
     spelled = keywords.get("nullable")
-    null = "null" in found | listed or (spelled is not None and spelled.value is True)
+    typed = "null" in found and not _lists_no_null(keywords)
+    null = typed or "null" in listed or (spelled is not None and spelled.value is True)
     if "number" in found:
         found -= {"integer"}
     return found - {"null"} or found, null
+
+
+def _lists_no_null(keywords: Mapping[str, DocumentNode]) -> bool:
+    """Whether an enum or a constant refuses null, which `type` allows; `nullable` allows it in any case."""
+    const, enum = keywords.get("const"), keywords.get("enum")
+    listed = [const.value] if const is not None else as_list(enum.value) if enum is not None else [None]
+    return None not in listed
 
 
 def _listed_types(keywords: Mapping[str, DocumentNode]) -> frozenset[str]:
     """The types of enum values; `""` for arrays and objects."""
     const, enum = keywords.get("const"), keywords.get("enum")
     values = [const.value] if const is not None else as_list(enum.value) if enum is not None else []
-    return frozenset(json_type(value) for value in values)
+    return frozenset(json_type(shortest(value)) for value in values)
 
 
 def _whole_step(node: DocumentNode | None) -> float:

@@ -10,7 +10,7 @@ from specloom.diff.schemas.keywords import idle
 from specloom.diff.schemas.raw_change import Pair, RawChange, SchemaFamily, Use, by_subject
 from specloom.diff.schemas.schema import SchemaReader, SchemaView
 from specloom.diff.schemas.written import all_written_as
-from specloom.values import Json
+from specloom.values import Json, equal
 
 _ROWS = (
     Row(
@@ -34,7 +34,7 @@ _ROWS = (
     Row("type-specialized", "type or format narrowed", response="info", nested="error", header="info"),
     Row(
         "type-compatible",
-        "type written differently with the same meaning",
+        "type replaced by one that is written alike",
         request="info",
         response="info",
         header="info",
@@ -98,9 +98,14 @@ def listed(schema: SchemaView) -> tuple[str, ...]:
     for combiner in ("oneOf", "anyOf"):
         members = schema.branches.get(combiner, ())
         names = [_bare(member.value) for member in members]
-        if names and all(names):
+        if names and all(names) and not (combiner == "oneOf" and _shared(names)):
             return tuple(dict.fromkeys(names))
     return ()
+
+
+def _shared(names: list[str]) -> bool:
+    """Whether some value has two of these types, so that a `oneOf` of them refuses it."""
+    return len({*names}) < len(names) or {"integer", "number"} <= {*names}
 
 
 def are_lists(pair: Pair) -> bool:
@@ -258,7 +263,9 @@ def _repeats(before: dict[str, Json], after: dict[str, Json]) -> bool:
     if _types_of(after) != {"array"} or not isinstance(items, dict) or "array" in _types_of(before):
         return False
     limits = cast("dict[str, Json]", before.get("limits") or {})
-    if any(word != "type" and limits.get(word) != value for word, value in items.items() if not idle(word, value)):
+    if any(
+        word != "type" and not equal(limits.get(word), value) for word, value in items.items() if not idle(word, value)
+    ):
         return False
     names = items.get("type")
     admitted = {name for name in (names if isinstance(names, list) else [names]) if isinstance(name, str)} - {"null"}

@@ -7,12 +7,14 @@ those that refer to a changed one are marked.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 from typing import Any
 
 from specloom.diff.coerce import as_mapping
 from specloom.diff.schemas.schema import reference
 from specloom.diff.schemas.subtypes import extending
 from specloom.document import Document, DocumentNode
+from specloom.values import equal
 
 
 class Unchanged:
@@ -20,7 +22,7 @@ class Unchanged:
 
     def __init__(self, base: Document, revision: Document) -> None:
         self._changed = _changed(base.data.get("components"), revision.data.get("components"))
-        self._whole = base.data == revision.data
+        self._data = base.data, revision.data
         self._known: dict[int, bool] = {}
 
     def __call__(self, node: DocumentNode) -> bool:
@@ -31,6 +33,11 @@ class Unchanged:
             own = f"#{node.origin.pointer}" not in self._changed
             known = self._known[key] = own and all(self._same(ref) for ref in references(node.value))
         return known
+
+    @cached_property
+    def _whole(self) -> bool:
+        """Whether the documents are equal."""
+        return equal(*self._data)
 
     def _same(self, ref: str) -> bool:
         if not ref.startswith("#/components/"):
@@ -44,7 +51,7 @@ def _changed(base: Any, revision: Any) -> set[str]:
     changed = {
         ref
         for ref in before.keys() | after.keys()
-        if ref not in before or ref not in after or before[ref] != after[ref]
+        if ref not in before or ref not in after or not equal(before[ref], after[ref])
     }
     users: dict[str, set[str]] = {}
     for ref, value in before.items():

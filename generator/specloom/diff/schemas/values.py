@@ -7,10 +7,11 @@ from collections.abc import Iterator
 import attrs
 
 from specloom.diff.rule import Row, narrows, spread, table, widens
+from specloom.diff.schemas.keywords import shortest
 from specloom.diff.schemas.raw_change import Pair, RawChange, SchemaFamily, Use, by_subject
 from specloom.diff.schemas.schema import SchemaView
 from specloom.diff.schemas.written import BOOLEANS, alike, written
-from specloom.values import Json
+from specloom.values import Json, equal
 
 _ROWS = (
     narrows("became-enum", "now restricted to an enum"),
@@ -123,13 +124,13 @@ def _elements(pair: Pair, keyword: str, stem: str) -> Iterator[RawChange]:
 def _spellings(value: Json) -> dict[str, Json]:
     """Values by their printed form; `nullability` handles null."""
     items = value if isinstance(value, list) else []
-    return {written(item): item for item in items if item is not None}
+    return {written(shortest(item)): item for item in items if item is not None}
 
 
 def _single(pair: Pair, keyword: str, stem: str) -> Iterator[RawChange]:
     had, has = keyword in pair.base.keywords, keyword in pair.revision.keywords
     before, after = pair.base.get(keyword), pair.revision.get(keyword)
-    if had and has and (before != after or isinstance(before, bool) != isinstance(after, bool)):
+    if had and has and not equal(before, after):
         aspect = f"{keyword}-written-alike" if alike(before, after) else f"{stem}-changed"
         yield _hit(pair, keyword, aspect, before=before, after=after)
     elif had != has:

@@ -105,6 +105,8 @@ def generate_from_document(
     """The package of a document."""
     client, findings, named = build_client(described, chosen, lock, watch)
     package = plan.plan(client, attrs.evolve(plan_settings(chosen, client, version), custom=modules))
+    if package.unknown_exports:
+        raise Refused(*(_unknown(export, chosen) for export in package.unknown_exports))
     files = render_package(package, templates)
     if modules is not None:
         check_imports(modules, files)
@@ -117,6 +119,12 @@ def generate_from_document(
         lock=named,
         untyped_reasons=untyped_reasons(client),
     )
+
+
+def _unknown(export: ir.Export, chosen: settings.ClientSettings) -> Finding:
+    """An export of something that the package does not have."""
+    what = f"exports.{export.module!r}.{export.name}: the package has no {export.target!r}"
+    return INVALID_SETTING.found(what, place=chosen.place(("exports", export.module, export.name)))
 
 
 def render_package(package: plan.PackagePlan, templates: Path | None) -> dict[str, str]:

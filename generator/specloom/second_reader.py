@@ -22,9 +22,10 @@ from specloom.document import Document
 from specloom.findings import Code, Finding, Refused
 
 REFUSED = Code("second-reader-refused", "note", "openapi-python-client cannot read the description, or a part of it")
-MISSED_OPERATION = Code("missed-operation", "error", "only openapi-python-client finds an operation")
-MISSED_PARAMETER = Code("missed-parameter", "error", "only openapi-python-client finds a parameter")
-MISSED_FIELD = Code("missed-field", "error", "only openapi-python-client finds a property of a schema")
+_HELP = "Correct the description at that place; if it is valid, report it as a bug of specloom."
+MISSED_OPERATION = Code("missed-operation", "error", "only openapi-python-client finds an operation", _HELP)
+MISSED_PARAMETER = Code("missed-parameter", "error", "only openapi-python-client finds a parameter", _HELP)
+MISSED_FIELD = Code("missed-field", "error", "only openapi-python-client finds a property of a schema", _HELP)
 
 ABSENT = Code(
     "no-second-reader",

@@ -95,8 +95,8 @@ def test_half_surrogates_become_replacement_characters() -> None:
 @pytest.mark.parametrize(
     ("data", "code", "place"),
     [
-        (b"", "empty-file", "x.yaml"),
-        (b" \n\n", "empty-file", "x.yaml"),
+        (b"", "empty-file", "x.yaml:1:1"),
+        (b" \n\n", "empty-file", "x.yaml:1:1"),
         (b"a: \xff\n", "not-text", "x.yaml:1:4"),
         (b"a: 1\nb: c\0d\n", "not-text", "x.yaml:2:5"),
         (b"a: [1\nb: 2\n", "unreadable", "x.yaml:2:2"),

@@ -249,3 +249,11 @@ def test_generated_titles_and_summaries_are_no_documentation() -> None:
 def test_a_summary_that_somebody_wrote_is_kept() -> None:
     seen = finished("paths: {/pets: {get: {operationId: listPets, summary: List Pets}}}")
     assert seen.operation("GET /pets").summary == "List Pets"
+
+
+def test_a_handler_of_several_methods_is_told_apart_by_them() -> None:
+    """Spring maps every method to a handler that names none."""
+    ids = [("GET /appendText", "appendTextUsingGET"), ("POST /appendText", "appendTextUsingPOST")]
+    assert named(ids, "pad") == ["pad.append_text_using_get", "pad.append_text"]
+    ids = [("GET /checkToken", "checkTokenUsingGET_1"), ("PUT /checkToken", "checkTokenUsingPUT")]
+    assert named(ids, "pad") == ["pad.check_token", "pad.check_token_using_put"]

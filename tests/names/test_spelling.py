@@ -156,3 +156,19 @@ def test_what_is_no_plural(word: str) -> None:
 def test_words_are_found_whatever_the_spelling() -> None:
     for text in ("HTTPServer_id-2", "http-server.id/2", "HttpServerID 2"):
         assert words(text) == ["http", "server", "id", "2"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("StartTime<", "start_time_before"),
+        ("StartTime>", "start_time_after"),
+        ("price>=", "price_gte"),
+        ("size <", "size_lt"),
+        ("<", "less"),
+        ("a<b", "a_b"),
+    ],
+)
+def test_what_is_compared_is_told_apart(text: str, name: str) -> None:
+    """Twilio has `StartTime`, `StartTime<` and `StartTime>`."""
+    assert snake(text) == name

@@ -87,7 +87,7 @@ def test_a_member_that_has_to_be_there_and_may_be_null_is_sent_as_null() -> None
         (ir.Time("unix"), "dt.datetime | float"),
         (ir.List(ir.Tuple((ir.Time("unix"),))), "Sequence[Sequence[float]]"),
         (ir.Bytes(), "bytes"),
-        (ir.Bytes("raw"), "FileInput"),
+        (ir.Bytes("raw"), "bytes | str"),
         (ir.Int(as_string=True), "int"),
     ],
 )

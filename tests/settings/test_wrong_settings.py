@@ -167,6 +167,13 @@ WRONG = {
     '[redact]\npatterns = ["a*"]': (2, 13, "fits everywhere"),
     '[redact]\npatterns = ["x([a-z]+)*y"]': (2, 13, "take forever"),
     '[retries]\nidempotency_header = "Retry Key"': (2, 1, "name of a header"),
+    '[environments]\n"" = "https://shop.test"': (2, 1, "needs a name"),
+    '[defaults]\nheaders = {"X Y" = "1"}': (2, 12, "not the name of a header"),
+    '[defaults.headers]\nX-Y = "a\\nb"': (2, 1, "no line breaks"),
+    '[streams]\nswitch = "streem"': (2, 1, "no operation has a boolean 'streem'"),
+    '[streams."GET /orders"]\nitem = "response"\nswitch = "streem"': (3, 1, "no boolean 'streem'"),
+    '[exports."types"]\nOrder = "GET /orders items"': (2, 1, "the package has no 'GET /orders items'"),
+    '[exports."types"]\nStream = "Streem"': (2, 1, "the package has no 'Streem'"),
     '[exports."../types"]\nOrder = "#/components/schemas/Order"': (1, 2, "dotted path"),
 }
 
@@ -265,6 +272,7 @@ def test_a_lock_may_begin_with_a_byte_order_mark(shop: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "place", "said"),
     [
+        ("", "1:1", "the file is empty"),
         ("overlay: 9.0\ninfo: {}\nactions: []\n", "1:1", "must have `overlay: 1.0.0`"),
         ("overlay: 1.0.0\nactions: []\nactions: []\n", "3:1", "duplicate key 'actions'"),
         ("overlay: 1.0.0\nactions:\n  - {target: $.info, remove: 'yes'}\n", "3:30", "true or false"),

@@ -61,6 +61,10 @@ def FILE_AS(content_type: str) -> PartEncoding:  # noqa: N802
     return PartEncoding(content_type, file=True)
 
 
+UPLOAD: Codec[Any] = Codec(lambda raw: raw, lambda value: value, {"type": "string", "format": "binary"})
+"""A property of a record that is a file where the record is a multipart body; files pass unchanged, and so do strings of responses."""
+
+
 @attrs.frozen(eq=False, repr=False)
 class UploadSource:
     """Chunks to send.

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Annotated, Literal, TypeAlias
 
-from .._runtime.records import Record, record
+from .._runtime.files import UPLOAD, FileInput
+from .._runtime.records import Record, field, record
 from .._runtime.unions import ByProperty
 from .shared import StreamSentinel
 
@@ -58,7 +59,7 @@ class AudioSpeechRequest(Record):
 class AudioTranscriptionRequest(Record):
     """A recording to transcribe."""
 
-    file: str
+    file: FileInput | str = field("file", UPLOAD)
     """A recording as WAV, MP3, M4A, WebM or FLAC, or its public address."""
     model: Literal["openai/whisper-large-v3"] | None = None
     """Model that transcribes. Default: `"openai/whisper-large-v3"`."""
@@ -172,7 +173,7 @@ class AudioTranscriptionSpeakerSegment(Record):
 class AudioTranslationRequest(Record):
     """A recording to translate."""
 
-    file: str
+    file: FileInput | str = field("file", UPLOAD)
     """A recording as WAV, MP3, M4A, WebM or FLAC, or its public address."""
     model: Literal["openai/whisper-large-v3"] | None = None
     """Model that translates. Default: `"openai/whisper-large-v3"`."""

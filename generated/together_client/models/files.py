@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+from .._runtime.files import UPLOAD, FileInput
 from .._runtime.records import Record, field, record
 
 
@@ -64,5 +65,5 @@ class FileUploadRequest(Record):
     """Name that the file gets, its extension included."""
     file_type: FileType | None = None
     """Format of the file. Default: `"jsonl"`."""
-    file: str
+    file: FileInput = field("file", UPLOAD)
     """Content of the file."""

@@ -22,7 +22,7 @@ OUTSIDE_REF = Code(
     "a reference leaves the folder of the description; not followed",
     "Name the folder in `allow_external_refs` of client.toml, pass --allow-external-refs, or bundle the description.",
 )
-REF_CYCLE = Code("ref-cycle", "error", "references form a cycle; treated as `Any`")
+REF_CYCLE = Code("ref-cycle", "error", "references form a cycle; treated as `Any`", "Describe one of them in place.")
 UNKNOWN_VERSION = Code(
     "unknown-version", "warning", "the document has no known OpenAPI version", "Write `openapi: 3.1.0`."
 )
@@ -42,8 +42,18 @@ BOOLEAN_REQUIRED = Code(
 UNKNOWN_SEPARATOR = Code(
     "unknown-separator", "warning", "a `collectionFormat` without an equivalent in OpenAPI 3; sent with commas"
 )
-NOT_AN_OVERLAY = Code("not-an-overlay", "error", "the file is not an OpenAPI Overlay")
-BAD_ACTION = Code("bad-action", "error", "an overlay action cannot be applied; it has no effect")
+NOT_AN_OVERLAY = Code(
+    "not-an-overlay",
+    "error",
+    "the file is not an OpenAPI Overlay",
+    "Begin it with `overlay: 1.0.0`, and list its changes under `actions`.",
+)
+BAD_ACTION = Code(
+    "bad-action",
+    "error",
+    "an overlay action cannot be applied; it has no effect",
+    "Give it a `target`, which is a JSONPath, and an `update` of the same kind as what is there, or `remove: true`.",
+)
 UNUSED_ACTION = Code("unused-action", "error", "an overlay action matches nothing", "Remove it, or correct its target.")
 
 CODES = (

@@ -4,6 +4,7 @@ Not concerned with subschemas or operations.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import attrs
@@ -78,12 +79,16 @@ class SchemaUpgrade:
         return schema
 
     def _null_alternatives(self, schema: dict[str, Any], at: str) -> dict[str, Any]:
-        """Alternatives that only permit null: `anyOf: [X, {nullable: true}]`, as schemars writes it."""
+        """Alternatives that only permit null: `anyOf: [X, {nullable: true}]`, as schemars writes it.
+
+        Next to one reference, Microsoft's libraries write `{type: object, nullable: true}`, even if the reference is to an enumeration.
+        """
         for word in _ALTERNATIVES:
             parts: Any = schema.get(word)
-            nulls = (
-                [index for index, part in enumerate(parts) if self._only_null(part)] if parts.__class__ is list else []
-            )
+            if parts.__class__ is not list:
+                continue
+            more = {"type": "object"} if len(parts) == 2 and any(map(_only_refers, parts)) else {}
+            nulls = [index for index, part in enumerate(parts) if self._only_null(part, more)]
             if not nulls or len(nulls) == len(parts):
                 continue
             null = {"type": "null"}
@@ -91,11 +96,14 @@ class SchemaUpgrade:
             self._say_strange([f"{at}/{word}/{index}/nullable" for index in nulls])
         return schema
 
-    def _only_null(self, part: Any) -> bool:
-        """Whether an alternative contains only `nullable: true` and annotations."""
+    def _only_null(self, part: Any, more: Mapping[str, Any]) -> bool:
+        """Whether an alternative contains only `nullable: true`, annotations, and what `more` does."""
         if part.__class__ is not dict or not any(part.get(name) is True for name in self.nulls):
             return False
-        return all(key in _ANNOTATIONS or key in self.nulls or key.startswith("x-") for key in part)
+        return all(
+            key in _ANNOTATIONS or key in self.nulls or key.startswith("x-") or more.get(key, part) == value
+            for key, value in part.items()
+        )
 
     def _say_strange(self, places: list[str]) -> None:
         message = "`nullable` is no word of OpenAPI 3.1; taken as it was meant in 3.0: null is a value too"
@@ -212,3 +220,7 @@ def _kinds(schema: dict[str, Any]) -> list[Any]:
 
 def _is_null(schema: Any) -> bool:
     return schema.__class__ is dict and (schema.get("type") == "null" or schema.get("nullable") is True)
+
+
+def _only_refers(schema: Any) -> bool:
+    return schema.__class__ is dict and schema.keys() == {"$ref"}

@@ -21,10 +21,12 @@ from specloom.emit.markup import first_sentence as first_sentence
 from specloom.emit.markup import readable as readable
 from specloom.emit.request_types import emit_argument as emit_argument
 from specloom.emit.request_types import emit_sent as emit_sent
+from specloom.emit.request_types import emit_sent_files as emit_sent_files
 from specloom.emit.request_types import is_sent_differently as is_sent_differently
 from specloom.emit.request_types import mapping as mapping
 from specloom.emit.response_types import emit_field as emit_field
 from specloom.emit.response_types import emit_read as emit_read
+from specloom.emit.response_types import emit_upload as emit_upload
 from specloom.emit.response_types import joined as joined
 from specloom.emit.response_types import optional as optional
 from specloom.emit.symbols import Symbol as Symbol

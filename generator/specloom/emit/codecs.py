@@ -14,6 +14,9 @@ RUNTIME = "._runtime.codec"
 """Module of the generated package that defines the codecs."""
 EXACT = "._runtime.exact_numbers"
 """Module of the codec that makes the package keep the digits of every fraction."""
+FILES = "._runtime.files"
+"""Module of the generated package that defines the types of uploadable files."""
+_MODULES = {"NUMBER": EXACT, "UPLOAD": FILES}
 
 
 @attrs.frozen
@@ -33,7 +36,7 @@ class ValueCodec:
     @property
     def module(self) -> str:
         """Module of the runtime that has the constant."""
-        return EXACT if self.name == "NUMBER" else RUNTIME
+        return _MODULES.get(self.name, RUNTIME)
 
     def inside(self, container: Literal["each", "values"]) -> ValueCodec:
         """The codec of a container of such values."""
@@ -45,6 +48,8 @@ _TIMES = {
     "rfc7231": ValueCodec("TIME_HTTP", untouched=False),
     "unix": ValueCodec("TIME_UNIX", untouched=False),
 }
+UPLOAD = ValueCodec("UPLOAD")
+"""The codec of a property that is a file in a multipart body."""
 _OCTETS = {"base64": ValueCodec("BYTES"), "base64url": ValueCodec("BYTES_URL", untouched=False)}
 
 

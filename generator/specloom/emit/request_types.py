@@ -7,18 +7,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from specloom import ir
-from specloom.emit.codecs import codec, leaf_codec
+from specloom.emit.codecs import FILES, codec, leaf_codec
 from specloom.emit.imports import Scope
-from specloom.emit.response_types import joined, python_form, wire_form
+from specloom.emit.response_types import as_files, joined, python_form, wire_form
 from specloom.emit.symbols import SymbolTable
-
-FILES = "._runtime.files"
-"""Module of the generated package that defines the types of uploadable files."""
 
 
 def emit_argument(type: ir.Type, scope: Scope, symbols: SymbolTable) -> str:
     """Annotation of an argument; the codec of the whole value, if any, is passed to the runtime separately."""
     return emit_sent(type, scope, symbols, coded=codec(type, symbols) is not None)
+
+
+def emit_sent_files(type: ir.Type, scope: Scope, symbols: SymbolTable) -> str:
+    """Annotation of a value that a multipart body sends, in which raw bytes are files."""
+    return emit_sent(as_files(type, symbols), scope, symbols, coded=codec(type, symbols) is not None)
 
 
 def emit_sent(type: ir.Type, scope: Scope, symbols: SymbolTable, *, coded: bool = False) -> str:
@@ -60,8 +62,10 @@ def _leaf(type: ir.Type, scope: Scope, coded: bool) -> str:
             return mapping(scope.builtin("object"), scope)
         case ir.Const(list() | tuple()):
             return f"{scope.name('collections.abc', 'Sequence')}[{scope.builtin('object')}]"
-        case ir.Bytes(encoding="raw"):
+        case ir.Bytes(encoding="file"):
             return scope.name(FILES, "FileInput")
+        case ir.Bytes(encoding="raw"):
+            return joined((scope.builtin("bytes"), scope.builtin("str")))
         case ir.Bytes(encoding="base64"):
             return scope.builtin("bytes")
         case _:

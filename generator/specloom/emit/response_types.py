@@ -8,10 +8,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal, TypeAlias
 
 from specloom import ir
-from specloom.emit.codecs import ValueCodec, codec, leaf_codec
+from specloom.emit.codecs import FILES, UPLOAD, ValueCodec, codec, leaf_codec
 from specloom.emit.imports import Scope
 from specloom.emit.literals import literal, string, tuple_of_strings
 from specloom.emit.symbols import SymbolTable
+from specloom.ir import walk
 
 Mode: TypeAlias = Literal["field", "raw", "response", "typed"]
 """The position of an annotation, which determines the form of converted values.
@@ -28,6 +29,26 @@ def emit_field(type: ir.Type, scope: Scope, symbols: SymbolTable) -> tuple[str, 
     """Annotation of a property of a record, or of an alias, and its codec."""
     whole = codec(type, symbols)
     return emit_read(type, "field" if whole else "raw", scope, symbols), whole
+
+
+def emit_upload(type: ir.Type, scope: Scope, symbols: SymbolTable) -> tuple[str, ValueCodec]:
+    """Annotation of a property of a record that is a file in a multipart body, and its codec."""
+    files = as_files(type, symbols)
+    members = files.members if isinstance(files, ir.Union) else (files,)
+    listed = any(isinstance(member, ir.List) for member in members)
+    return emit_read(files, "field", scope, symbols), UPLOAD.inside("each") if listed else UPLOAD
+
+
+def as_files(type: ir.Type, symbols: SymbolTable, seen: frozenset[str] = frozenset()) -> ir.Type:
+    """A type as a multipart body has it: raw bytes are files. Aliases are resolved, as they name the strings of JSON; recursive ones stay."""
+
+    def change(part: ir.Type) -> ir.Type:
+        if not isinstance(part, ir.Ref) or part.target in seen:
+            return part
+        alias = symbols.alias(part.target)
+        return as_files(alias.type, symbols, seen | {part.target}) if alias else part
+
+    return walk.replaced(walk.rebuilt(type, change), ir.Bytes("raw"), ir.Bytes("file"))
 
 
 def emit_read(type: ir.Type, mode: Mode, scope: Scope, symbols: SymbolTable) -> str:
@@ -83,6 +104,8 @@ def python_form(type: ir.Type, scope: Scope) -> str:
 def wire_form(type: ir.Type, scope: Scope) -> str:
     """The annotation of a value of `type` in its JSON form."""
     match type:
+        case ir.Bytes(encoding="file"):
+            return scope.name(FILES, "FileInput")
         case ir.Null():
             return "None"
         case ir.Bool():

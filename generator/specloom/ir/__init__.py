@@ -29,6 +29,7 @@ from specloom.ir.shapes import Alias as Alias
 from specloom.ir.shapes import Field as Field
 from specloom.ir.shapes import Record as Record
 from specloom.ir.shapes import Shape as Shape
+from specloom.ir.shapes import Upload as Upload
 from specloom.ir.shapes import Xml as Xml
 from specloom.ir.suggestions import SuggestedMethod as SuggestedMethod
 from specloom.ir.suggestions import SuggestedPages as SuggestedPages

@@ -9,6 +9,11 @@ import attrs
 from specloom.ir.types import Type
 from specloom.values import Json, Origin
 
+Upload: TypeAlias = Literal["", "only", "or string"]
+"""Whether a property is a file where its record is sent as a multipart body, and whether the record is also used elsewhere, where the
+file is a string.
+"""
+
 
 @attrs.frozen
 class Xml:
@@ -36,6 +41,7 @@ class Field:
         conditional: Whether the type holds only under a condition on other properties, so that it narrows no other description.
         docs: CommonMark text, `""` if there is none.
         example: An example value in a tuple, or `()`.
+        upload: Whether it is a file to send; raw `Bytes` in its type are.
     """
 
     wire_name: str
@@ -50,6 +56,7 @@ class Field:
     example: tuple[Json, ...] = ()
     xml: Xml | None = None
     conditional: bool = False
+    upload: Upload = ""
 
 
 @attrs.frozen
@@ -64,7 +71,7 @@ class Record:
         extra: Type of undeclared properties; None if the description does not mention them or forbids them.
         closed: Whether the description forbids undeclared properties.
         variant_member: Member whose value names the variant, where this record is the base of others (OAS discriminator).
-        variants: Value -> shape key, for such a base.
+        variants: Value -> shape key, for such a base; None for any other value.
         parents: Keys of shapes that were merged into this one by reference.
         component: The component that names the shape, if it only refers to another position.
     """
@@ -79,7 +86,7 @@ class Record:
     closed: bool = False
     deprecated: bool = False
     variant_member: str | None = None
-    variants: tuple[tuple[str, str], ...] = ()
+    variants: tuple[tuple[str | None, str], ...] = ()
     parents: tuple[str, ...] = ()
     example: tuple[Json, ...] = ()
     xml: Xml | None = None

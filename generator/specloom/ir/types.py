@@ -101,9 +101,9 @@ class Str:
 
 @attrs.frozen
 class Bytes:
-    """Bytes: base64 or base64url inside a JSON string, or `raw` as a whole body or part."""
+    """Bytes: base64 or base64url inside a JSON string, `raw` as a whole body or a string of octets, or a `file` to send."""
 
-    encoding: Literal["base64", "base64url", "raw"] = "base64"
+    encoding: Literal["base64", "base64url", "raw", "file"] = "base64"
 
 
 @attrs.frozen

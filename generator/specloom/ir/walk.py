@@ -80,6 +80,25 @@ def rebuilt(type_: Type, change: Callable[[Type], Type]) -> Type:
             return type_
 
 
+def replaced(type_: Type, old: Type, new: Type) -> Type:
+    """A type with `new` in place of each `old` inside it, or itself."""
+    match type_:
+        case _ if type_ == old:
+            return new
+        case List(item, constraints):
+            return List(replaced(item, old, new), constraints)
+        case Map(value, constraints):
+            return Map(replaced(value, old, new), constraints)
+        case Tuple(items, rest):
+            return Tuple(
+                tuple(replaced(item, old, new) for item in items), None if rest is None else replaced(rest, old, new)
+            )
+        case Union(members):
+            return attrs.evolve(type_, members=tuple(replaced(member, old, new) for member in members))
+        case _:
+            return type_
+
+
 def _each(types: tuple[Type, ...], change: Callable[[Type], Type]) -> tuple[Type, ...]:
     """Types rebuilt one by one; the same tuple if nothing changes, so that its owner need not be rebuilt."""
     generated = [rebuilt(type_, change) for type_ in types]

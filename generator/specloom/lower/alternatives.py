@@ -5,7 +5,8 @@ from __future__ import annotations
 from specloom import ir
 from specloom.document import DocumentNode
 from specloom.lower.annotations import words_of
-from specloom.lower.context import Lowering, Words, items, mapping, numbered, properties_of, string_of
+from specloom.lower.branch_words import branch_words
+from specloom.lower.context import Lowering, Words, items, mapping, properties_of, string_of
 from specloom.lower.keywords import is_base, only_asserts
 from specloom.lower.objects import TypeOf
 
@@ -15,7 +16,8 @@ def alternatives(low: Lowering, node: DocumentNode, word: str, words: Words, typ
     branches = items(node, word)
     if not branches or all(only_asserts(branch.value) for branch in branches):
         return None
-    members_ = tuple(type_of(low, branch, numbered(words, index + 1)) for index, branch in enumerate(branches))
+    candidates = branch_words(low, branches, words)
+    members_ = tuple(type_of(low, branch, own) for branch, own in zip(branches, candidates, strict=True))
     if len(members_) == 1:
         return members_[0]
     return ir.Union(members_, discriminator=discriminator(low, node))
@@ -48,18 +50,26 @@ def _target(low: Lowering, base: ir.Origin, target: ir.Json) -> str | None:
     return low.lift(found, words_of(found.origin), inline=False).target if found else None
 
 
-def variants(low: Lowering, node: DocumentNode) -> tuple[str | None, tuple[tuple[str, str], ...]]:
-    """Variants of a base with a discriminator and no `oneOf`: the mapped ones, or else those that refer to it in `allOf`."""
+def variants(low: Lowering, node: DocumentNode) -> tuple[str | None, tuple[tuple[str | None, str], ...]]:
+    """Variants of a base with a discriminator and no `oneOf`: the mapped ones, or else those that refer to it in `allOf`.
+
+    The value of one that is not mapped is that of `x-ms-discriminator-value`, or else its name.
+    """
     if not is_base(mapping(node.value)):
         return None, ()
     named = discriminator(low, node)
     if named is None:
         return None, ()
     member, every = named
-    mapped = [(value, key) for value, key in every if value is not None]
-    known = {key for _, key in mapped}
-    implied = [(name, low.lift(child, (name,), inline=False).target) for name, child in _children(low, node)]
-    return member, (*mapped, *((name, key) for name, key in implied if key not in known))
+    known = {key for value, key in every if value is not None}
+    implied = [
+        (
+            string_of(mapping(child.value).get("x-ms-discriminator-value")) or name,
+            low.lift(child, (name,), inline=False),
+        )
+        for name, child in _children(low, node)
+    ]
+    return member, (*every, *((value, ref.target) for value, ref in implied if ref.target not in known))
 
 
 def _children(low: Lowering, base: DocumentNode) -> list[tuple[str, DocumentNode]]:

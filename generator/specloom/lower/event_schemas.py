@@ -24,10 +24,24 @@ def payload(low: Lowering, event: DocumentNode, words: Words, depth: int = _DEEP
     if _is_json(string_of(mapping(data.value).get("contentMediaType"))):
         return ir.Any()
     branches = [*items(target, "oneOf"), *items(target, "anyOf")]
-    held = [payload(low, branch, words, depth - 1) for branch in branches]
+    held = [payload(low, branch, _words(low, branch, words), depth - 1) for branch in branches]
     if not any(held):
         return None
-    return ir.Union(tuple(type_ or type_of(low, branch, words) for type_, branch in zip(held, branches, strict=True)))
+    return ir.Union(tuple(type_ or _plain(low, branch, words) for type_, branch in zip(held, branches, strict=True)))
+
+
+def _words(low: Lowering, event: DocumentNode, words: Words) -> Words:
+    """Name candidates of the payload of an event: with its constant name, if it has one."""
+    target = low.document.follow(event)
+    name = _constant(target / "properties" / "event") if target is not None else None
+    return tuple(f"{word} {name}" for word in words[:2]) if name else words
+
+
+def _plain(low: Lowering, event: DocumentNode, words: Words) -> ir.Type:
+    """What an event holds next to events whose `data` is JSON: the type of its `data`, a string, or of all of it."""
+    target = low.document.follow(event)
+    data = event if target is None else target / "properties" / "data"
+    return type_of(low, event if data.value is None else data, words)
 
 
 def events(low: Lowering, event: DocumentNode, words: Words, depth: int = _DEEPEST) -> Iterator[ir.StreamEvent]:
@@ -38,7 +52,7 @@ def events(low: Lowering, event: DocumentNode, words: Words, depth: int = _DEEPE
     name = _constant(target / "properties" / "event")
     data = target / "properties" / "data"
     if name is not None and data.value is not None:
-        yield ir.StreamEvent(name, payload(low, event, words, 1) or type_of(low, data, words))
+        yield ir.StreamEvent(name, payload(low, event, _words(low, event, words), 1) or type_of(low, data, words))
     for branch in (*items(target, "oneOf"), *items(target, "anyOf")):
         yield from events(low, branch, words, depth - 1)
 

@@ -8,20 +8,17 @@ from collections.abc import Iterator
 from specloom import ir
 from specloom.document import DocumentNode
 from specloom.lower.annotations import example_in, example_of, referred_name
+from specloom.lower.combined import DEEPEST, combined_properties
 from specloom.lower.context import Lowering, Words, items, mapping, properties_of, string_of
 from specloom.lower.event_schemas import events, payload
 from specloom.lower.media_kinds import media_kind
-from specloom.lower.scalars import holds_octets
+from specloom.lower.scalars import holds_octets, kinds_of
 from specloom.lower.schemas import type_of
 
 _OCTETS = re.compile(
     r"(image|audio|video|font|model)/.+|application/(octet-stream|pdf|zip|gzip|x-tar|x-gzip|x-zip-compressed|vnd\.(ms-|openxmlformats).+)"
 )
 _TEXTUAL_TYPES = (ir.Str, ir.Enum, ir.Time, ir.Date, ir.Uuid, ir.Decimal, ir.Bool, ir.Int, ir.Float)
-
-
-_DEEPEST = 8
-"""Largest depth of nested parts that is searched; schemas may contain themselves."""
 
 
 def body(low: Lowering, node: DocumentNode, words: Words) -> ir.Body | None:
@@ -50,7 +47,7 @@ def _is_required(low: Lowering, body: DocumentNode) -> bool:
     return any(_requires_properties(low, media / "schema") for _, media in properties_of(body, "content"))
 
 
-def _requires_properties(low: Lowering, schema: DocumentNode, depth: int = _DEEPEST) -> bool:
+def _requires_properties(low: Lowering, schema: DocumentNode, depth: int = DEEPEST) -> bool:
     target = low.document.follow(schema) if schema.value is not None else None
     if target is None or depth == 0:
         return False
@@ -130,20 +127,21 @@ def _parts(low: Lowering, media: DocumentNode, schema: DocumentNode) -> tuple[ir
     """The encoding of each property of a form; properties with the default encoding are omitted."""
     encodings = mapping((media / "encoding").value)
     found: list[ir.Part] = []
-    for wire_name, member in _properties_of(low, schema):
+    for wire_name, member in combined_properties(low, schema):
         encoding = mapping(encodings.get(wire_name))
         style, explode = encoding.get("style"), encoding.get("explode")
         item, is_list = _item(low, member)
         media_type = string_of(encoding.get("contentType")) or _content_media_type(low, item)
+        octets, sent_as_file = _is_file(low, item), _is_sent_as_file(string_of(encoding.get("contentType")), item)
         part = ir.Part(
             wire_name=wire_name,
-            file=_is_file(low, item),
+            file=octets or sent_as_file,
             # An array with a JSON content type is one part: a JSON array.
             many=is_list and media_kind(media_type) != "json",
             media_type=media_type or None,
             style=style if isinstance(style, str) else None,
             explode=explode if isinstance(explode, bool) else None,
-            text=_is_file(low, item) and _is_text_too(low, item),
+            text=_is_text_too(low, item) if octets else sent_as_file and "type" in mapping(item.value),
         )
         if part != ir.Part(wire_name):
             found.append(part)
@@ -174,18 +172,6 @@ def _positional_part(
     return ir.Part(position, file=any(_is_file(low, each) for each in schemas), media_type=media_type or None)
 
 
-def _properties_of(low: Lowering, schema: DocumentNode, depth: int = _DEEPEST) -> list[tuple[str, DocumentNode]]:
-    """Named properties of a schema, including those of its `allOf` parts."""
-    target = low.document.follow(schema) if schema.value is not None else None
-    if target is None or depth == 0:
-        return []
-    found: dict[str, DocumentNode] = {}
-    for part in items(target, "allOf"):
-        found.update(_properties_of(low, part, depth - 1))
-    found.update(properties_of(target, "properties"))
-    return list(found.items())
-
-
 def _item(low: Lowering, member: DocumentNode) -> tuple[DocumentNode, bool]:
     """The schema of one value of a form property, and whether there may be several: an item of an array, which may be null."""
     for node in _branches(low, member):
@@ -196,7 +182,7 @@ def _item(low: Lowering, member: DocumentNode) -> tuple[DocumentNode, bool]:
     return low.document.follow(member) or member, False
 
 
-def _branches(low: Lowering, schema: DocumentNode, depth: int = _DEEPEST) -> Iterator[DocumentNode]:
+def _branches(low: Lowering, schema: DocumentNode, depth: int = DEEPEST) -> Iterator[DocumentNode]:
     """A schema and all schemas that it combines."""
     node = low.document.follow(schema) or schema
     yield node
@@ -209,7 +195,20 @@ def _is_file(low: Lowering, schema: DocumentNode) -> bool:
     return any(_is_octet_string(mapping(node.value)) for node in _branches(low, schema))
 
 
-def _is_text_too(low: Lowering, schema: DocumentNode, depth: int = _DEEPEST) -> bool:
+def _is_sent_as_file(media_types: str, schema: DocumentNode) -> bool:
+    """Whether a schema that says nothing but that there may be a string has only media types of octets, as OAS 3.1 describes files."""
+    described = mapping(schema.value)
+    plain = kinds_of(described) <= {"string", "null"} and not described.keys() & _TELLING
+    kinds = {media_kind(each) for each in media_types.split(",")} if media_types else set[ir.MediaKind]()
+    return plain and kinds == {"binary"}
+
+
+_TELLING = frozenset(
+    ("$ref", "allOf", "anyOf", "oneOf", "const", "enum", "format", "items", "properties", "contentEncoding")
+)
+
+
+def _is_text_too(low: Lowering, schema: DocumentNode, depth: int = DEEPEST) -> bool:
     """Whether some alternative of a file is a string without octets, such as an address."""
     node = low.document.follow(schema) or schema
     alternatives = [*items(node, "oneOf"), *items(node, "anyOf")]

@@ -21,7 +21,7 @@ from specloom.lower.keywords import (
     requires_properties,
 )
 from specloom.lower.objects import NamedProperty, extra_type, record_parts
-from specloom.lower.scalars import as_sent, enumeration, scalar, size
+from specloom.lower.scalars import as_sent, enumeration, number, scalar, size
 
 _SCALARS = frozenset(("string", "number", "integer", "boolean", "null"))
 
@@ -222,7 +222,8 @@ def _array(low: Lowering, node: DocumentNode, schema: dict[str, ir.Json], words:
     first = [type_of(low, item, inner) for item in items(node, "prefixItems")]
     rest: ir.Type = type_of(low, node / "items", inner) if "items" in schema else ir.Any()
     if first:
-        none_after = schema.get("items") is False
+        most = number(schema.get("maxItems"))
+        none_after = schema.get("items") is False or (most is not None and most <= len(first))
         return ir.Tuple(tuple(first), None if none_after else rest)
     return ir.List(rest, size(schema, "minItems", "maxItems"))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from urllib.parse import urljoin
 
 import attrs
 
@@ -24,9 +25,19 @@ def servers(low: Lowering, node: DocumentNode) -> tuple[ir.Server, ...]:
             continue
         variables = tuple(_variable(name, variable) for name, variable in properties_of(server, "variables"))
         docs = string_of(described.get("description"))
-        found.append(ir.Server(url, docs, variables, string_of(described.get("name")) or _name(docs)))
+        found.append(ir.Server(_absolute(low, url), docs, variables, string_of(described.get("name")) or _name(docs)))
     known = Counter(server.name for server in found)
     return tuple(attrs.evolve(server, name="") if known[server.name] > 1 else server for server in found)
+
+
+def _absolute(low: Lowering, url: str) -> str:
+    """A relative URL resolved against the document's own address, if it says one (`$self`, OAS 3.2.0 section 4.6.1)."""
+    own = string_of(low.document.data.get("$self"))
+    return urljoin(own, url) if own.startswith(("http://", "https://")) and not _ABSOLUTE.match(url) else url
+
+
+_ABSOLUTE = re.compile(r"[a-zA-Z][\w+.-]*:|\{")
+"""How a URL begins that is absolute, or may be one once its variables have values."""
 
 
 def _name(docs: str) -> str:

@@ -24,7 +24,7 @@ _READ = frozenset(
         "x-stainless-param", "x-speakeasy-name-override",
         "x-speakeasy-group", "x-speakeasy-pagination", "x-fern-sdk-group-name",
         "x-fern-sdk-method-name", "x-fern-type-name", "x-fern-property-name", "x-fern-parameter-name",
-        "x-fern-pagination", "x-ms-client-name", "x-ms-pageable",
+        "x-fern-pagination", "x-ms-client-name", "x-ms-discriminator-value", "x-ms-pageable",
     )
 )  # fmt: skip
 _NOT_NEEDED = {

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 import attrs
 
 from specloom import ir
-from specloom.names.paths import ACTIONS
+from specloom.names.paths import ACTIONS, QUESTIONS
 from specloom.names.words import common_start, words
 
 _USING_METHOD = re.compile(r"Using(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)$")
@@ -35,9 +35,35 @@ def plain_operations(operations: Iterable[ir.Operation]) -> dict[str, ir.Operati
     numbered = list(operations)
     bases, hashed = {operation.id for operation in numbered}, _hashed(numbered)
     found = [_with_id(operation, _without_suffixes(operation, bases, hashed)) for operation in numbered]
+    found = _told_by_method(numbered, found)
     if _all_spell_paths(found):
         found = [_with_id(operation, _after_path(operation)) for operation in found]
     return {operation.key: operation for operation in _without_modules(found)}
+
+
+def _told_by_method(operations: Sequence[ir.Operation], plain: Sequence[ir.Operation]) -> list[ir.Operation]:
+    """Plain operations, of which one handler of several methods keeps the method of all but one: Spring maps any method to it."""
+    handlers: dict[tuple[str, str], list[ir.Operation]] = {}
+    for operation, named in zip(operations, plain, strict=True):
+        if named.id != operation.id and _USING_METHOD.search(_NUMBER.sub("", operation.id)):
+            handlers.setdefault((named.path, named.id), []).append(named)
+    usual = {
+        min(shared, key=lambda each: _usual(each.id).get(each.method, len(shared) + len(_METHODS))).key
+        for shared in handlers.values()
+    }
+    return [
+        _with_id(each, f"{each.id}Using{each.method}")
+        if len(handlers.get((each.path, each.id), ())) > 1 and each.key not in usual
+        else each
+        for each in plain
+    ]
+
+
+def _usual(id: str) -> dict[str, int]:
+    """The methods that a handler may be for, the most probable first: a question is asked with GET, anything else done with POST."""
+    reads = (words(id) or [""])[0] in QUESTIONS
+    order = ("GET", "POST", "PUT", "PATCH", "DELETE") if reads else ("POST", "PUT", "PATCH", "GET", "DELETE")
+    return {method: index for index, method in enumerate(order)}
 
 
 def _hashed(operations: Sequence[ir.Operation]) -> set[str]:

@@ -185,7 +185,7 @@ def _without_index(found: list[str]) -> list[str]:
 
 def _without_method(found: list[str], operation: ir.Operation, *, sure: bool) -> list[str]:
     """Words without a final HTTP method, if another verb names the action and the method is not its object."""
-    if len(found) < 2 or found[-1] != operation.method.lower():
+    if len(found) < 2 or found[-1] != operation.method.lower() or found[-2] == "using":
         return found
     verb = any(word in _VERBS for word in found[:-1])
     appended = verb or len(found) > 2 or not is_plural(found[-2]) if sure else verb and found[0] not in _VERBS
@@ -263,11 +263,23 @@ def _cut(found: list[str], start: int, end: int, operation: ir.Operation) -> lis
         return found
     before, after = found[:start], found[end:]
     modifiers = _modifiers(before, after)
-    if all(_is_adjective(word) or word in _VERBS for word in modifiers):
+    owners, objects = _around_own(operation, found[start:end])
+    named = not any(_is_adjective(word) for word in modifiers)
+    if all(_is_adjective(word) or word in _VERBS for word in modifiers) or (named and _tells(objects, modifiers)):
         return _tidy(before + after, found)
-    told = {word for step in operation.path.split("/") for word in singulars(step)}
-    owned = not any(_is_adjective(word) for word in modifiers) and all(singular(word) in told for word in modifiers)
-    return _tidy(before[: -len(modifiers)] + after, found) if owned else found
+    return _tidy(before[: -len(modifiers)] + after, found) if named and _tells(owners, modifiers) else found
+
+
+def _tells(steps: list[str], named: list[str]) -> bool:
+    told = {word for step in steps for word in singulars(step)}
+    return all(singular(word) in told for word in named)
+
+
+def _around_own(operation: ir.Operation, own: list[str]) -> tuple[list[str], list[str]]:
+    """The steps of a path before that of the resource, which name owners, and those after it, which name what is in it."""
+    steps, named = operation.path.split("/"), [singular(word) for word in own]
+    at = next((index for index in range(len(steps) - 1, -1, -1) if singulars(steps[index]) == named), len(steps))
+    return steps[:at], steps[at + 1 :]
 
 
 def _modifiers(before: list[str], after: list[str]) -> list[str]:

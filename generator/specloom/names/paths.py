@@ -15,13 +15,14 @@ _FILE = re.compile(r"\.(json|xml|csv|txt|html?)$", re.IGNORECASE)
 _FORMAT = re.compile(r"(?<=[^/{}])\.\{[^{}/]*\}$")
 """A parameter for the format of a file: `/openapi.{type}`."""
 _VERBS = {"POST": "create", "PUT": "update", "PATCH": "update", "DELETE": "delete"}
-_QUESTIONS = frozenset(
+QUESTIONS = frozenset(
     [
         "autocomplete", "check", "compare", "count", "download", "export", "fetch", "find", "get", "list", "lookup",
         "ping", "preview", "query", "search", "suggest", "test", "validate", "verify",
     ]
 )  # fmt: skip
-ACTIONS = _QUESTIONS | frozenset(
+"""Actions that a GET may be for."""
+ACTIONS = QUESTIONS | frozenset(
     [
         "abort",
         "accept",
@@ -192,7 +193,10 @@ ACTIONS = _QUESTIONS | frozenset(
 """Steps of paths that are actions rather than things: `POST /jobs/{id}/cancel`. For a GET only the first ones count."""
 
 
-_ACTIONS_OF = {"GET": _QUESTIONS, "POST": ACTIONS, "PUT": ACTIONS, "PATCH": ACTIONS}
+_THINGS = frozenset(("batch", "export", "import", "link", "process", "record", "report", "request", "schedule"))
+"""Actions that are things where they are replaced or changed: `PUT /report` updates a report, `POST /report` reports."""
+
+_ACTIONS_OF = {"GET": QUESTIONS, "POST": ACTIONS, "PUT": ACTIONS - _THINGS, "PATCH": ACTIONS - _THINGS}
 
 
 def static_steps(path: str) -> list[str]:

@@ -9,13 +9,13 @@ from specloom.names.paths import ACTIONS, VERSION, leads_to_one, static_steps
 from specloom.names.words import singular, singulars, words
 
 _DONE = {
-    "GET": ("list", "retrieve"),
+    "GET": ("list", "retrieve", "read"),
     "POST": ("create",),
     "PUT": ("update",),
     "PATCH": ("partial_update",),
-    "DELETE": ("destroy",),
+    "DELETE": ("destroy", "delete"),
 }
-"""What Django REST framework calls the methods of HTTP."""
+"""What Django REST framework calls the methods of HTTP, `read` and `delete` with drf-yasg."""
 
 _PHRASAL = ACTIONS | {"change", "make", "new", "regenerate", "set", "sync", "toggle"}
 

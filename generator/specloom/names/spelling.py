@@ -13,6 +13,11 @@ _LONGEST = 80
 _TELLING = 2
 """Number of words at the end of a long name that are kept."""
 _CAPITAL = re.compile(r"(?<=[^A-Z])(?=[A-Z])")
+_COMPARED = re.compile(r"(.*\w)\s*([<>]=?)")
+_COMPARISONS = {"<": "lt", "<=": "lte", ">": "gt", ">=": "gte"}
+_BOUNDS = {"<": "before", ">": "after"}
+_TIMES = frozenset(("at", "created", "date", "day", "on", "time", "timestamp", "updated", "until"))
+"""Words of points in time, of which one comes before or after another."""
 _SIGNED = re.compile(r"[+-]\d")
 
 
@@ -39,7 +44,11 @@ def kept_camel(text: str, fallback: str = "Model") -> str:
 
 
 def _words(text: str) -> list[str]:
-    """Words, with signs spelled out if there are no others, or before a number: `+1` and `-1`."""
+    """Words, with signs spelled out if there are no others, before a number, and after a name that is compared: `+1`, `StartTime<`."""
+    compared = _COMPARED.fullmatch(text)
+    if compared is not None and (found := words(compared[1])):
+        times = not _TIMES.isdisjoint(found)
+        return [*found, _BOUNDS[compared[2][0]] if times else _COMPARISONS[compared[2]]]
     return words(signs(text)) if _SIGNED.match(text) else words(text) or words(signs(text))
 
 

@@ -13,6 +13,7 @@ from specloom.passes.apply_multipart_formats import apply_multipart_formats
 from specloom.passes.apply_path_arguments import apply_path_arguments
 from specloom.passes.apply_query_formats import apply_query_formats
 from specloom.passes.break_cycles import break_cycles
+from specloom.passes.break_inclusions import break_inclusions
 from specloom.passes.check_lock import check_lock
 from specloom.passes.check_names import check_names
 from specloom.passes.check_settings import check_settings
@@ -24,6 +25,7 @@ from specloom.passes.drop_invalid_defaults import drop_invalid_defaults
 from specloom.passes.drop_unreached import drop_unreached
 from specloom.passes.find_pages import find_pages
 from specloom.passes.find_polling import find_polling
+from specloom.passes.find_uploads import find_uploads
 from specloom.passes.give_names import give_names
 from specloom.passes.group_resources import group_resources
 from specloom.passes.hide_operations import hide_operations
@@ -44,6 +46,7 @@ ORDER: tuple[Pass, ...] = (
     check_settings,
     hide_operations,
     collect_exports,
+    break_inclusions,
     merge_intersections,
     normalize_unions,
     move_null_out,
@@ -56,6 +59,7 @@ ORDER: tuple[Pass, ...] = (
     inline_aliases,
     drop_unreached,
     drop_invalid_defaults,
+    find_uploads,
     discriminate_unions,
     apply_method_rules,
     return_undescribed_bodies,

@@ -4,14 +4,21 @@ from __future__ import annotations
 
 from specloom.findings import Code
 
-PART_OF_ITSELF = Code("part-of-itself", "error", "a schema includes itself in `allOf`; that part is ignored")
+PART_OF_ITSELF = Code(
+    "part-of-itself",
+    "error",
+    "a schema includes itself in `allOf`; that part is ignored",
+    "Remove the reference, or move what both need to a third schema.",
+)
 CONTRADICTORY_PARTS = Code(
     "contradictory-parts", "warning", "no value can match all parts of `allOf`; a value of any part is accepted"
 )
 TOO_MANY_COMBINATIONS = Code(
     "too-many-combinations", "warning", "nested alternatives have too many combinations; only the first ones are used"
 )
-REFERENCE_CYCLE = Code("reference-cycle", "error", "a schema only refers to itself; treated as `Any`")
+REFERENCE_CYCLE = Code(
+    "reference-cycle", "error", "a schema only refers to itself; treated as `Any`", "Describe one of them in place."
+)
 INVALID_SETTING = Code(
     "unfit-setting",
     "error",

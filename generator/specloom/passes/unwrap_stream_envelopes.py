@@ -6,6 +6,8 @@ The constant that is an alternative of such envelopes, `[DONE]`, ends the stream
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import attrs
 
 from specloom import ir
@@ -22,7 +24,23 @@ _USUAL_SWITCH = "stream"
 def unwrap_stream_envelopes(client: ir.Client, context: Context) -> ir.Client:
     """A client whose streaming operations are marked."""
     operations = {key: _streaming(client, operation, context) for key, operation in client.operations.items()}
+    _report_switches(operations, context)
     return attrs.evolve(client, operations=operations)
+
+
+def _report_switches(operations: Mapping[str, ir.Operation], context: Context) -> None:
+    """Report the names of switches that no body and no query has."""
+    switches = {key: operation.stream.switch for key, operation in operations.items() if operation.stream}
+    named = {key: rule.switch for key, rule in context.settings.streams.items() if rule.switch and key in operations}
+    for key, name in named.items():
+        if switches.get(key) != name:
+            what = f"streams.{key!r}.switch: the operation has no boolean {name!r} that asks for a stream"
+            context.report_setting(("streams", key, "switch"), what)
+    usual = context.settings.stream.switch
+    if usual and usual not in (switches[key] for key in switches.keys() - named.keys()):
+        context.report_setting(
+            ("streams", "switch"), f"streams.switch: no operation has a boolean {usual!r} that asks for a stream"
+        )
 
 
 def _streaming(client: ir.Client, operation: ir.Operation, context: Context) -> ir.Operation:

@@ -73,9 +73,9 @@ def _existing(alias: ir.Alias, aliases: Mapping[str, ir.Alias]) -> ir.Alias:
     return attrs.evolve(alias, type=rebuilt(alias.type, kept))
 
 
-def _leaves(client: ir.Client, record: ir.Record, seen: set[str]) -> list[tuple[str, str]]:
+def _leaves(client: ir.Client, record: ir.Record, seen: set[str]) -> list[tuple[str | None, str]]:
     """Value -> key of every variant, including variants of variants by the same property."""
-    found: list[tuple[str, str]] = []
+    found: list[tuple[str | None, str]] = []
     for value, named in record.variants:
         variant = client.shapes.get(targets_of(client, named))
         if not isinstance(variant, ir.Record):
@@ -87,6 +87,6 @@ def _leaves(client: ir.Client, record: ir.Record, seen: set[str]) -> list[tuple[
             found += [
                 (deep, target)
                 for deep, target in _leaves(client, variant, seen)
-                if variant.variant_member == record.variant_member
+                if variant.variant_member == record.variant_member and deep is not None
             ]
     return found

@@ -144,7 +144,9 @@ def _with_exports(
     tops = dict.fromkeys(exports.path.partition("/")[0].removesuffix(".py") for exports in layout.exports)
     homes |= {**{name: f".{name}" for name in tops if not name.startswith("_")}, **layout.root}
     package = plan_root(client.title, settings.version, homes, classes)
-    return attrs.evolve(generated, exports=(package, *_folders(generated, symbols), *layout.exports))
+    return attrs.evolve(
+        generated, exports=(package, *_folders(generated, symbols), *layout.exports), unknown_exports=layout.unknown
+    )
 
 
 def _offered(client: ir.Client, settings: PackageSettings, folders: list[str]) -> dict[str, str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Literal, TypeAlias
 
 import attrs
@@ -16,6 +16,7 @@ from specloom.emit import (
     codec,
     emit_argument,
     emit_read,
+    emit_sent_files,
     identifier,
     joined,
     literal,
@@ -32,6 +33,9 @@ Where: TypeAlias = Literal[
 """Where an argument's value goes; `property` is one of a flattened body, `additional` those that it does not name, `whole` the body instead
 of its properties, `more` a property that is added to a whole body, `call` steers the call itself.
 """
+
+EmitSent: TypeAlias = Callable[[ir.Type, Scope, SymbolTable], str]
+"""Prints the annotation of a value that is sent."""
 
 _OWN = frozenset(("self", "options"))
 """Names that every method uses already (RequestOptions of the runtime)."""
@@ -103,7 +107,9 @@ def plan_arguments(
             for field in record.fields
             if field.access != "read"
         ]
-        generated += _additional(record, names, scope, symbols)
+        in_parts = operation.body.media[0].kind == "multipart"
+        emit = emit_sent_files if in_parts else emit_argument
+        generated += _additional(record, names, emit, scope, symbols)
     elif operation.body is not None:
         name = operation.argument_names.get("body", "body")
         generated.append(_of_body(operation.body, operation.body.media, names, scope, symbols, name))
@@ -230,7 +236,7 @@ def _of_field(
 ) -> MethodArgument:
     required = field.required and needed
     constant = constant_value(field.type) if required else None
-    annotation = emit_argument(field.type, scope, symbols)
+    annotation = (emit_sent_files if field.upload else emit_argument)(field.type, scope, symbols)
     return MethodArgument(
         name=names.give(operation.argument_name(field.wire_name, "body") or field.name, "body"),
         wire_name=field.wire_name,
@@ -246,7 +252,9 @@ def _of_field(
     )
 
 
-def _additional(record: ir.Record, names: Names, scope: Scope, symbols: SymbolTable) -> Iterator[MethodArgument]:
+def _additional(
+    record: ir.Record, names: Names, emit: EmitSent, scope: Scope, symbols: SymbolTable
+) -> Iterator[MethodArgument]:
     """The argument for properties that the description types without naming them; any others go into `extra_body`."""
     if record.extra is None or isinstance(record.extra, ir.Any):
         return
@@ -257,7 +265,7 @@ def _additional(record: ir.Record, names: Names, scope: Scope, symbols: SymbolTa
         name=names.give("additional_properties", "body"),
         wire_name="",
         where="additional",
-        annotation=optional(emit_argument(ir.Map(record.extra), scope, symbols)),
+        annotation=optional(emit(ir.Map(record.extra), scope, symbols)),
         default="None",
         docs="Further properties of the body, by name.",
         type=ir.Map(record.extra),
@@ -299,6 +307,8 @@ def _media_annotation(media: ir.Media, scope: Scope, symbols: SymbolTable) -> st
         case "jsonl" | "sse":
             item = media.type if not isinstance(media.type, ir.List) else media.type.item
             return emit_argument(ir.List(item), scope, symbols)
+        case "multipart":
+            return emit_sent_files(media.type, scope, symbols)
         case _:
             return emit_argument(media.type, scope, symbols)
 

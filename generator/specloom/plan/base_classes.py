@@ -80,7 +80,7 @@ def _extra(shape: ir.Record) -> ir.Type | None:
 
 
 def _redeclares(own: ir.Field, above: ir.Field, shapes: Shapes) -> bool:
-    same = own.name == above.name and _always(own) == _always(above)
+    same = own.name == above.name and own.upload == above.upload and _always(own) == _always(above)
     return same and _within(own.type, above.type, shapes)
 
 

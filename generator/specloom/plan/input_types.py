@@ -14,6 +14,7 @@ from specloom.emit import (
     codec,
     docstring,
     emit_sent,
+    emit_sent_files,
     identifier,
     is_sent_differently,
     string,
@@ -116,7 +117,7 @@ def _lines(members: list[ir.Field], spelled: list[tuple[str, str]]) -> Iterator[
 
 
 def _entry(field: ir.Field, scope: Scope, symbols: SymbolTable) -> str:
-    annotation = emit_sent(field.type, scope, symbols)
+    annotation = (emit_sent_files if field.upload else emit_sent)(field.type, scope, symbols)
     return f"{scope.name('typing', 'Required')}[{annotation}]" if field.required else annotation
 
 

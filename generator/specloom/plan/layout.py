@@ -31,11 +31,13 @@ class Layout:
         modules: Modules with definitions that exist nowhere else: arguments of operations, and aliases.
         exports: Lazy modules, including those of the folders.
         root: Top-level name of the package -> its definition.
+        unknown: Exports of what the package does not have.
     """
 
     modules: tuple[TypesModule, ...] = ()
     exports: tuple[Exports, ...] = ()
     root: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    unknown: tuple[ir.Export, ...] = ()
 
 
 def plan_layout(client: ir.Client, symbols: SymbolTable, known: Mapping[str, str], root: ResourceNode) -> Layout:
@@ -51,13 +53,16 @@ def plan_layout(client: ir.Client, symbols: SymbolTable, known: Mapping[str, str
     aliases, alias_homes = _plan_aliases(client, symbols)
     homes = {**params_homes, **alias_homes}
     modules: dict[str, dict[str, str]] = {}
+    unknown: list[ir.Export] = []
     nodes = {".".join(node.path): node for node in flat(root)}
     for export in client.exports:
         home = homes.get((export.module, export.name)) or _home(export, symbols, known, nodes)
         if home:
             modules.setdefault(export.module, {})[export.name] = home
+        else:
+            unknown.append(export)
     of_package = modules.pop(".", {})
-    return Layout((*params, *aliases), tuple(plan_modules(modules)), of_package)
+    return Layout((*params, *aliases), tuple(plan_modules(modules)), of_package, tuple(unknown))
 
 
 def _home(export: ir.Export, symbols: SymbolTable, known: Mapping[str, str], nodes: Mapping[str, ResourceNode]) -> str:

@@ -15,7 +15,9 @@ from specloom.emit import (
     emit_codec,
     emit_field,
     emit_read,
+    emit_upload,
     identifier,
+    joined,
     literal,
     optional,
     string,
@@ -98,7 +100,10 @@ def _field_lines(field: ir.Field, scope: Scope, symbols: SymbolTable) -> Iterato
 
 
 def _field(field: ir.Field, scope: Scope, symbols: SymbolTable) -> str:
-    annotation, codec = emit_field(field.type, scope, symbols)
+    emit = emit_upload if field.upload else emit_field
+    annotation, codec = emit(field.type, scope, symbols)
+    if field.upload == "or string":
+        annotation = joined((annotation, scope.builtin("str")))
     required = field.required and field.access != "write"
     if not required:
         annotation = optional(annotation)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import attrs
 
+from specloom import ir
 from specloom.custom import Custom
 from specloom.plan.client_classes import ClientModule, Exports, ExtendedModule, WebhooksModule
 from specloom.plan.guide_values import Guide
@@ -25,6 +26,7 @@ class PackagePlan:
         shared_runtime: Whether its runtime is the sibling folder `_runtime` instead of its own.
         extended: Modules that replace generated ones.
         custom: Hand-written modules that are part of it.
+        unknown_exports: Exports of `client.toml` that name what the package does not have.
         compat: Whether it includes the part of the runtime that emulates an SDK of another generator.
     """
 
@@ -44,3 +46,4 @@ class PackagePlan:
     extended: tuple[ExtendedModule, ...] = ()
     custom: Custom | None = None
     compat: bool = False
+    unknown_exports: tuple[ir.Export, ...] = ()

@@ -21,6 +21,7 @@ _VARIABLE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 _BASE_URL = re.compile(r"https?://[^\s?#]+")
 HEADER = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 """The name of a header (RFC 9110 section 5.6.2)."""
+_CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
 
 
 @attrs.frozen
@@ -39,7 +40,13 @@ def read_defaults(reader: Reader, table: Mapping[str, object]) -> Defaults:
     if timeout is not None and (not isinstance(timeout, int | float) or isinstance(timeout, bool) or not timeout > 0):
         raise reader.fail("timeout", "defaults.timeout must be a positive number of seconds")
     retries = reader.whole(table, "max_retries", 0) if "max_retries" in table else None
-    return Defaults(timeout, retries, reader.strings(table, "headers"))
+    headers = reader.strings(table, "headers")
+    for name, value in headers.items():
+        if not HEADER.fullmatch(name):
+            raise reader.fail(("headers", name), f"defaults.headers: {name!r} is not the name of a header")
+        if _CONTROL.search(value):
+            raise reader.fail(("headers", name), f"defaults.headers.{name}: a header has no line breaks, not {value!r}")
+    return Defaults(timeout, retries, headers)
 
 
 def read_auth(reader: Reader, value: object, key: str) -> tuple[str, ...]:
@@ -63,6 +70,8 @@ def read_environments(reader: Reader, table: Mapping[str, object]) -> dict[str, 
     """The base URLs of `[environments]` by name."""
     found = reader.strings(table, "environments")
     for name, url in found.items():
+        if not name.strip():
+            raise reader.fail(("environments", name), "environments: an environment needs a name, such as `production`")
         if not _BASE_URL.fullmatch(url):
             message = f"environments.{name} must be a base URL, such as `https://api.acme.com`, not {url!r}"
             raise reader.fail(("environments", name), message)

@@ -12,11 +12,20 @@ TOO_LARGE = Code(
     "If you trust it, raise the limit with the environment variable SPECLOOM_MOST_BYTES or SPECLOOM_MOST_VALUES.",
 )
 NOT_UTF = Code("not-text", "error", "the file is not UTF-8 text", "Save it as UTF-8.")
-EMPTY = Code("empty-file", "error", "the file is empty")
-UNREADABLE = Code("unreadable", "error", "the file is neither YAML nor JSON")
-TOO_DEEP = Code("too-deep", "error", "values are nested too deeply")
-ALIAS_BOMB = Code("alias-bomb", "error", "aliases expand to more values than the limit allows")
-NOT_A_MAPPING = Code("not-a-mapping", "error", "the root of the document is not an object")
+EMPTY = Code("empty-file", "error", "the file is empty", "Restore its content, or remove the file.")
+UNREADABLE = Code("unreadable", "error", "the file is neither YAML nor JSON", "Correct the syntax at that place.")
+TOO_DEEP = Code(
+    "too-deep", "error", "values are nested too deeply", "Move inner schemas to components, and refer to them."
+)
+ALIAS_BOMB = Code(
+    "alias-bomb", "error", "aliases expand to more values than the limit allows", "Use `$ref` in place of YAML aliases."
+)
+NOT_A_MAPPING = Code(
+    "not-a-mapping",
+    "error",
+    "the root of the document is not an object",
+    "Begin a description with `openapi: 3.1.0`, and an overlay with `overlay: 1.0.0`.",
+)
 DUPLICATE_KEY = Code(
     "duplicate-key", "error", "an object has a key twice; the last one is used", "Remove or rename one of the two."
 )

@@ -113,7 +113,7 @@ def parse(data: bytes, name: str, *, part: bool = False) -> SourceText:
         raise Refused(codes.TOO_LARGE.found(f"larger than {MOST_BYTES} bytes", place=Place(name)))
     text = _decode(data, name)
     if not text.strip():
-        raise Refused(codes.EMPTY.found("the file is empty", place=Place(name)))
+        raise Refused(codes.EMPTY.found("the file is empty", place=Place(name, 1, 1)))
     try:
         source = _parse(text, name)
     except Unreadable as error:

@@ -15,8 +15,9 @@ from specloom.jobs import attempt_all, refusals, results
 from specloom.passes.codes import NUMBERED_NAMES, OVER_BUDGET
 from specloom.passes.numbered_names import NumberedName, numbered_names
 from specloom.project import ProjectApi, apis
-from specloom.verbs.lint import examine, faults_of_policy, found_by_users
+from specloom.verbs.lint import examine, found_by_users
 from specloom.verbs.nothing_described import nothing_described
+from specloom.verbs.project_file import faults_of_policy
 from specloom.verbs.regenerate import around, regenerate
 from specloom.write import read_manifest, strangers
 from specloom.write.codes import UNKNOWN_FILE

@@ -13,6 +13,7 @@ from specloom.interpreter_limits import raised_recursion
 from specloom.jobs import attempt_all, refusals, results
 from specloom.names.lock import Lock
 from specloom.project import ProjectApi, apis
+from specloom.verbs.project_file import FILE, faults_of_policy
 
 
 def lint(root: Path, what: Sequence[str], *, allow_external_refs: bool = False) -> list[Finding]:
@@ -82,25 +83,11 @@ def found_by_users(root: Path, described: Document) -> list[Finding]:
     Raises:
         Refused: A rule fails, or what the file says of rules is not valid.
     """
-    if not (root / "specloom.toml").is_file():  # most have none, and what reads it takes a while to import
+    if not (root / FILE).is_file():  # most have none, and what reads it takes a while to import
         return []
     from specloom.user_rules import user_findings
 
     return list(pipeline.placed_all(described, user_findings(root, described, {code.id for code in rules.CODES})))
-
-
-def faults_of_policy(root: Path) -> tuple[Finding, ...]:
-    """What is not valid in `specloom.toml` of what other verbs read; a run asks once, however many APIs it has."""
-    file = root / "specloom.toml"
-    if not file.is_file():
-        return ()
-    from specloom.diff.policy.policy_file import read_policy
-
-    try:
-        read_policy(file)
-    except Refused as refusal:
-        return refusal.findings
-    return ()
 
 
 def lint_document(described: Document, chosen: settings.ClientSettings, lock: Lock) -> list[Finding]:

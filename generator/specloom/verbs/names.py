@@ -17,6 +17,7 @@ from specloom.names.lock import Lock
 from specloom.passes.locked_names import classes_of, members_of, pointer_in_settings
 from specloom.project import ProjectApi, apis
 from specloom.toml_places import toml_places
+from specloom.verbs.project_file import check_project_file
 from specloom.verbs.regenerate import RegenerateOutcome, regenerate
 from specloom.write import write_text
 
@@ -83,6 +84,7 @@ def change(
         Refused: There is no such name, or another one would change; nothing is written.
     """
     (api,) = apis(root, [name])
+    check_project_file(root)
     before, pairs = api.lock(), [_pair(each) for each in rename]
     known = list(_names(api, before, every_attribute=True))
     tables = {section: dict(getattr(before, section)) for section in locks.SECTIONS}

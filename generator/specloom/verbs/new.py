@@ -21,6 +21,7 @@ from specloom.plan import client_class
 from specloom.project import apis, keep_apart
 from specloom.verbs.copied_description import copied_files
 from specloom.verbs.fetch import fetch, is_address, spoken
+from specloom.verbs.project_file import check_project_file
 from specloom.verbs.regenerate import RegenerateOutcome, regenerate
 from specloom.write import remove_folder, write_text
 
@@ -67,6 +68,7 @@ def new(
     folder = specs / name
     if folder.exists():
         raise Refused(TAKEN.found(f"the API {name} already exists", place=Place(str(folder))))
+    check_project_file(root)
     begun = folder if specs.exists() else specs
     try:
         _fill(folder, name, description, allow_external_refs=allow_external_refs)

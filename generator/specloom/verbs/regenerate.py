@@ -17,6 +17,7 @@ from specloom.names import lock as locks
 from specloom.project import ProjectApi, apis, keep_apart
 from specloom.verbs.generator_digest import generator_digest
 from specloom.verbs.last_run import generator_signature
+from specloom.verbs.project_file import check_project_file
 from specloom.verbs.tracked import own_inputs, relative, remember, tracked
 from specloom.write import (
     MANIFEST,
@@ -105,6 +106,7 @@ def regenerate_all(
     generator = generator_signature() if keeping else ""
     chosen = apis(root, names)
     keep_apart(root)
+    check_project_file(root)
     current = {} if force or strict else {api.name: _nothing_to_do(api, templates) for api in chosen}
     due = [api for api in chosen if current.get(api.name) is None]
     work = partial(_regenerated, check=check, force=force, templates=templates, allow_external_refs=allow_external_refs)

@@ -10,7 +10,7 @@ from specloom.digests import digest_of
 from specloom.findings import Refused
 from specloom.project import ProjectApi
 from specloom.settings import OUTPUT
-from specloom.verbs import last_run
+from specloom.verbs import last_run, project_file
 from specloom.verbs.generator_digest import generator_digest
 from specloom.write import MANIFEST, read_manifest
 
@@ -89,7 +89,7 @@ def _shared(every: Iterable[ProjectApi]) -> list[Path]:
 
 def _further(root: Path, every: Iterable[ProjectApi]) -> Iterator[Path]:
     """What no manifest lists: the manifests themselves, settings that may appear, and the templates of the user."""
-    yield root / "specs" / "outputs.lock"
+    yield from (root / "specs" / "outputs.lock", root / project_file.FILE)
     yield from (folder / MANIFEST for folder in sorted((root / OUTPUT).glob("*")))
     for api in every:
         yield from (api.package_folder / MANIFEST, api.runtime / MANIFEST, api.folder / "client.toml")

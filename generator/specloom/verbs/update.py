@@ -24,6 +24,7 @@ from specloom.verbs.diff import policy_of
 from specloom.verbs.diff_inputs import Access, read_api
 from specloom.verbs.diff_pairs import pair
 from specloom.verbs.package_version import Growth, growth_of
+from specloom.verbs.project_file import check_project_file
 from specloom.verbs.regenerate import RegenerateOutcome, around, regenerate
 from specloom.verbs.upstream import LOCK, NO_SOURCE, Arrived, arrived
 from specloom.write import restore, write_text
@@ -82,6 +83,7 @@ def update(
         Refused: A description cannot be fetched, or no package can be generated from it; nothing changed.
     """
     followed = [api for api in apis(root, names) if names or api.settings.source]
+    check_project_file(root)
     if not followed:
         raise refused(NO_SOURCE, str(root / "specs"), "no API has a `source` in its client.toml")
     with ExitStack() as stack:

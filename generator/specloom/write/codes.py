@@ -23,7 +23,12 @@ BAD_MANIFEST = Code(
     "the manifest of a generated package cannot be read",
     "Restore it from version control, or regenerate the package with --force.",
 )
-UNSAFE_PATH = Code("unsafe-path", "error", "a generated file would be outside its package; nothing was written")
+UNSAFE_PATH = Code(
+    "unsafe-path",
+    "error",
+    "a generated file would be outside its package; nothing was written",
+    "Correct the template or the setting that names it.",
+)
 
 UNFORMATTABLE = Code(
     "unformattable",

@@ -41,7 +41,7 @@ def test_each_is_sent_as_a_file(golden: Golden, tmp_path: Path) -> None:
 
 def test_a_media_type_of_its_own_is_that_of_the_part(golden: Golden) -> None:
     golden.server.answer(status=204, body=b"")
-    golden.call("upload", file=b"", picture=b"\x89PNG", note="# n", seal=b"\xff")
+    golden.call("upload", body=golden.models.UploadRequest(file=b"", picture=b"\x89PNG", note="# n", seal=b"\xff"))
     media = {name: (type_, body) for name, _, type_, body in sent(golden)}
     assert media["picture"] == ("image/png", b"\x89PNG")
     assert media["note"] == ("text/markdown", b"# n")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any, Literal
+
 from tests.golden.conftest import Golden
 
 
@@ -12,3 +14,12 @@ def test_null_is_none_and_the_rest_keeps_its_type(golden: Golden) -> None:
     golden.server.answer({"first": None, "second": None, "third": None, "fourth": None})
     report = golden.call("get_report")
     assert [report.first, report.second, report.third, report.fourth] == [None] * 4
+
+
+def test_an_object_next_to_a_reference_is_how_some_libraries_say_null(golden: Golden) -> None:
+    report = golden.models.Report
+    assert golden.hint(report, "sixth") == Literal["monday", "friday"] | None
+    assert golden.hint(report, "seventh") == golden.models.Usage | None
+    assert golden.hint(report, "eighth") == str | dict[str, Any] | None
+    golden.carries(report, {"sixth": None, "seventh": None, "eighth": {"a": 1}})
+    assert golden.decode(report, {"seventh": {"cpu": 1}}).seventh.cpu == 1

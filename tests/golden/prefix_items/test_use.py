@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from tests.golden.conftest import Golden
 
 
@@ -13,3 +15,9 @@ def test_carries(golden: Golden) -> None:
 
 def test_wrong_length_is_carried(golden: Golden) -> None:
     golden.carries(golden.models.Geometry, {"point": [1], "row": []})
+
+
+def test_an_array_that_can_have_no_further_items_has_the_types_of_those_that_it_has(golden: Golden) -> None:
+    geometry = golden.models.Geometry
+    assert golden.hint(geometry, "pair") == list[int | str] | None
+    assert golden.hint(geometry, "open") == list[Any] | None

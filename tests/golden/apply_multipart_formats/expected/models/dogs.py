@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from .._runtime.records import Record, record
+from collections.abc import Sequence
+
+from .._runtime.codec import each
+from .._runtime.files import UPLOAD, FileInput
+from .._runtime.records import Record, field, record
 
 
 @record
@@ -13,8 +17,8 @@ class DogListOwner(Record):
 
 @record
 class DogCreateRequest(Record):
-    picture: str | None = None
-    pictures: list[str] | None = None
+    picture: FileInput | None = field("picture", UPLOAD, default=None)
+    pictures: Sequence[FileInput] | None = field("pictures", each(UPLOAD), default=None)
     tags: list[str] | None = None
     owner: DogListOwner | None = None
     collar: DogCreateRequestCollar | None = None

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from .._runtime.codec import BYTES
+from collections.abc import Sequence
+
+from .._runtime.codec import BYTES, each
+from .._runtime.files import UPLOAD, FileInput
 from .._runtime.records import Record, field, record
 
 
 @record
 class UploadRequest(Record):
-    file: str
-    files: list[str] | None = None
-    picture: str | None = None
-    listed: list[str] | None = None
-    plain: str | None = None
+    file: FileInput = field("file", UPLOAD)
+    files: Sequence[FileInput] | None = field("files", each(UPLOAD), default=None)
+    picture: FileInput | None = field("picture", UPLOAD, default=None)
+    listed: Sequence[FileInput] | None = field("listed", each(UPLOAD), default=None)
+    plain: FileInput | None = field("plain", UPLOAD, default=None)
     note: str | None = None
     seal: bytes | None = field("seal", BYTES, default=None)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from .._runtime.records import Record, record
+from .._runtime.files import UPLOAD, FileInput
+from .._runtime.records import Record, field, record
 
 
 @record
@@ -17,7 +18,7 @@ class CreateInvoiceRequest(Record):
 
 @record
 class CreateInvoiceMultipartRequest(Record):
-    scan: str
+    scan: FileInput = field("scan", UPLOAD)
 
 
 @record

@@ -5,14 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .client import Report, Usage
+    from .client import Day, Report, Usage
 
 _HOMES = {
+    "Day": ".client",
     "Report": ".client",
     "Usage": ".client",
 }
 
 __all__ = [
+    "Day",
     "Report",
     "Usage",
 ]

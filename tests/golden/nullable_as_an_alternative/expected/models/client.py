@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal, TypeAlias
 
 from .._runtime.records import Record, record
+
+Day: TypeAlias = Literal["monday", "friday"]
 
 
 @record
@@ -18,4 +20,7 @@ class Report(Record):
     second: int | None
     third: Usage | None
     fourth: str | int | None
+    sixth: Day | None = None
+    seventh: Usage | None = None
+    eighth: str | dict[str, Any] | None = None
     fifth: Any | None = None

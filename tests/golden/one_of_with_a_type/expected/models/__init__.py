@@ -5,20 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .shared import Content, Content1, Content2, Holder, Prompt
+    from .shared import Content, ContentWithText, ContentWithUrl, Holder, Prompt
 
 _HOMES = {
     "Content": ".shared",
-    "Content1": ".shared",
-    "Content2": ".shared",
+    "ContentWithText": ".shared",
+    "ContentWithUrl": ".shared",
     "Holder": ".shared",
     "Prompt": ".shared",
 }
 
 __all__ = [
     "Content",
-    "Content1",
-    "Content2",
+    "ContentWithText",
+    "ContentWithUrl",
     "Holder",
     "Prompt",
 ]

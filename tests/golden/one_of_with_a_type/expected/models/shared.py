@@ -9,17 +9,18 @@ from .._runtime.unions import ByKeys, RequiredKeys
 
 
 @record
-class Content1(Record):
+class ContentWithText(Record):
     text: str
 
 
 @record
-class Content2(Record):
+class ContentWithUrl(Record):
     url: str
 
 
 Content: TypeAlias = Annotated[
-    Content1 | Content2, ByKeys(RequiredKeys(Content1, required=("text",)), RequiredKeys(Content2, required=("url",)))
+    ContentWithText | ContentWithUrl,
+    ByKeys(RequiredKeys(ContentWithText, required=("text",)), RequiredKeys(ContentWithUrl, required=("url",))),
 ]
 
 Prompt: TypeAlias = str | list[str]

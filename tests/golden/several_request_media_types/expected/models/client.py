@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from .._runtime.records import Record, record
+from .._runtime.files import UPLOAD, FileInput
+from .._runtime.records import Record, field, record
 
 
 @record
@@ -30,7 +31,7 @@ class EditDrawingRequest(Record):
 @record
 class EditDrawingMultipartRequest(Record):
     prompt: str
-    drawing: str
+    drawing: FileInput = field("drawing", UPLOAD)
     stream: bool | None = None
 
 

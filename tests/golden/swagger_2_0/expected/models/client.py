@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from .._runtime.records import Record, record
+from .._runtime.files import UPLOAD, FileInput
+from .._runtime.records import Record, field, record
 
 
 @record
@@ -19,5 +20,5 @@ class Problem(Record):
 
 @record
 class AddPhotoRequest(Record):
-    photo: str
+    photo: FileInput = field("photo", UPLOAD)
     caption: str | None = None

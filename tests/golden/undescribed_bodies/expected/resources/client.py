@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _GET_REPORT: Operation[Any] = Operation("GET", "/report", response=Any)
 _HEAD_REPORT: Operation[None] = Operation("HEAD", "/report")
-_REPORT: Operation[None] = Operation("PUT", "/report")
+_UPDATE_REPORT: Operation[None] = Operation("PUT", "/report")
 _CREATE_REPORT: Operation[Report | None] = Operation(
     "POST", "/report", responses={"200": {"application/json": Report}, "202": {}}
 )
@@ -45,9 +45,9 @@ class GoldenMethods(Resource):
         """`HEAD /report`."""
         return self._sender.send(_HEAD_REPORT, Arguments(options))
 
-    def report(self, **options: Unpack[RequestOptions]) -> None:
+    def update_report(self, **options: Unpack[RequestOptions]) -> None:
         """`PUT /report`."""
-        return self._sender.send(_REPORT, Arguments(options))
+        return self._sender.send(_UPDATE_REPORT, Arguments(options))
 
     def create_report(self, **options: Unpack[RequestOptions]) -> Report | None:
         """`POST /report`."""
@@ -107,9 +107,9 @@ class AsyncGoldenMethods(AsyncResource):
         """`HEAD /report`."""
         return await self._sender.send(_HEAD_REPORT, Arguments(options))
 
-    async def report(self, **options: Unpack[RequestOptions]) -> None:
+    async def update_report(self, **options: Unpack[RequestOptions]) -> None:
         """`PUT /report`."""
-        return await self._sender.send(_REPORT, Arguments(options))
+        return await self._sender.send(_UPDATE_REPORT, Arguments(options))
 
     async def create_report(self, **options: Unpack[RequestOptions]) -> Report | None:
         """`POST /report`."""
@@ -160,7 +160,7 @@ class GoldenMethodsWithRawResponse:
     def __init__(self, client: GoldenMethods) -> None:
         self.get_report = raw(client.get_report)
         self.head_report = raw(client.head_report)
-        self.report = raw(client.report)
+        self.update_report = raw(client.update_report)
         self.create_report = raw(client.create_report)
         self.delete_report = raw(client.delete_report)
         self.get_nothing = raw(client.get_nothing)
@@ -176,7 +176,7 @@ class GoldenMethodsWithStreamingResponse:
     def __init__(self, client: GoldenMethods) -> None:
         self.get_report = opened(client.get_report)
         self.head_report = opened(client.head_report)
-        self.report = opened(client.report)
+        self.update_report = opened(client.update_report)
         self.create_report = opened(client.create_report)
         self.delete_report = opened(client.delete_report)
         self.get_nothing = opened(client.get_nothing)
@@ -192,7 +192,7 @@ class AsyncGoldenMethodsWithRawResponse:
     def __init__(self, client: AsyncGoldenMethods) -> None:
         self.get_report = async_raw(client.get_report)
         self.head_report = async_raw(client.head_report)
-        self.report = async_raw(client.report)
+        self.update_report = async_raw(client.update_report)
         self.create_report = async_raw(client.create_report)
         self.delete_report = async_raw(client.delete_report)
         self.get_nothing = async_raw(client.get_nothing)
@@ -208,7 +208,7 @@ class AsyncGoldenMethodsWithStreamingResponse:
     def __init__(self, client: AsyncGoldenMethods) -> None:
         self.get_report = async_opened(client.get_report)
         self.head_report = async_opened(client.head_report)
-        self.report = async_opened(client.report)
+        self.update_report = async_opened(client.update_report)
         self.create_report = async_opened(client.create_report)
         self.delete_report = async_opened(client.delete_report)
         self.get_nothing = async_opened(client.get_nothing)

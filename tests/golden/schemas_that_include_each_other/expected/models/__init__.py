@@ -1,0 +1,37 @@
+"""Types that the API accepts and returns: a class or an alias for each schema."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .client import Day, Order
+    from .other import Dated, Labelled, OrderWithLines, Weather
+
+_HOMES = {
+    "Dated": ".other",
+    "Day": ".client",
+    "Labelled": ".other",
+    "Order": ".client",
+    "OrderWithLines": ".other",
+    "Weather": ".other",
+}
+
+__all__ = [
+    "Dated",
+    "Day",
+    "Labelled",
+    "Order",
+    "OrderWithLines",
+    "Weather",
+]
+
+
+def __getattr__(name: str) -> object:
+    from .._runtime.lazy import load
+
+    return load(__name__, name, _HOMES)
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -1,0 +1,156 @@
+"""Entry points of Golden."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ._runtime.client import AsyncClient, SyncClient
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ._runtime.options import AsyncClientOptions, ClientOptions
+    from .resources.bundles import AsyncBundles, Bundles
+    from .resources.labels import AsyncLabels, Labels
+    from .resources.media import AsyncMedia, Media
+    from .resources.photos import AsyncPhotos, Photos
+    from .resources.scans import AsyncScans, Scans
+
+
+class Golden(SyncClient):
+    """Client of Golden.
+
+    Args:
+        base_url: Default: the environment variable `GOLDEN_BASE_URL`, else none.
+        timeout: Seconds for a whole call, retries included, or a `Timeout`. Default: 600.
+        max_retries: How often to retry after a failure that may be temporary. Default: 2.
+        retry_unsafe: Whether to retry POST and PATCH even where the server may have processed the request.
+        default_headers: Headers sent with every request.
+        default_query: Query parameters sent with every request.
+        proxy: URL of a proxy. Default: the usual environment variables, such as `HTTPS_PROXY`.
+        verify: `False` to accept any certificate, a file of certificates, or an `ssl.SSLContext`.
+        follow_redirects: Whether to follow redirects; credentials never travel to another origin. Default: `True`.
+        strict: Whether a response that deviates from its description raises `APIResponseValidationError`.
+        paths: Paths to use instead of described ones, by described path.
+        limits: A `Limits`: how large bodies, events and JSON may be, and how long to wait when asked to.
+        http_client: An httpx client to send through; it stays yours to close.
+        transport: An httpx transport to send through.
+        event_hooks: `request`, `response` or `retry` -> functions to call with each.
+        recording: Called with each response before its body is read.
+    """
+
+    def __init__(self, *, base_url: str | None = None, **options: Unpack[ClientOptions]) -> None:
+        super().__init__(
+            base_url=base_url,
+            base_url_env="GOLDEN_BASE_URL",
+            log_env="GOLDEN_LOG",
+            servers=(),
+            security=(),
+            version="1",
+            **options,
+        )
+
+    @cached_property
+    def photos(self) -> Photos:
+        """Methods of `client.photos`."""
+        from .resources.photos import Photos
+
+        return Photos(self._sender)
+
+    @cached_property
+    def scans(self) -> Scans:
+        """Methods of `client.scans`."""
+        from .resources.scans import Scans
+
+        return Scans(self._sender)
+
+    @cached_property
+    def media(self) -> Media:
+        """Methods of `client.media`."""
+        from .resources.media import Media
+
+        return Media(self._sender)
+
+    @cached_property
+    def labels(self) -> Labels:
+        """Methods of `client.labels`."""
+        from .resources.labels import Labels
+
+        return Labels(self._sender)
+
+    @cached_property
+    def bundles(self) -> Bundles:
+        """Methods of `client.bundles`."""
+        from .resources.bundles import Bundles
+
+        return Bundles(self._sender)
+
+
+class AsyncGolden(AsyncClient):
+    """Asyncio client of Golden.
+
+    Args:
+        base_url: Default: the environment variable `GOLDEN_BASE_URL`, else none.
+        timeout: Seconds for a whole call, retries included, or a `Timeout`. Default: 600.
+        max_retries: How often to retry after a failure that may be temporary. Default: 2.
+        retry_unsafe: Whether to retry POST and PATCH even where the server may have processed the request.
+        default_headers: Headers sent with every request.
+        default_query: Query parameters sent with every request.
+        proxy: URL of a proxy. Default: the usual environment variables, such as `HTTPS_PROXY`.
+        verify: `False` to accept any certificate, a file of certificates, or an `ssl.SSLContext`.
+        follow_redirects: Whether to follow redirects; credentials never travel to another origin. Default: `True`.
+        strict: Whether a response that deviates from its description raises `APIResponseValidationError`.
+        paths: Paths to use instead of described ones, by described path.
+        limits: A `Limits`: how large bodies, events and JSON may be, and how long to wait when asked to.
+        http_client: An httpx client to send through; it stays yours to close.
+        transport: An httpx transport to send through.
+        event_hooks: `request`, `response` or `retry` -> functions to call with each.
+        recording: Called with each response before its body is read.
+    """
+
+    def __init__(self, *, base_url: str | None = None, **options: Unpack[AsyncClientOptions]) -> None:
+        super().__init__(
+            base_url=base_url,
+            base_url_env="GOLDEN_BASE_URL",
+            log_env="GOLDEN_LOG",
+            servers=(),
+            security=(),
+            version="1",
+            **options,
+        )
+
+    @cached_property
+    def photos(self) -> AsyncPhotos:
+        """Methods of `client.photos`."""
+        from .resources.photos import AsyncPhotos
+
+        return AsyncPhotos(self._sender)
+
+    @cached_property
+    def scans(self) -> AsyncScans:
+        """Methods of `client.scans`."""
+        from .resources.scans import AsyncScans
+
+        return AsyncScans(self._sender)
+
+    @cached_property
+    def media(self) -> AsyncMedia:
+        """Methods of `client.media`."""
+        from .resources.media import AsyncMedia
+
+        return AsyncMedia(self._sender)
+
+    @cached_property
+    def labels(self) -> AsyncLabels:
+        """Methods of `client.labels`."""
+        from .resources.labels import AsyncLabels
+
+        return AsyncLabels(self._sender)
+
+    @cached_property
+    def bundles(self) -> AsyncBundles:
+        """Methods of `client.bundles`."""
+        from .resources.bundles import AsyncBundles
+
+        return AsyncBundles(self._sender)

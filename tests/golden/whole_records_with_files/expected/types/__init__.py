@@ -1,0 +1,33 @@
+"""Input types: plain dicts that may be sent in place of models, checked by type checkers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .media import ClipDict, MediaAddRequestInput
+    from .shared import LabelDict, ScanDict
+
+_HOMES = {
+    "ClipDict": ".media",
+    "LabelDict": ".shared",
+    "MediaAddRequestInput": ".media",
+    "ScanDict": ".shared",
+}
+
+__all__ = [
+    "ClipDict",
+    "LabelDict",
+    "MediaAddRequestInput",
+    "ScanDict",
+]
+
+
+def __getattr__(name: str) -> object:
+    from .._runtime.lazy import load
+
+    return load(__name__, name, _HOMES)
+
+
+def __dir__() -> list[str]:
+    return __all__

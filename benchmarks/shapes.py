@@ -24,7 +24,7 @@ from specloom.conformance.recordings.recording import Recording
 from specloom.conformance.redaction.redact import redacted
 from specloom.conformance.redaction.redact_rules import make_rules
 from specloom.conformance.replaying.recording_index import build_index
-from specloom.conformance.store import find_recordings
+from specloom.conformance.store import recordings_below
 from specloom.document.overlay import apply_overlay
 from specloom.names.lock import Lock
 
@@ -180,7 +180,7 @@ def _recordings(size: int, folder: Path) -> Work:
     path.write_text(json.dumps(made_up(100)), encoding="utf-8")
     described, chosen = document.load(path), settings.ClientSettings(name="doubling")
     api = ApiUnderTest("doubling", pipeline.build_client(described, chosen, Lock())[0], described, chosen)
-    return lambda: build_index(api.routes, find_recordings(folder))
+    return lambda: build_index(api.routes, recordings_below(folder))
 
 
 def _body(size: int, folder: Path) -> Work:

@@ -25,6 +25,7 @@ GENERATED = ROOT / "generated"
 
 MAY_IMPORT: dict[str, set[str]] = {
     "interpreter_limits": set(),
+    "ecma_patterns": set(),
     "checkout": set(),
     "values": set(),
     "ir": {"values"},
@@ -41,7 +42,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "settings": {"findings", "toml_places"},
     "custom": {"findings"},
     "project": {"custom", "settings", "findings", "names", "toml_places"},
-    "document": {"source", "findings", "values"},
+    "document": {"ecma_patterns", "source", "findings", "values"},
     "lower": {"document", "ir", "findings", "shared_codes", "values"},
     "names": {"ir", "findings", "templates", "toml_places"},
     "passes": {"ir", "findings", "names", "settings", "shared_codes", "toml_places"},
@@ -56,7 +57,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "sdk_tests": set(),
     "sdk": {"diff", "findings", "ir", "names", "passes", "settings", "source"},
     "second_reader": {"document", "ir", "findings"},
-    "user_rules": {"document", "findings", "ir", "source", "toml_places"},
+    "user_rules": {"document", "ecma_patterns", "findings", "ir", "source", "toml_places"},
 }
 """Room -> the rooms it may import, itself understood."""
 

@@ -170,7 +170,7 @@ def as_github(finding: Finding) -> str:
     place = in_checkout(finding.place or Place(finding.origin.source if finding.origin else ""))
     properties = {"file": place.file, "line": place.line, "col": place.column, "title": finding.code}
     said = ",".join(f"{name}={_escape_property(str(value))}" for name, value in properties.items() if value)
-    return f"::{level} {said}::{_escape_data(disarmed(finding.message))}"
+    return f"::{level} {said}::{_escape_data(visible(finding.message, keep=LINE_ENDS))}"
 
 
 def count(findings: Iterable[Finding]) -> Mapping[Severity, int]:
@@ -195,9 +195,16 @@ def _members(finding: Finding) -> dict[str, str | int | None]:
     }
 
 
-def visible(text: str) -> str:
-    """A string with control characters escaped: a description may contain terminal escapes and bidirectional marks."""
-    return disarmed("".join(char if char.isprintable() else repr(char)[1:-1] for char in text))
+LINE_ENDS = "\r\n"
+
+
+def visible(text: str, keep: str = "") -> str:
+    """A string with control characters escaped: a description may contain terminal escapes and bidirectional marks.
+
+    Args:
+        keep: Characters that stay as they are.
+    """
+    return disarmed("".join(char if char.isprintable() or char in keep else repr(char)[1:-1] for char in text))
 
 
 def disarmed(text: str) -> str:

@@ -133,7 +133,7 @@ def render_package(package: plan.PackagePlan, templates: Path | None) -> dict[st
     from specloom.write.tidy import tidy
 
     try:
-        return tidy(render.render(package, templates))
+        return tidy(render.render(package, templates), at_once=templates is None)
     except render.TemplateError as fault:
         place = Place(fault.template, fault.line, 1 if fault.line else None)
         raise Refused(TEMPLATE_FAULT.found(str(fault), place=place)) from fault
@@ -209,6 +209,8 @@ def plan_settings(
         retry_delays=chosen.retries.delays,
         max_retry_after=chosen.retries.max_retry_after,
         default_headers=chosen.defaults.headers,
+        default_arguments=chosen.defaults.arguments,
+        idempotency_header=chosen.retries.idempotency_header or "",
     )
 
 

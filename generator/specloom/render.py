@@ -120,6 +120,9 @@ def _pages(package: PackagePlan) -> Iterator[tuple[str, str, dict[str, object]]]
     """(path, template, variables) of every file that is rendered from a template."""
     for exports in package.exports:
         yield exports.path, "__init__.py.jinja", {"exports": exports}
+        if exports.table:
+            path = exports.path.replace("__init__", exports.table.removeprefix("."))
+            yield path, "names.py.jinja", {"exports": exports}
     for module in (*package.models, *package.types):
         yield module.path, "definitions.py.jinja", {"module": module}
     if package.resources:

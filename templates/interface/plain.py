@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-_UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
-"""Control characters, and marks that change the direction of writing (Unicode TR 36, section 2.11)."""
+_UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
+"""Control characters, marks that change the direction of writing (Unicode TR 36, section 2.11), and lone surrogates."""
 
 SAFE_WORD = re.compile(r"[\w.:/@%+=,-]+", re.ASCII)
 """Characters that a shell treats as part of one word in any position."""

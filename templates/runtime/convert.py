@@ -9,8 +9,10 @@ from collections.abc import Callable, Mapping
 from typing import Any, TypeVar, cast, overload
 
 from .decode import cached_decoder, decoder
+from .digits import ExactFloat, HugeNumber
 from .expressions import is_record
-from .json_text import ExactFloat, HugeNumber, parse, plain, print_json, quick_parser
+from .json_text import parse, print_json, quick_parser
+from .plain_values import plain
 from .records import NULL, Record
 
 R = TypeVar("R", bound=Record)

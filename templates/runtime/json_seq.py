@@ -37,8 +37,11 @@ class SequenceReader(LineReader):
         return [(MESSAGE, text.strip()) for text in texts if text.strip()]
 
     def rest(self) -> list[tuple[str, bytes]]:
-        """The last text, if nothing follows it."""
-        return [(name, text.strip()) for name, text in super().rest()]
+        """The last text, if nothing follows it; not JSON if more of it may be missing (RFC 7464 section 2.4): `3` may be `34`."""
+        return [
+            (name, SEPARATOR + text if self._separated and text[-1:] not in _ENDS else text.strip())
+            for name, text in super().rest()
+        ]
 
     def _is_json(self, text: bytes) -> bool:
         """Whether it is a whole text; the bytes parsed in vain are counted."""
@@ -50,6 +53,9 @@ class SequenceReader(LineReader):
         self._tried = 0
         return True
 
+
+_ENDS = b'}]" \t\r\n'
+"""What ends a value, unlike a digit or a letter."""
 
 _VAIN = 16
 """How many times the bytes of a text are parsed in vain before its next separator is waited for."""

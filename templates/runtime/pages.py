@@ -8,6 +8,7 @@ from typing import Any, Generic, Literal, TypeVar
 
 import attrs
 
+from .errors import ResponseDecodeError
 from .operation import Pages, Values
 from .records import Record, is_object
 
@@ -23,11 +24,13 @@ class PageRequest:
         query: Query parameters, all of them.
         headers: Header parameters, all of them.
         url: A URL that replaces path and query; it is read with GET, whatever the method of the first page.
+        visited: The cursors or URLs of the pages before.
     """
 
     query: Values
     headers: Values = attrs.field(factory=dict[str, Any])
     url: str | None = None
+    visited: frozenset[str] = frozenset()
 
     def asking(self, place: Literal["query", "header"], name: str, value: Any) -> PageRequest:
         """The same request with another value for one parameter."""
@@ -50,9 +53,28 @@ class PageResponse(Generic[P]):
 
 
 def items_of(pages: Pages[Any], value: Any) -> list[Any]:
-    """The items on a page; none if the server omitted them."""
-    found = _at(value, pages.items)
-    return found if found.__class__ is list else []
+    """The items on a page; none if the server omitted them.
+
+    Raises:
+        ResponseDecodeError: The page has another shape than the described one, so its items are unknown.
+    """
+    found, seen = value, "the page"
+    for step in pages.items:
+        if found in (None, ""):
+            return []
+        if not is_object(found):
+            raise ResponseDecodeError(f"{seen} is not a described one: an object is required, not {_kind(found)}")
+        found, seen = _at(found, (step,)), f"`{step}` of {seen}"
+    if found.__class__ is list:
+        items: list[Any] = found
+        return items
+    if found in (None, ""):
+        return []
+    raise ResponseDecodeError(f"{seen} is not a described one: an array is required, not {_kind(found)}")
+
+
+def _kind(value: Any) -> str:
+    return "an object" if is_object(value) else "an array" if value.__class__ is list else type(value).__name__
 
 
 def repeated(pages: Pages[Any], before: PageResponse[Any], now: PageResponse[Any]) -> bool:
@@ -67,7 +89,24 @@ def turn(pages: Pages[Any], asked: PageRequest, page_response: PageResponse[Any]
         pages: How the list is paginated.
         asked: The request for this page.
         page_response: The response with this page.
+
+    Raises:
+        ResponseDecodeError: The cursor is an array or object that is not described.
     """
+    after = _after(pages, asked, page_response)
+    if after is None or pages.kind not in ("cursor", "link"):
+        return after
+    # A server whose cursors lead back to an earlier page would be asked for ever.
+    visited = asked.visited | {_mark(pages, asked)}
+    return None if _mark(pages, after) in visited else attrs.evolve(after, visited=visited)
+
+
+def _mark(pages: Pages[Any], asked: PageRequest) -> str:
+    given = asked.headers if pages.location == "header" else asked.query
+    return repr(given.get(pages.param or "")) if asked.url is None else asked.url
+
+
+def _after(pages: Pages[Any], asked: PageRequest, page_response: PageResponse[Any]) -> PageRequest | None:
     if pages.more and _at(page_response.value, pages.more) is False:
         return None
     given = asked.headers if pages.location == "header" else asked.query
@@ -82,6 +121,8 @@ def turn(pages: Pages[Any], asked: PageRequest, page_response: PageResponse[Any]
             )
             if cursor in (None, "", False) or pages.param is None or cursor == given.get(pages.param):
                 return None
+            if cursor.__class__ in (dict, list):
+                raise ResponseDecodeError(f"the next cursor must be a single value, not {_kind(cursor)}")
             return asked.asking(pages.location, pages.param, cursor)
         case "link":
             url = _link(pages, page_response)

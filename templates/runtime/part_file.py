@@ -8,6 +8,13 @@ import secrets
 import stat
 from pathlib import Path
 
+try:
+    import fcntl
+except ImportError:  # Windows, where an open file can be neither moved nor removed by others
+    fcntl = None  # type: ignore[assignment]
+
+_LOCKED_FILES_MOVE = os.name != "nt"
+
 
 class PartFile:
     """A file next to the target: `<name>.part`, kept from one try to the next, or one that is gone if the download fails.
@@ -26,7 +33,7 @@ class PartFile:
         name = f"{self._target.name}.part" if keep else f".{self._target.name}.{secrets.token_hex(8)}.part"
         self._path = self._target.with_name(name)
         self._note = self._path.with_name(f"{name}.validator")
-        self._file = _opened(self._path)
+        self._file = _opened(self._path, self._target)
         self.size = self._file.seek(0, os.SEEK_END)
         self.validator = self._noted() if keep and self.size else None
 
@@ -38,7 +45,7 @@ class PartFile:
         if self._keep:
             _remove(self._note)
             if validator is not None:
-                with _opened(self._note) as note:
+                with _opened(self._note, self._target) as note:
                     note.write(validator.encode())
 
     def write(self, chunk: bytes) -> None:
@@ -59,18 +66,24 @@ class PartFile:
         """Put it in the place of the target, with the mode that the target has, or that `open` would give it."""
         self._file.flush()
         os.fsync(self._file.fileno())
-        self._file.close()
         if self._target.exists():
             self._path.chmod(stat.S_IMODE(self._target.stat().st_mode))
-        self._path.replace(self._target)
         _remove(self._note)
+        if not _LOCKED_FILES_MOVE:
+            self._file.close()
+        self._path.replace(self._target)
+        self._file.close()  # only now, because another download might take the file before it is moved
 
     def close(self, keep: bool) -> None:
         """Close it; without `keep` it is removed."""
-        self._file.close()
+        if self._file.closed:
+            return
+        if not _LOCKED_FILES_MOVE:
+            self._file.close()
         if not (keep and self._keep and self.size and self.validator is not None):
             _remove(self._path)
             _remove(self._note)
+        self._file.close()
 
     def _noted(self) -> str | None:
         if self._note.is_symlink() or not self._note.is_file():
@@ -78,21 +91,53 @@ class PartFile:
         return self._note.read_text(encoding="utf-8", errors="replace")
 
 
-def _opened(path: Path) -> io.BufferedRandom:
-    """The file, made where there is none. A link in its place is removed: what it leads to is somebody else's.
+def _opened(path: Path, target: Path) -> io.BufferedRandom:
+    """The file, made where there is none, and locked. A link in its place is removed: what it leads to is somebody else's.
 
     Raises:
-        FileExistsError: A directory or a device has the name.
+        FileExistsError: A directory or a device has the name, or another download to `target` is under way.
     """
-    if path.is_symlink():
-        path.unlink()
     flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
     flags |= getattr(os, "O_NONBLOCK", 0)  # a named pipe would wait for somebody to read it
-    handle = os.open(path, flags, 0o666)
-    if not stat.S_ISREG(os.fstat(handle).st_mode):
-        os.close(handle)
-        raise FileExistsError(f"{path} is not a regular file, so it cannot hold a download")
-    return os.fdopen(handle, "r+b")
+    while True:
+        if path.is_symlink():
+            path.unlink()
+        file = os.fdopen(os.open(path, flags, 0o666), "r+b")
+        found = os.fstat(file.fileno())
+        try:
+            if not stat.S_ISREG(found.st_mode):
+                raise FileExistsError(f"{path} is not a regular file, so it cannot hold a download")
+            if not _lock(file):
+                raise FileExistsError(f"another download to {target} is under way")
+        except BaseException:
+            file.close()
+            raise
+        if found.st_nlink > 1:
+            path.unlink()  # a hard link
+        elif _is_at(path, found):
+            return file
+        file.close()
+
+
+def _is_at(path: Path, found: os.stat_result) -> bool:
+    """Whether the file is still there: the download that had locked it may have moved or removed it meanwhile."""
+    try:
+        return os.path.samestat(path.stat(), found)
+    except FileNotFoundError:
+        return False
+
+
+def _lock(file: io.BufferedRandom) -> bool:
+    """Whether nobody else has the file, which is ours until it is closed; True also where files cannot be locked."""
+    if fcntl is None:
+        return True
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    except OSError:
+        pass  # a file system without locks
+    return True
 
 
 def _remove(path: Path) -> None:

@@ -68,8 +68,8 @@ class _StreamHead(ResponseHead, Generic[T]):
             yield from items
         else:
             for at, item in enumerate(items):
-                self._event, own = marks.get(at, (MESSAGE, ""))
-                self._last_id = own or self._last_id
+                self._event, own = marks.get(at, (MESSAGE, None))
+                self._last_id = self._last_id if own is None else own
                 yield item
         self._last_id = self._reader.last_id
 

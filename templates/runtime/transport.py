@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from .errors import APIError
 from .hooks import call_hooks, call_hooks_async, hooks_of
+from .unread import close_if_unread, close_if_unread_async
 
 if TYPE_CHECKING:
     import ssl
@@ -35,6 +36,7 @@ class Connections:
     def __init__(self, options: Mapping[str, Any]) -> None:
         self._options, self._closed = options, False
         self.on_retry = hooks_of(options, "retry")
+        _refuse_other_kind(options, "handle_request", "close", "aclose")
         if options.get("proxy") is not None:
             from .proxies import check_proxy
 
@@ -98,7 +100,7 @@ class Connections:
         transport: httpx.BaseTransport | None = self._options.get("transport")
         if transport is not None:
             self._close = transport.close
-            return transport.handle_request
+            return functools.partial(_watched, transport.handle_request)
         options = _transport_options(self._options)
         pool = Pool(
             lambda key: httpx.HTTPTransport(**options, proxy=proxy_of(self._options, *key[:3])),
@@ -114,6 +116,7 @@ class AsyncConnections:
     def __init__(self, options: Mapping[str, Any]) -> None:
         self._options, self._closed = options, False
         self.on_retry = hooks_of(options, "retry")
+        _refuse_other_kind(options, "handle_async_request", "aclose", "close")
         if options.get("proxy") is not None:
             from .proxies import check_proxy
 
@@ -171,7 +174,7 @@ class AsyncConnections:
         transport: httpx.AsyncBaseTransport | None = self._options.get("transport")
         if transport is not None:
             self._close = transport.aclose
-            return transport.handle_async_request
+            return functools.partial(_async_watched, transport.handle_async_request)
         options = _transport_options(self._options)
         pool = AsyncPool(
             lambda key: httpx.AsyncHTTPTransport(**options, proxy=proxy_of(self._options, *key[:3])),
@@ -179,6 +182,16 @@ class AsyncConnections:
         )
         self._close = pool.close
         return pool.send
+
+
+def _refuse_other_kind(options: Mapping[str, Any], handle: str, close: str, other: str) -> None:
+    """Raise TypeError for a client or a transport of the other kind, which has another method to close it, or what is neither."""
+    for name, method in (("http_client", "send"), ("transport", handle)):
+        given = options.get(name)
+        if given is not None and not (hasattr(given, method) and (hasattr(given, close) or not hasattr(given, other))):
+            raise TypeError(
+                f"{name} must be one of httpx with the methods {method} and {close}, not {type(given).__name__}"
+            )
 
 
 def _refuse_closed(closed: bool) -> None:
@@ -235,13 +248,17 @@ _LAST_PORT = 65535
 def _through(client: Any, before: Hooks, wire_request: WireRequest) -> Any:
     request, how = _built(client, wire_request, _content(wire_request))
     call_hooks(before, request)
-    return client.send(request, stream=True, follow_redirects=False, **how)
+    response = client.send(request, stream=True, follow_redirects=False, **how)
+    close_if_unread(response)
+    return response
 
 
 async def _async_through(client: Any, before: Hooks, wire_request: WireRequest) -> Any:
     request, how = _built(client, wire_request, _async_content(wire_request))
     await call_hooks_async(before, request)
-    return await client.send(request, stream=True, follow_redirects=False, **how)
+    response = await client.send(request, stream=True, follow_redirects=False, **how)
+    close_if_unread_async(response)
+    return response
 
 
 def _built(client: Any, wire_request: WireRequest, content: Any) -> tuple[Any, dict[str, Any]]:
@@ -261,6 +278,18 @@ def _built(client: Any, wire_request: WireRequest, content: Any) -> tuple[Any, d
 
 
 _OF_MESSAGE = frozenset({"host", "content-length", "transfer-encoding", "connection"})
+
+
+def _watched(handle: Callable[[httpx.Request], Any], request: httpx.Request) -> httpx.Response:
+    response: httpx.Response = handle(request)
+    close_if_unread(response)
+    return response
+
+
+async def _async_watched(handle: Callable[[httpx.Request], Any], request: httpx.Request) -> httpx.Response:
+    response: httpx.Response = await handle(request)
+    close_if_unread_async(response)
+    return response
 
 
 def _observed(send: Callable[[WireRequest], Any], after: Hooks, wire_request: WireRequest) -> Any:

@@ -195,11 +195,13 @@ def test_arguments_and_a_root(home: Path) -> None:
     )
 
 
-def test_what_cannot_be_read_is_not_summed_up(home: Path) -> None:
+def test_what_cannot_be_read_is_in_the_summary(home: Path) -> None:
     workspace = clone(home, "work")
     (workspace / SPEC).write_text("{", encoding="utf-8")
     done = run(workspace)
-    assert (done.code, done.summary) == (2, "")
+    assert done.code == 2
+    assert done.summary.startswith("## API changes: nothing could be compared\n")
+    assert "`specs/pets/openapi.json:1:2`" in done.summary
     assert "::error file=specs/pets/openapi.json" in done.out
 
 

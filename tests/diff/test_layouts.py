@@ -12,6 +12,7 @@ from tests.support.commands import invoke
 from specloom.findings import Refused
 from specloom.verbs.diff import diff
 from specloom.verbs.diff_inputs import called
+from specloom.verbs.diff_log import diff_log
 
 LISTED = '[project]\ndescriptions = ["services/*/openapi.json"]\nexclude = ["services/old*/*"]\n'
 SHORTER = "request-property-max-length-decreased"
@@ -135,6 +136,115 @@ def test_a_layout_that_is_not_understood(services: Path, written: str, said: str
         diff(services, against="HEAD")
     assert said in caught.value.finding.message
     assert caught.value.finding.place is not None and caught.value.finding.place.line == 2
+
+
+@pytest.mark.parametrize("listed", ["", '[project]\ndescriptions = ["specs/*/openapi.json"]\n'])
+@pytest.mark.parametrize("names", [[], ["zoo"], ["cats"]])
+def test_an_api_whose_folder_and_package_were_renamed_is_the_same_on_the_wire(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, listed: str, names: list[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    write(tmp_path, {"specloom.toml": listed})
+    write(tmp_path, {f"specs/{name}/{file}": text for name in ("cats", "dogs") for file, text in API.items()})
+    git(tmp_path, "init", "-q")
+    git(tmp_path, "add", "-A")
+    git(tmp_path, "commit", "-qm", "Start")
+    (tmp_path / "specs" / "cats").rename(tmp_path / "specs" / "zoo")
+    assert rules(diff(tmp_path, names, against="HEAD")) == ["python-module-removed", "python-module-added"]
+    assert rules(diff(tmp_path, ["dogs"], against="HEAD")) == []
+
+
+API = {"openapi.json": pets(9), "client.toml": ""}
+MOVED = LISTED.replace("services", "backend/services")
+
+
+def move(root: Path, length: int) -> None:
+    """The services in another folder, those of the cats with another length, and the layout that says so."""
+    (root / "backend").mkdir()
+    (root / "services").rename(root / "backend" / "services")
+    write(root, {"specloom.toml": MOVED, "backend/services/cats/openapi.json": pets(length)})
+
+
+@pytest.mark.parametrize(("length", "found"), [(9, []), (5, [SHORTER])])
+def test_services_that_moved_are_the_same_by_the_names_of_their_packages(
+    services: Path, length: int, found: list[str]
+) -> None:
+    """The base is read where its own specloom.toml says."""
+    move(services, length)
+    assert rules(diff(services, against="HEAD")) == found
+    git(services, "add", "-A")
+    git(services, "commit", "-qm", "Move")
+    (entry,) = diff_log(services, "HEAD~1..HEAD").entries or (None,)
+    assert (entry is not None) == bool(found)
+
+
+@pytest.mark.parametrize(
+    ("layout", "found"),
+    [
+        ('descriptions = ["services/cats/*"]', {"api-path-removed-without-deprecation", SHORTER}),
+        ('descriptions = ["services/*/*"]\nexclude = ["services/dogs/*", "services/old*/*"]', {SHORTER}),
+        ('descriptions = ["services/*/*"]\nexclude = ["services/cats/*", "services/old*/*"]', set[str]()),
+    ],
+)
+def test_a_description_that_is_no_longer_listed_is_removed(services: Path, layout: str, found: set[str]) -> None:
+    write(services, {"specloom.toml": f"[project]\n{layout}\n"})
+    outcome = diff(services, against="HEAD", wire_only=True)
+    assert set(rules(outcome)) == found | {"api-path-removed-without-deprecation"}
+
+
+def test_an_earlier_layout_that_cannot_be_read_is_that_of_today(services: Path) -> None:
+    write(services, {"specloom.toml": "[project]\ndescriptions = 3\n"})
+    git(services, "commit", "-qam", "Break the layout")
+    write(services, {"specloom.toml": LISTED, "services/dogs/openapi.json": pets(4)})
+    assert rules(diff(services, ["dogs"], against="HEAD")) == [SHORTER]
+
+
+def test_listed_descriptions_moved_into_specs(services: Path) -> None:
+    (services / "services").rename(services / "specs")
+    write(services, {"specloom.toml": ""})
+    assert SHORTER in rules(diff(services, ["cats"], against="HEAD", wire_only=True))
+
+
+def test_another_format_of_a_description_is_the_same(services: Path) -> None:
+    for name in ("cats", "dogs"):
+        file = services / "services" / name / "openapi.json"
+        write(services, {f"services/{name}/openapi.yaml": file.read_text(encoding="utf-8")})
+        file.unlink()
+    write(services, {"specloom.toml": LISTED.replace("openapi.json", "openapi.*")})
+    assert rules(diff(services, against="HEAD")) == [SHORTER]
+    assert rules(diff(services, ["HEAD:services", "services"])) == [SHORTER]
+
+
+def test_two_descriptions_of_one_package_are_not_guessed(services: Path) -> None:
+    for name in ("a", "b"):
+        write(services, {f"services/{name}/dogs/openapi.json": pets(4)})
+    (services / "services" / "dogs" / "openapi.json").unlink()
+    outcome = diff(services, ["HEAD:services", "services"], wire_only=True)
+    assert "api-path-removed-without-deprecation" in rules(outcome)
+
+
+@pytest.mark.parametrize("spelled", ["services", "./services", "services/"])
+def test_patterns_hold_however_a_folder_is_written(services: Path, spelled: str) -> None:
+    write(services, {"specloom.toml": '[project]\nexclude = ["services/old-*"]\n'})
+    assert rules(diff(services, [f"HEAD:{spelled}", spelled])) == [SHORTER]
+
+
+@pytest.mark.parametrize(("allowed", "unread"), [(True, False), (False, True)])
+def test_a_committed_folder_is_read_with_what_it_refers_to(services: Path, allowed: bool, unread: bool) -> None:
+    """What is shared is outside the folder, and refers to another file."""
+    described = json.loads(pets(9))
+    content = described["paths"]["/pets"]["post"]["requestBody"]["content"]["application/json"]
+    content["schema"] = {"$ref": "../../shared/types.json#/components/schemas/Pet"}
+    shared = {"components": {"schemas": {"Pet": {"$ref": "other%20types.json#/Pet"}}}}
+    other = {"Pet": {"type": "object", "properties": {"name": {"type": ["string", "null"]}}}}
+    for name in ("cats", "dogs"):
+        write(services, {f"services/{name}/openapi.json": json.dumps(described)})
+    write(services, {"shared/types.json": json.dumps(shared), "shared/other types.json": json.dumps(other)})
+    git(services, "add", "-A")
+    git(services, "commit", "-qm", "Share")
+    outcome = diff(services, ["HEAD:services", "services"], allow_external_refs=allowed, format="github")
+    assert (outcome.unread, outcome.comparison.changes) == (unread, ())
+    assert allowed == (outcome.text == ""), "a fragment has the version of the description that refers to it"
 
 
 def spread(files: dict[str, dict[str, int]]) -> dict[str, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -15,6 +16,7 @@ from specloom.diff.printers.log import LOG_FORMATS, show_log
 from specloom.findings import Refused
 from specloom.verbs.diff_log import diff_log
 from specloom.verbs.outputs import Output, read_outputs
+from specloom.write import write_text
 
 SHORTER = "request-property-max-length-decreased"
 LONGER = "request-property-max-length-increased"
@@ -28,7 +30,8 @@ def specloom(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
 def test_outputs_are_read() -> None:
     known = ("text", "json")
     assert read_outputs([], "text", known) == [Output("text", None)]
-    assert read_outputs(["a=b.txt"], "text", known) == [Output("text", Path("a=b.txt"))]
+    assert read_outputs(["./a=b.txt"], "text", known) == [Output("text", Path("a=b.txt"))]
+    assert read_outputs(["a.b=c.txt"], "text", known) == [Output("text", Path("a.b=c.txt"))]
     assert read_outputs(["json=x=y", "-"], "text", known) == [Output("json", Path("x=y")), Output("text", None)]
 
 
@@ -36,6 +39,34 @@ def test_outputs_are_read() -> None:
 def test_two_reports_in_one_place_are_refused(written: list[str]) -> None:
     with pytest.raises(Refused, match="two reports"):
         read_outputs(written, "text", ("text", "json"))
+
+
+def test_an_unknown_format_is_refused() -> None:
+    with pytest.raises(Refused, match=r"'gitub' is not one of text, json; write ./gitub=- for a file of this name"):
+        read_outputs(["gitub=-"], "text", ("text", "json"))
+
+
+def test_pipes_are_written_to_and_links_stay(tmp_path: Path) -> None:
+    pipe, link = tmp_path / "pipe", tmp_path / "link.md"
+    os.mkfifo(pipe)
+    link.symlink_to(tmp_path / "target.md")
+    with subprocess.Popen(["cat", str(pipe)], stdout=subprocess.PIPE, text=True) as reader:
+        write_text(pipe, "é\n")
+        said, _ = reader.communicate(timeout=60)
+    write_text(link, "x")
+    assert (said, pipe.is_fifo()) == ("é\n", True)
+    assert (link.is_symlink(), (tmp_path / "target.md").read_text()) == (True, "x")
+
+
+@pytest.mark.parametrize(("format", "said"), [("junit", "<error "), ("json", '"no-file"'), ("markdown", "nope.json")])
+def test_reports_say_that_nothing_could_be_read(project: Path, format: str, said: str) -> None:
+    names = ("specs/pets/openapi.json", "nope.json")
+    printed = specloom(project, "diff", *names, "--format", format)
+    written = specloom(project, "diff", *names, "--output", f"{format}=report")
+    assert (printed.returncode, written.returncode) == (2, 2)
+    assert said in printed.stdout
+    assert (project / "report").read_text() == printed.stdout
+    assert "nope.json" in written.stderr
 
 
 def test_one_comparison_makes_several_reports(project: Path) -> None:

@@ -18,6 +18,7 @@ from tests.diff.test_fixtures import FOLDERS, compared
 from specloom.diff.comparison import Comparison
 from specloom.diff.policy.policy import default_policy
 from specloom.diff.printers import printer
+from specloom.findings import Finding, Place, as_github, visible
 
 HOUSE = Path(__file__).resolve().parents[2]
 POLICY = default_policy()
@@ -95,7 +96,7 @@ def test_github_reads_back_what_was_said(comparisons: dict[str, Comparison]) -> 
             head, message = line.removeprefix("::").split("::", 1)
             properties = dict(each.split("=", 1) for each in head.partition(" ")[2].split(","))
             assert unquote(properties["title"]) == change.id
-            assert unquote(message).endswith(change.text)
+            assert unquote(message).endswith(visible(change.text, keep="\r\n"))
             assert "\r" not in line
 
 
@@ -139,3 +140,8 @@ def test_what_ci_is_given_is_valid_by_its_schemas() -> None:
     }.items():
         validator = schema(name)
         assert not [error.message for document in documents for error in validator.iter_errors(document)], name
+
+
+def test_github_shows_no_control_characters() -> None:
+    finding = Finding("x", "error", "a\x1b[31mb\u202ec\u2028d\ne", place=Place("f.yaml", 1, 1))
+    assert as_github(finding) == "::error file=f.yaml,line=1,col=1,title=x::a\\x1b[31mb\\u202ec\\u2028d%0Ae"

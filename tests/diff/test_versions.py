@@ -102,7 +102,7 @@ def test_against_a_ref(project: Path) -> None:
 def test_against_a_ref_without_the_api(project: Path) -> None:
     extra = project / "specs" / "toys"
     extra.mkdir()
-    (extra / "openapi.json").write_text(pets(), encoding="utf-8")
+    (extra / "openapi.json").write_text(pets(3), encoding="utf-8")
     assert rules(diff(project, ["toys"], against="HEAD", wire_only=True)) == ["endpoint-added"]
     git(project, "rm", "-rqf", "specs/pets")
     gone = diff(project, ["pets"], against="HEAD", wire_only=True)

@@ -38,11 +38,12 @@ def pointers(value: Any, pointer: str = "") -> Iterator[str]:
 
 
 def agrees(text: str, name: str) -> int:
-    """How many values are found, all where the index has them."""
+    """How many values are found, or places of missing ones, all where the index has them."""
     source = parse(text.encode(), name)
     indented = Indented(source.text, json=source.json)
     number = 0
-    for pointer in pointers(source.data):
+    missing = ["/a", "/type", "/nothing", "/a b/c", "/nothing/0/more"]
+    for pointer in (each for known in pointers(source.data) for each in (known, *(known + more for more in missing))):
         block = indented.find(pointer)
         if block is not None:
             spot = find(source._root, pointer)  # pyright: ignore[reportPrivateUsage]  # the index it stands in for
@@ -58,9 +59,9 @@ def test_yaml(data: dict[str, Any], flow: bool | None, indent: int) -> None:
 
 
 @settings(max_examples=200, deadline=None)
-@given(st.dictionaries(KEYS, VALUES, min_size=1, max_size=4), st.sampled_from([None, 1, 2, 4]))
-def test_json(data: dict[str, Any], indent: int | None) -> None:
-    agrees(json.dumps(data, indent=indent), "x.json")
+@given(st.dictionaries(KEYS, VALUES, min_size=1, max_size=4), st.sampled_from([None, 1, 2, 4]), st.booleans())
+def test_json(data: dict[str, Any], indent: int | None, ascii_only: bool) -> None:
+    agrees(json.dumps(data, indent=indent, ensure_ascii=ascii_only), "x.json")
 
 
 AWKWARD = """\
@@ -89,6 +90,39 @@ alias: *here
 
 def test_awkward_yaml() -> None:
     assert agrees(AWKWARD, "x.yaml") >= 7
+
+
+PLAIN = """\
+# a comment
+list:
+- a: 1
+
+  'b': 2
+# aside
+- "c": {d: 1}
+map:
+  text: |
+    not: a key
+  /path/{id}:
+    get: x
+"""
+
+
+@pytest.mark.parametrize("text", [PLAIN, json.dumps(yaml.safe_load(PLAIN), indent=2)])
+def test_what_is_missing_is_placed_at_what_exists(text: str) -> None:
+    indented = Indented(text, json=text.startswith("{"))
+    for pointer, existing in (
+        ("/list/0/c", "/list/0"),
+        ("/map/~1path~1{id}/put/tags", "/map/~1path~1{id}"),
+        ("/x/y", ""),
+    ):
+        assert indented.find(pointer) is not None and indented.find(existing) is not None
+        assert indented.find(pointer)[:3] == indented.find(existing)[:3]  # type: ignore[index]
+
+
+@pytest.mark.parametrize("line", ["<<: *x", "? b", '"\\x62": 1', "!!str b: 1", "&y b: 1", "b : 1", "'b' : 1"])
+def test_nothing_is_missing_where_a_name_may_be_spelled_otherwise(line: str) -> None:
+    assert Indented(f"x: &x\n  b: 1\na:\n  c: 1\n  {line}\n", json=False).find("/a/b") is None
 
 
 @pytest.mark.parametrize("text", ["a: 1\r\nb: 2\r\n", "a:\n\tb: 1\n", "a: 1\na: 2\n", "{a: 1}", "? a\n: 1\n"])

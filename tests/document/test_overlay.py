@@ -47,6 +47,22 @@ def test_update_of_a_list_appends() -> None:
     assert generated.data["tags"][-1] == {"name": "e"}
 
 
+@pytest.mark.parametrize(
+    ("target", "updated"),
+    [
+        ("$.paths['/items'].get", "/paths/~1items/get"),
+        ('$["paths"]["/items"]', "/paths/~1items"),
+        ("$['info']", "/info"),
+        ("$['in\\u0066o']", "/info"),
+        ("$ .info", "/info"),
+    ],
+)
+def test_names_alone_lead_where_any_jsonpath_does(target: str, updated: str) -> None:
+    generated = corrected({"target": target, "update": {"x-here": True}})
+    node = generated.node(ir.Origin("shop.yaml", updated))
+    assert node is not None and node.value["x-here"] is True
+
+
 def test_update_comes_before_the_upgrade() -> None:
     generated = corrected({"target": "$.paths.*.get.parameters[?@.name == 'a'].schema", "update": {"enum": ["x"]}})
     schema = generated.data["paths"]["/items"]["get"]["parameters"][0]["schema"]

@@ -100,7 +100,7 @@ def test_coverage_names_what_was_never_seen(root: Path, api: Callable[[str], Api
     assert ("value", "POST /chat/completions", "FinishReason", '"stop"') not in missing
     text = str(found)
     assert "curl -X POST https://api.together.ai/v1/tci/execute" in text
-    assert '-H "Authorization: Bearer $TOGETHER_API_KEY"' in text
+    assert """-H 'Authorization: Bearer '"$TOGETHER_API_KEY\"""" in text
     value = next(each for each in found.missing if each.point.value == '"truncate"')
     assert '"context_length_exceeded_behavior": "truncate"' in value.curl, "the line asks for what is missing"
 

@@ -358,9 +358,10 @@ def har(*entries: object) -> bytes:
     ],
 )
 def test_har_entries_that_no_one_can_send_again(entry: object, said: str) -> None:
-    first, second = har_recordings(har(entry, har_entry()), "x.har")
+    second, first = har_recordings(har(entry, har_entry()), "x.har")
     assert isinstance(first, NotConverted)
     assert said in first.what
+    assert first.at == "1:22"
     assert isinstance(second, Recording)
     assert second.request.headers == (), "pseudo-headers are not sent"
 
@@ -417,3 +418,55 @@ def test_a_body_that_is_not_there_is_said(content: dict[str, str]) -> None:
     entries = [{"request": request, "response": each} for each in (response, {**response, "content": {}})]
     har = json.dumps({"log": {"entries": entries}}).encode()
     assert sorted(type(each).__name__ for each in har_recordings(har, "x.har")) == ["NotConverted", "Recording"]
+
+
+@pytest.mark.parametrize("text", ['{"log": {"entries": []}}', '{"interactions": []}'])
+def test_a_file_without_entries_is_refused(text: str) -> None:
+    read = har_recordings if "log" in text else vcr_recordings
+    with pytest.raises(BadImport, match="it has no entries") as refused:
+        list(read(text.encode(), "x"))
+    assert refused.value.at
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ({"encoding": "utf-8", "base64_string": ""}, b""),
+        ({"encoding": "utf-8", "base64_string": "", "string": "x"}, b"x"),
+        ({"encoding": None, "base64_string": "eHl6"}, b"xyz"),
+    ],
+)
+def test_empty_bodies_of_betamax(body: dict[str, str | None], expected: bytes) -> None:
+    response = {"status": {"code": 200}, "headers": {}, "body": body}
+    request = {"method": "GET", "uri": "https://a.example/x", "body": body}
+    (found,) = read(
+        vcr_recordings(json.dumps({"interactions": [{"request": request, "response": response}]}).encode(), "x")
+    )
+    assert found.response is not None
+    assert (found.request.body, found.response.body) == (expected, expected)
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("!!python/object/new:_io.BytesIO {state: !!python/tuple [!!binary 'eHl6', 0, null]}", b"xyz"),
+        ("!!python/object/new:_io.StringIO {state: !!python/tuple [xyz, null, 0, null]}", b"xyz"),
+    ],
+)
+def test_a_file_that_was_sent_is_its_content(written: str, expected: bytes) -> None:
+    text = (
+        f"interactions:\n- request: {{method: POST, uri: 'https://a.example/x', body: {written}}}\n"
+        "  response: {status: {code: 204}, headers: {}, body: {string: ''}}\n"
+    )
+    assert read(vcr_recordings(text.encode(), "x"))[0].request.body == expected
+
+
+def test_bodies_that_a_har_file_has_in_other_forms() -> None:
+    posted = {"mimeType": "application/octet-stream", "text": "AP8=", "_encoding": "base64"}
+    coded = b64encode(gzip.compress(b'{"a": 1}')).decode()
+    entry = har_entry(method="POST", posted=posted, content={"text": coded, "encoding": "base64"})
+    response: dict[str, object] = entry["response"]  # type: ignore[assignment]  # it is a dict by construction
+    response["headers"] = [{"name": "Content-Encoding", "value": "gzip"}]
+    (found,) = read(har_recordings(har(entry), "x.har"))
+    assert found.response is not None
+    assert (found.request.body, found.response.body) == (b"\x00\xff", b'{"a": 1}')

@@ -12,11 +12,13 @@ from specloom.conformance.api import ApiUnderTest
 from specloom.conformance.checking.generated_package import load_package
 from specloom.conformance.checking.harness import Harness, running_harness
 from specloom.conformance.checking.run_recordings import judge
+from specloom.conformance.checking.schema_violations import schema_violations
 from specloom.conformance.conform import said_once
 from specloom.conformance.http.events import undescribed_end
 from specloom.conformance.http.messages import HttpRequest, whole
 from specloom.conformance.owners import Owner, owner_of
-from specloom.conformance.recordings.recording import Recording
+from specloom.conformance.recordings.parse import read_recording
+from specloom.conformance.recordings.recording import BadRecording, Recording
 from specloom.conformance.store import find_recordings
 from specloom.project import apis
 from specloom.verbs.conform import described
@@ -38,6 +40,12 @@ paths:
       responses:
         '200': {description: Words., content: {text/event-stream: {schema: {$ref: '#/components/schemas/Word'}}}}
         '400': {description: Wrong., content: {application/json: {schema: {$ref: '#/components/schemas/Error'}}}}
+  /talks/{name}:
+    get:
+      operationId: talk_of
+      tags: [talk]
+      parameters: [{name: name, in: path, required: true, schema: {type: string}}]
+      responses: {'200': {description: Words., content: {application/json: {schema: {$ref: '#/components/schemas/Word'}}}}}
 components:
   schemas:
     Word: {type: object, required: [word], properties: {word: {type: string}}}
@@ -82,6 +90,96 @@ def test_the_response_to_a_request_that_our_types_refuse(harness: Harness, api: 
     assert [each.pointer for each in judge(harness, api, bad, "bad").violations] == ["/message"]
     accepted = Recording(asked(b"{}"), whole(200, SSE, b""))
     assert judge(harness, api, accepted, "accepted").state == "failed", "the server accepts what our types refuse"
+
+
+@pytest.mark.parametrize(
+    ("body", "said"),
+    [
+        (b"", "expected a body, got nothing"),
+        (b'{"word": NaN}', "expected valid JSON (NaN is no JSON value)"),
+        (b'{"word": -Infinity}', "expected valid JSON (-Infinity is no JSON value)"),
+        (b"[" * 100_000, "expected valid JSON (nested too deeply)"),
+        (b'{"word"', "expected valid JSON"),
+    ],
+)
+def test_a_response_that_is_no_json_violates_the_description(
+    harness: Harness, api: ApiUnderTest, body: bytes, said: str
+) -> None:
+    request = HttpRequest("GET", "https://talk.example/v1/talks/a", ())
+    verdict = judge(harness, api, Recording(request, whole(200, JSON, body)), "x")
+    assert verdict.state == "failed"
+    assert [each for each in verdict.violations if said in str(each)]
+
+
+RULES = """
+openapi: 3.0.3
+info: {title: Rules, version: '1'}
+paths:
+  /x:
+    get:
+      operationId: get_x
+      responses: {'200': {description: X., content: {application/json: {schema: {$ref: '#/components/schemas/X'}}}}}
+components:
+  schemas:
+    Secret: {type: string, writeOnly: true}
+    X:
+      type: object
+      required: [p, r, q]
+      properties:
+        p: {type: string, writeOnly: true}
+        r: {$ref: '#/components/schemas/Secret'}
+        q: {type: string, pattern: '^[a-z]+$'}
+        n: {type: number, multipleOf: 0.01}
+"""
+
+
+@pytest.mark.parametrize(
+    ("value", "pointers"),
+    [
+        ({"q": "x"}, []),
+        ({"p": "x"}, [""]),
+        ({"q": "abc\n"}, ["/q"]),
+        ({"q": "é"}, ["/q"]),
+        ({"q": "x", "n": 0.07}, []),
+        ({"q": "x", "n": 19.99}, []),
+        ({"q": "x", "n": 19.995}, ["/n"]),
+        ({"q": "x", "n": 1e300}, []),
+    ],
+)
+def test_rules_mean_what_the_specification_says(tmp_path: Path, value: object, pointers: list[str]) -> None:
+    folder = tmp_path / "specs" / "rules"
+    folder.mkdir(parents=True)
+    (folder / "openapi.yaml").write_text(RULES)
+    (folder / "client.toml").write_text('package = "rules_client"\n')
+    api = described(apis(tmp_path, ["rules"])[0])
+    response = whole(200, JSON, json.dumps(value).encode())
+    found = schema_violations(api, api.client.operations["GET /x"], response)
+    assert [each.pointer for each in found] == pointers
+
+
+def test_a_recording_that_is_a_device_is_not_read(tmp_path: Path) -> None:
+    (tmp_path / "x.http").symlink_to("/dev/zero")
+    with pytest.raises(BadRecording, match="not a file"):
+        read_recording(tmp_path / "x.http")
+
+
+@pytest.mark.parametrize("name", ["a%2fb", "a@b", "a:b", "a,b+c;d=e&f!g$h'(i)*j", "a%2Db", "%c3%bc", "a[b]", "a%7Eb"])
+def test_a_path_is_the_same_however_it_is_encoded(harness: Harness, api: ApiUnderTest, name: str) -> None:
+    request = HttpRequest("GET", f"https://talk.example/v1/talks/{name}", ())
+    verdict = judge(harness, api, Recording(request, whole(200, JSON, b'{"word": "a"}')), name)
+    assert verdict.differences == ()
+
+
+@pytest.mark.parametrize("method", ["HEAD", "OPTIONS"])
+def test_requests_about_operations_are_counted_and_not_judged(harness: Harness, api: ApiUnderTest, method: str) -> None:
+    about = Recording(HttpRequest(method, "https://talk.example/v1/talks/a", ()), whole(200, (), b""))
+    verdict = judge(harness, api, about, method)
+    assert (verdict.state, verdict.skipped) == (
+        "skipped",
+        f"{method} of GET /talks/{{name}} is no method of the client",
+    )
+    elsewhere = Recording(HttpRequest(method, "https://talk.example/v1/none", ()), whole(200, (), b""))
+    assert judge(harness, api, elsewhere, method).state == "failed"
 
 
 def test_an_end_marker_that_the_description_does_not_name_is_reported_once(harness: Harness, api: ApiUnderTest) -> None:
@@ -140,6 +238,6 @@ def test_a_har_file_over_two_apis(talk: Path, tmp_path: Path) -> None:
         tell=print,
     )  # fmt: skip
     assert outcome.exit_code == 0
-    assert outcome.lines[-1].endswith("1 of 3 exchanges not converted: 1 with a URL of the scheme 'wss'")
+    assert outcome.lines[-1].endswith("1 of 3 exchanges not converted: 1 with a URL of the scheme 'wss' (at 1:458)")
     folder = talk / "tests" / "recordings"
     assert {file.relative_to(folder).parts[0] for file in find_recordings(folder)} == {"talk", "chat"}

@@ -264,6 +264,15 @@ def test_responses_without_a_body_are_recorded_and_closed() -> None:
     assert sorted(set(statuses)) == [200, 204, 304]
 
 
+def test_a_response_that_is_too_long_to_keep_is_forwarded_and_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("specloom.conformance.recordings.proxy.MOST_KEPT", 1 << 20)
+    kept, missed = list[Recording](), list[str]()
+    answer = ServedResponse(200, (), b"x" * (2 << 20))
+    with serving(lambda _: answer) as server, recording_proxy(server, kept.append, missed.append) as proxy:
+        assert len(httpx.get(f"{proxy}/long").content) == 2 << 20
+    assert (kept, missed) == ([], ["GET /long has a response of 2 MiB, more than the 1 that are kept"])
+
+
 def test_only_the_upstream_is_asked() -> None:
     kept: list[Recording] = []
     with (

@@ -7,22 +7,34 @@ from __future__ import annotations
 
 import pytest
 
-from specloom.conformance.redaction.redact_body import ASSIGNMENT, BLOCK, FORM
+from specloom.conformance.redaction.redact_body import ASSIGNMENT, BLOCK, CALLBACK
+from specloom.conformance.redaction.redact_form import FORM
+from specloom.conformance.redaction.redact_lines import LINE
+from specloom.conformance.redaction.redact_markup import ATTRIBUTE, ELEMENT, NAMING, PIECE, TAG, TOLD
 from specloom.conformance.redaction.redact_rules import RedactionRules, tells
-from specloom.conformance.redaction.redactor import ASSIGNED, CONNECTION, ELEMENT, OPTION, PAIR, TOLD
+from specloom.conformance.redaction.redactor import ASSIGNED, CONNECTION, ENVIRONMENT, OPTION, PAIR
 from specloom.conformance.redaction.secret_patterns import ANY_PATTERN, CANDIDATE
 
-SIZE = 2_000_000
+SIZE = 1_000_000
 SEEDS = ["a", "a=", "a=&", "<a>", "<a><![CDATA[", "eyJ", "tok-", "sk-", "password", "://a:", "Bearer a", "1", "value",
     "password=x", " --password \"", "<key>pin</key><string>", "<name>", "pin: |\n ", "&pin=", "a = b'c#",
+    "<a b=c", "<a b ", "<a b=\"", "<a><!--", "<a><value>", "<a>b<!---->", " name=\"", "A=", "A=\"", "a(", "a({", "\r",
+    "<name>a</name><value><",
 ]  # fmt: skip
+
+
+PATTERNS = (
+    ASSIGNED, ELEMENT, ANY_PATTERN, CANDIDATE, PAIR, OPTION, CONNECTION, TOLD, BLOCK, ASSIGNMENT, ENVIRONMENT, TAG, ATTRIBUTE,
+    NAMING, PIECE, LINE,
+)  # fmt: skip
 
 
 @pytest.mark.parametrize("seed", SEEDS)
 def test_patterns_end_on_long_texts(seed: str) -> None:
     text = seed * (SIZE // len(seed)) + "\0"
     assert not FORM.fullmatch(text)
-    for pattern in (ASSIGNED, ELEMENT, ANY_PATTERN, CANDIDATE, PAIR, OPTION, CONNECTION, TOLD, BLOCK, ASSIGNMENT):
+    assert not CALLBACK.fullmatch(text)
+    for pattern in PATTERNS:
         assert all(match[0] for match in pattern.finditer(text))
 
 

@@ -89,6 +89,15 @@ def test_where_nothing_was_recorded_a_valid_value_is_made_up(server: str, pets: 
         assert (unknown.status_code, unknown.headers["x-specloom"]) == (404, "unknown operation")
 
 
+def test_equal_numbers_are_the_same_request(folder: Path, pets: ApiUnderTest) -> None:
+    body = b'{"name": "Rex", "kind": "dog", "weight": 1.0}'
+    save(Recording(HttpRequest("POST", f"{URL}/pets", JSON, body), whole(201, JSON, b'{"name": "Rex"}')), folder, pets)
+    with replaying(pets, folder, ReplayOptions(strict=True)) as server:
+        same = httpx.post(f"{server}/v1/pets", json={"name": "Rex", "kind": "dog", "weight": 1})
+        other = httpx.post(f"{server}/v1/pets", json={"name": "Rex", "kind": "dog", "weight": True})
+    assert (same.status_code, other.status_code) == (201, 400)
+
+
 def test_strict_refuses_what_was_not_recorded(folder: Path, pets: ApiUnderTest) -> None:
     with replaying(pets, folder, ReplayOptions(strict=True)) as server:
         assert httpx.get(f"{server}/v1/pets?limit=2&tag=a").status_code == 200

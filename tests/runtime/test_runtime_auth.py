@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import base64
+import os
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 from urllib.parse import parse_qsl
 
+import httpx
 import pytest
-from sample_client import Sample
+from sample_client import AsyncSample, Sample
 from sample_client._runtime import errors
 from sample_client._runtime.auth import ApiKey, Basic, Bearer, ClientCredentials, choose
 from sample_client._runtime.client import AsyncClient, SyncClient
@@ -183,6 +185,69 @@ def test_threads_fetch_one_token(server: Server) -> None:
         for thread in threads:
             thread.join()
     assert tokens.given == 1
+
+
+@pytest.mark.parametrize(("status", "kind"), [(503, errors.InternalServerError), (429, errors.RateLimitError)])
+def test_a_token_endpoint_that_is_not_ready_is_asked_again(driver: Driver, status: int, kind: type[Exception]) -> None:
+    busy = http_response({}, status, {"Retry-After": "0"})
+    tokens, refusals = TokenServer(3600), [2]
+
+    def answer(request: Request) -> Any:
+        if request.target.endswith("/token") and refusals[0]:
+            refusals[0] -= 1
+            return busy
+        return tokens(request)
+
+    driver.server.answer = answer
+    driver(create, client_id="i", client_secret="s")
+    assert [request.target for request in driver.asked] == ["/v1/token"] * 3 + ["/v1/things"]
+    refusals[0] = 9
+    with pytest.raises(kind, match="the token endpoint returned no access token"):
+        driver(create, client_id="i", client_secret="s")
+
+
+def test_user_and_password_of_the_base_url_are_not_those_of_the_token(driver: Driver) -> None:
+    driver.server.answer = TokenServer(3600)
+    own = httpx.AsyncClient() if driver.is_async else httpx.Client()
+    url = driver.server.url.replace("http://", "http://me:pass@")
+    driver(create, client_id="i", client_secret="s", base_url=url, http_client=own)
+    assert base64.b64decode(driver.asked[0].headers["authorization"].removeprefix("Basic ")) == b"i:s"
+
+
+def test_tokens_in_several_event_loops(server: Server) -> None:
+    """The tasks of one loop wait for none of another."""
+    tokens = TokenServer(3600)
+    server.answer = lambda request: [Pause(0.1), tokens(request)]
+    client = AsyncSample(client_id="i", client_secret="s", base_url=server.url, timeout=20)
+    with ThreadPoolExecutor(4) as threads:
+        assert len([*threads.map(lambda _: asyncio.run(create(client)), range(4))]) == 4
+    assert len(client._sender.tokens._async_locks) <= 4
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here")
+def test_a_forked_process_waits_for_no_thread_that_it_does_not_have(server: Server) -> None:
+    server.answer = TokenServer(3600)
+    with Sample(client_id="i", client_secret="s", base_url=server.url, max_retries=0) as client:
+        held, release = threading.Event(), threading.Event()
+
+        def hold() -> None:
+            with client._sender.tokens.lock:
+                held.set()
+                release.wait(20)
+
+        thread = threading.Thread(target=hold)
+        thread.start()
+        held.wait(20)
+        child = os.fork()
+        if not child:
+            try:
+                client.things.create(name="n", timeout=10)
+            except BaseException:
+                os._exit(1)
+            os._exit(0)
+        release.set()
+        thread.join()
+        assert os.waitpid(child, 0)[1] == 0
 
 
 class OneSession(TokenServer):

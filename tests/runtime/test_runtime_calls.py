@@ -13,6 +13,7 @@ import pytest
 from sample_client import NULL, APIError, AsyncSample, RateLimitError, Sample, Timeout, from_dict
 from sample_client._runtime import errors
 from sample_client._runtime.log import shown_body
+from sample_client._runtime.operation import Arguments, Operation
 from sample_client._runtime.response import RawResponse
 from sample_client.models import ChatCompletion, ErrorData, Pet, Thing, ThingPage
 from tests.runtime.driver import Driver
@@ -546,6 +547,24 @@ def test_a_success_that_is_not_described_is_read_as_the_described_one(
 def test_so_it_is_where_several_are_described(driver: Driver, answer: bytes, value: Any) -> None:
     driver.server.say(answer)
     assert driver(lambda client: client.things.search(q="a")) == value
+
+
+@pytest.mark.parametrize(
+    ("media", "value"),
+    [
+        ("application/zip", b"\x89P\xff"),
+        ("audio/mpeg", b"\x89P\xff"),
+        ("text/csv", "\ufffdP\ufffd"),
+        ("application/x-described", "\ufffdP\ufffd"),
+        ("application/zip; charset=latin-1", "\x89P\xff"),
+    ],
+)
+def test_bytes_are_not_decoded_where_text_is_described(driver: Driver, media: str, value: Any) -> None:
+    driver.server.say(http_response(b"\x89P\xff", headers={"content-type": media}))
+    described: Operation[str] = Operation(
+        "GET", "/x", response=str, accept="text/plain, application/x-described", security=()
+    )
+    assert driver(lambda client: client._sender.send(described, Arguments({}))) == value
 
 
 def test_pages_and_streams_without_a_body_are_empty(driver: Driver) -> None:

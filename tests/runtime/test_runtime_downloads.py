@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import os
 import stat
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
-from sample_client._runtime import errors
+from sample_client import Sample
+from sample_client._runtime import errors, part_file
+from sample_client._runtime.part_file import PartFile
 from tests.runtime.driver import Driver
 from tests.runtime.wire import Answer, Close, Request, http_response
 
+GOOD = http_response({})
 CONTENT = os.urandom(200_000)
 OTHER = os.urandom(200_000)
 OLD = {"last-modified": "Sun, 06 Nov 1994 08:49:37 GMT", "date": "Sun, 06 Nov 1994 09:49:37 GMT"}
@@ -219,6 +223,67 @@ def test_a_link_in_the_place_of_the_part_is_not_followed(driver: Driver, tmp_pat
     assert (tmp_path / "precious").read_text() == "precious"
     assert (tmp_path / "x").read_bytes() == CONTENT
     assert not (tmp_path / "x").is_symlink()
+
+
+@pytest.mark.parametrize("checksum", ["shake_128:ab", "sha256:", "sha256", "nothing:ab"])
+def test_a_checksum_that_cannot_be_computed(driver: Driver, tmp_path: Path, checksum: str) -> None:
+    driver.server.answer = rest_by(lambda request: partial(CONTENT, begin_of(request)))
+    with pytest.raises(ValueError, match="invalid checksum"):
+        save(driver, tmp_path / "x", checksum=checksum)
+    assert names(tmp_path) == []
+
+
+@pytest.mark.parametrize("resume", [True, False])
+def test_a_hard_link_in_the_place_of_the_part_is_replaced(driver: Driver, tmp_path: Path, resume: bool) -> None:
+    (tmp_path / "precious").write_bytes(OTHER)
+    (tmp_path / "x.part").hardlink_to(tmp_path / "precious")
+    (tmp_path / "x.part.validator").write_text('"v1"')
+    driver.server.answer = rest_by(lambda request: partial(CONTENT, begin_of(request)))
+    save(driver, tmp_path / "x", resume=resume)
+    assert (tmp_path / "precious").read_bytes() == OTHER
+    assert (tmp_path / "x").read_bytes() == CONTENT
+
+
+@pytest.mark.skipif(os.name == "nt", reason="files are not locked there")
+def test_two_downloads_to_one_path_never_mix(driver: Driver, tmp_path: Path) -> None:
+    """The second one is refused while the first is under way, and begins where the first one left the file afterwards."""
+    release = threading.Event()
+    head = http_response(CONTENT, headers={"etag": '"v1"', "accept-ranges": "bytes"})
+    driver.server.answer = lambda request: GOOD if "again" in request.target else [head[:-1000], release, head[-1000:]]
+    failures = list[Exception]()
+
+    def second(done: int, total: int | None) -> None:
+        if done and not failures:
+            with Sample(api_key="k", site_key="k", base_url=driver.server.url) as client:
+                try:
+                    client.files.content("1").write_to_file(tmp_path / "x", resume=True)
+                except FileExistsError as error:
+                    failures.append(error)
+            release.set()
+
+    assert save(driver, tmp_path / "x", resume=True, progress=second) == len(CONTENT)
+    assert "another download to" in str(failures[0])
+    assert (tmp_path / "x").read_bytes() == CONTENT
+    assert names(tmp_path) == ["x"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="files are not locked there")
+def test_a_part_that_was_moved_while_it_was_opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The download that held the lock puts its file in place: another one opens a new file."""
+    lock, first = part_file._lock, PartFile(tmp_path / "x", keep=True)
+    first.write(b"first")
+
+    def late(file: Any) -> bool:
+        if not first._file.closed:
+            first.replace_target()
+        return lock(file)
+
+    monkeypatch.setattr(part_file, "_lock", late)
+    second = PartFile(tmp_path / "x", keep=True)
+    second.write(b"2")
+    second.flush()
+    assert (tmp_path / "x").read_bytes() == b"first" and (tmp_path / "x.part").read_bytes() == b"2"
+    second.close(keep=False)
 
 
 def test_a_directory_in_the_place_of_the_part(driver: Driver, tmp_path: Path) -> None:

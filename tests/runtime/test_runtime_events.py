@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from sample_client._runtime.errors import StreamInterruptedError
 from sample_client._runtime.events import EventReader, LineReader
 from sample_client._runtime.json_seq import SequenceReader
 from sample_client._runtime.json_text import parse
+from sample_client._runtime.operation import StreamOperation
+from sample_client._runtime.response_decoding import ReceivedResponse
+from sample_client._runtime.stream_items import ItemReader
 
 CORPUS: dict[bytes, list[tuple[str, bytes]]] = {
     b"data: a\n\n": [("message", b"a")],
@@ -164,10 +169,20 @@ def test_records_of_a_json_sequence(cut: int) -> None:
 
 @pytest.mark.parametrize("cut", range(1, 40, 3))
 def test_texts_of_a_json_sequence_may_have_several_lines(cut: int) -> None:
-    text, reader = b'\x1e{\n "a": 1\n}\n\x1e{"a":2}\x1e[\n3\n]\n\x1e4', SequenceReader()
+    text, reader = b'\x1e{\n "a": 1\n}\n\x1e{"a":2}\x1e[\n3\n]\n\x1e4 ', SequenceReader()
     found = [data for at in range(0, len(text), cut) for _, data in reader.feed(text[at : at + cut])]
     found += [data for _, data in reader.rest()]
     assert [json.loads(data) for data in found] == [{"a": 1}, {"a": 2}, [3], 4]
+
+
+@pytest.mark.parametrize("text", [b"3", b"true", b"null", b"-1.5e3"])
+def test_a_text_of_a_json_sequence_that_may_go_on_is_not_given(text: bytes) -> None:
+    operation: StreamOperation[Any] = StreamOperation("GET", "/x", item=Any, kind="jsonl")
+    for end, whole in ((b"", False), (b"\n", True), (b" ", True)):
+        items: ItemReader[Any] = ItemReader(operation, ReceivedResponse(200, {"content-type": "application/json-seq"}))
+        found = items.feed(b"\x1e12\n\x1e" + text + end) + items.finish()
+        assert found == ([12, json.loads(text)] if whole else [12])
+        assert whole or isinstance(items.failure, StreamInterruptedError)
 
 
 def test_a_text_of_a_json_sequence_is_given_when_its_line_ends() -> None:

@@ -449,6 +449,12 @@ def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return both
 
 
+def test_a_switch_of_protocols_that_nobody_asked_for_is_an_error(driver: Driver) -> None:
+    driver.server.say([b"HTTP/1.1 101 Switching Protocols\r\nupgrade: x\r\nconnection: upgrade\r\n\r\n", Close])
+    with pytest.raises(errors.APIError):
+        driver(lambda client: client.request("GET", "/x", max_retries=0))
+
+
 def secure_server(certificate: Path) -> Server:
     """A server that speaks TLS."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)

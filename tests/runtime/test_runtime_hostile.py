@@ -16,7 +16,9 @@ import pytest
 from sample_client import Sample, Timeout
 from sample_client._runtime import errors
 from sample_client._runtime.content_codings import GzipDecoder
+from sample_client._runtime.operation import Arguments, Operation, Pages
 from sample_client._runtime.options import Limits
+from sample_client.models import ThingPage
 from tests.runtime.driver import Driver
 from tests.runtime.test_runtime_faults import certificate as certificate
 from tests.runtime.test_runtime_faults import secure_server
@@ -71,6 +73,41 @@ def test_bytes_beyond_a_response_are_never_the_next_one(driver: Driver, surplus:
 
     assert driver(later if driver.is_async else sync) == {"id": "good"}
     assert driver.asked[1].connection != driver.asked[0].connection
+
+
+def another_way(driver: Driver, way: str) -> dict[str, Any]:
+    """Options to send through connections that this package does not manage."""
+    module, _, kind = way.partition(" ")
+    library = pytest.importorskip(module)
+    if kind == "client":
+        return {"http_client": library.AsyncClient() if driver.is_async else library.Client()}
+    return {"transport": library.AsyncHTTPTransport() if driver.is_async else library.HTTPTransport()}
+
+
+@pytest.mark.parametrize("way", ["httpx client", "httpx transport", "httpx2 client"])
+@pytest.mark.parametrize("surplus", SURPLUS)
+def test_bytes_beyond_a_response_of_connections_of_ones_own(driver: Driver, surplus: str, way: str) -> None:
+    driver.server.answer = lambda request: SURPLUS[surplus] if request.target == "/v1/0" else GOOD
+    wait = 0.15 if surplus == "a little later" else 0.02
+
+    async def later(client: Any) -> Any:
+        await client.request("GET", "/0", max_retries=0)
+        time.sleep(wait)
+        return await client.request("GET", "/1", max_retries=0)
+
+    def sync(client: Any) -> Any:
+        client.request("GET", "/0", max_retries=0)
+        time.sleep(wait)
+        return client.request("GET", "/1", max_retries=0)
+
+    assert driver(later if driver.is_async else sync, **another_way(driver, way)) == {"id": "good"}
+
+
+@pytest.mark.parametrize("way", ["httpx client", "httpx transport", "httpx2 client"])
+def test_connections_of_ones_own_are_reused(driver: Driver, way: str) -> None:
+    driver.server.say(GOOD)
+    assert driver(calls(driver, 3), **another_way(driver, way)) == [{"id": "good"}] * 3
+    assert driver.server.opened == 1
 
 
 def test_bytes_beyond_a_response_over_tls(driver: Driver, certificate: Any) -> None:
@@ -453,6 +490,45 @@ def test_a_line_of_an_opened_response_beyond_the_limit(driver: Driver, end: byte
     with pytest.raises(errors.ResponseTooLargeError):
         driver(later if driver.is_async else sync, limits=Limits(event=1 << 20))
     assert seen in ([], ["a", "b"])
+
+
+@pytest.mark.parametrize("media", ["application/json", "text/html"])
+def test_a_body_in_place_of_a_stream_beyond_the_limit(driver: Driver, media: str) -> None:
+    content = gzip.compress(b'"' + b"a" * 3_000_000 + b'"')
+    driver.server.say(http_response(content, headers={"content-encoding": "gzip", "content-type": media}))
+    with pytest.raises(errors.ResponseTooLargeError):
+        driver(lambda client: client.things.watch(), limits=Limits(body=1 << 20))
+
+
+def page(url: str) -> bytes:
+    """A page of things whose next one is there."""
+    return http_response({"items": [{"id": "1"}]}, headers={"Link": f'<{url}>; rel="next"'})
+
+
+def linked(client: Any) -> Any:
+    """A list whose pages follow links."""
+    listing: Operation[Any] = Operation("GET", "/things", response=ThingPage)
+    pages: Pages[Any] = Pages("link", ("items",), next_header="Link")
+    return client._sender.pages(listing, pages, Arguments({"extra_headers": {"X-More": "s3cret"}}))
+
+
+def test_a_link_to_a_page_elsewhere_carries_nothing_of_a_client_of_ones_own(driver: Driver) -> None:
+    with Server() as other:
+        other.say(http_response({"items": [{"id": "2"}]}))
+        driver.server.say(page(f"{other.url}/more"))
+        assert len(driver(linked, http_client=own_client(driver))) == 2
+        [request] = other.requests
+    assert "own" not in str(request.headers) and "s3cret" not in str(request.headers)
+    assert not {"authorization", "cookie", "x-own", "x-more"} & set(request.headers)
+    assert driver.asked[0].headers["x-own"] == "own-secret"
+
+
+@pytest.mark.parametrize("url", ["http://[::1", "javascript:x", "file:///x", "http:\\\\host\\x", "http://a b/"])
+def test_a_link_to_no_page(driver: Driver, url: str) -> None:
+    driver.server.say(page(url))
+    with pytest.raises(errors.APIConnectionError, match="the next page is"):
+        driver(linked)
+    assert len(driver.asked) == 1
 
 
 def test_text_in_utf_16_without_a_mark(driver: Driver) -> None:

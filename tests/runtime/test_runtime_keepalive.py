@@ -221,6 +221,31 @@ def test_the_end_of_the_stream_after_a_foreign_event_and_a_long_one(driver: Driv
     assert seen == ["a", "b"]
 
 
+def test_an_empty_id_ends_the_one_before(driver: Driver) -> None:
+    driver.server.say(
+        chunked([b'id: 1\ndata: {"id": "a"}\n\nid\ndata: {"id": "c"}\n\ndata: {"id": "d"}\n\ndata: [DONE]\n\n'])
+    )
+    seen: list[str] = []
+
+    def sync(client: Any) -> None:
+        stream = client.chat.completions.create(model="m", messages=[], stream=True)
+        seen.extend(stream.last_event_id for _ in stream)
+
+    async def later(client: Any) -> None:
+        stream = await client.chat.completions.create(model="m", messages=[], stream=True)
+        async for _ in stream:
+            seen.append(stream.last_event_id)  # noqa: PERF401  in step with the stream
+
+    driver(later if driver.is_async else sync)
+    assert seen == ["1", "", ""]
+
+
+def test_an_event_without_its_end_does_not_move_the_last_id() -> None:
+    reader: ItemReader[Any] = ItemReader(TEXTS, HEAD)
+    assert reader.feed(b"id: 1\ndata: abc\n\nid: 2\ndata: cut") == ["abc"]
+    assert reader.finish() == ["cut"] and reader.last_id == "1"
+
+
 def test_a_stream_goes_on_after_the_last_event(driver: Driver) -> None:
     driver.server.say(chunked([b'id: 7\ndata: {"id": "a"}\n\n', b"data: [DONE]\n\n"]))
     seen: list[str] = []

@@ -173,3 +173,41 @@ def test_waiting_in_vain(driver: Driver) -> None:
     driver.server.say(http_response({"id": "1", "status": "queued"}))
     with pytest.raises(errors.PollingTimeoutError, match=r"still 'queued' after 0\.05 seconds"):
         driver(lambda client: client.things.wait_for("1", interval=0.01, wait_timeout=0.05), site_key="k")
+
+
+@pytest.mark.parametrize(
+    ("page", "message"),
+    [
+        ([{"id": "a"}], "the page is not a described one: an object is required, not an array"),
+        ("text", "the page is not a described one: an object is required, not str"),
+        ({"items": {"id": "a"}}, "`items` of the page is not a described one: an array is required, not an object"),
+        ({"items": 7}, "`items` of the page is not a described one: an array is required, not int"),
+    ],
+)
+def test_a_page_of_another_shape_is_not_an_empty_one(driver: Driver, page: Any, message: str) -> None:
+    driver.server.say(http_response(page))
+    with pytest.raises(errors.ResponseDecodeError, match=message):
+        driver(lambda client: client.things.list_by_cursor())
+
+
+@pytest.mark.parametrize("page", [{}, {"items": None}, {"items": []}])
+def test_a_page_without_items(driver: Driver, page: Any) -> None:
+    driver.server.say(http_response(page))
+    assert driver(lambda client: client.things.list_by_cursor()) == []
+
+
+def test_cursors_that_lead_back_end_the_list(driver: Driver) -> None:
+    after = {None: "b", "b": "c", "c": "b"}
+    driver.server.answer = lambda request: http_response(
+        {"items": [{"id": str(asked(request).get("cursor"))}], "next_cursor": after[asked(request).get("cursor")]}
+    )
+    found = driver(lambda client: client.things.list_by_cursor())
+    assert [thing.id for thing in found] == ["None", "b", "c"]
+
+
+@pytest.mark.parametrize("cursor", [{"limit": 1}, ["a"]])
+def test_a_cursor_chooses_no_other_parameters(driver: Driver, cursor: Any) -> None:
+    driver.server.say(http_response({"items": [{"id": "a"}], "next_cursor": cursor}))
+    with pytest.raises(errors.ResponseDecodeError, match="the next cursor must be a single value"):
+        driver(lambda client: client.things.list_by_cursor())
+    assert len(driver.asked) == 1

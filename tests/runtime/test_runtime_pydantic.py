@@ -126,6 +126,26 @@ def test_type_hints_of_methods_and_records() -> None:
     assert get_type_hints(ChatMessage)["content"] == str | list[typing.get_args(ContentPart)[0]] | None  # type: ignore[misc]  # evaluated here
 
 
+def test_type_hints_in_threads(sample_package: Path) -> None:
+    """The first ones of a process, in several threads at once."""
+    code = (
+        "import sample_client, threading\n"
+        "from sample_client._runtime.type_hints import get_type_hints\n"
+        "client, barrier, found = sample_client.Sample(api_key='k'), threading.Barrier(4), []\n"
+        "def ask():\n"
+        "    barrier.wait()\n"
+        "    found.append(get_type_hints(client.chat.completions.create))\n"
+        "client.chat.completions\n"
+        "threads = [threading.Thread(target=ask) for _ in range(4)]\n"
+        "[thread.start() for thread in threads], [thread.join() for thread in threads]\n"
+        "print(len(found))"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", code], cwd=sample_package.parent, capture_output=True, text=True, check=True
+    )
+    assert (ran.stdout.strip(), ran.stderr) == ("4", "")
+
+
 def test_validate_call(server: Server) -> None:
     """pydantic checks the arguments of a method, and the call is made."""
     server.say(http_response({"id": "1"}))
@@ -147,3 +167,8 @@ def test_pydantic_is_imported_by_nobody_else(sample_package: Path) -> None:
         [sys.executable, "-c", code], cwd=sample_package.parent, capture_output=True, text=True, check=True
     )
     assert ran.stdout.strip() == "[]"
+
+
+def test_names_of_properties_are_strings() -> None:
+    with pytest.raises(pydantic.ValidationError, match="names of properties must be strings"):
+        pydantic.TypeAdapter(models.Thing).validate_python({1: 2, "id": "x"})

@@ -120,6 +120,40 @@ def test_hooks_that_are_no_lists_of_functions(kind: Any, hooks: Any) -> None:
         kind(event_hooks=hooks)
 
 
+OPTIONS: list[tuple[dict[str, Any], str]] = [
+    ({"max_retries": "2"}, "max_retries must be a whole number, not str"),
+    ({"limits": 5}, r"limits must be Limits\(...\), not int"),
+    ({"transport": 5}, "transport must be one of httpx"),
+    ({"http_client": 5}, "http_client must be one of httpx"),
+]
+
+
+@pytest.mark.parametrize(("options", "message"), OPTIONS)
+@pytest.mark.parametrize("kind", [Sample, AsyncSample])
+def test_options_of_another_type(kind: Any, options: dict[str, Any], message: str) -> None:
+    with pytest.raises(TypeError, match=message):
+        kind(**options)
+
+
+def test_a_client_of_the_other_kind() -> None:
+    for kind, options in (
+        (Sample, {"http_client": httpx.AsyncClient()}),
+        (AsyncSample, {"http_client": httpx.Client()}),
+        (Sample, {"transport": httpx.AsyncHTTPTransport()}),
+        (AsyncSample, {"transport": httpx.HTTPTransport()}),
+    ):
+        with pytest.raises(TypeError, match="must be one of httpx with the methods"):
+            kind(**options)
+    Sample(transport=httpx.MockTransport(lambda _: httpx.Response(200)))
+    AsyncSample(transport=httpx.MockTransport(lambda _: httpx.Response(200)))
+
+
+def test_a_length_that_is_not_that_of_the_body(driver: Driver) -> None:
+    with pytest.raises(errors.InvalidRequestError, match="Content-Length") as caught:
+        driver(lambda client: client.request("POST", "/x", body={"a": 1}, extra_headers={"Content-Length": "50"}))
+    assert "nothing was sent" not in str(caught.value)
+
+
 @pytest.mark.parametrize("own", [False, True])
 def test_a_closed_client_says_so(server: Server, own: bool) -> None:
     server.say(http_response({}))

@@ -23,7 +23,8 @@ from sample_client._runtime.codec import DATE, TIME, TIME_HTTP, TIME_UNIX
 from sample_client._runtime.json_text import encode, parse
 from sample_client._runtime.multipart import multipart
 from sample_client._runtime.style import serialize_header, serialize_path, serialize_query
-from sample_client._runtime.xml import parse_xml, print_xml
+from sample_client._runtime.xml import parse_xml
+from sample_client._runtime.xml_printing import print_xml
 from sample_client.models import Thing
 from tests.runtime.driver import Driver
 from tests.runtime.wire import http_response
@@ -147,6 +148,26 @@ def test_a_number_beyond_a_float_is_no_infinity(text: str) -> None:
     value = parse(f'{{"a": {text}}}'.encode())["a"]
     assert value == decimal.Decimal(text)
     assert parse(to_json({"a": value})) == {"a": value}
+
+
+BEYOND = ("1e9999999999999999999", "-1.5E+9999999999999999999")
+
+
+@pytest.mark.parametrize("text", BEYOND)
+def test_a_number_beyond_any_decimal_stays_as_it_was_written(driver: Driver, text: str) -> None:
+    driver.server.say(http_response(b'{"id": "t", "size": %s}' % text.encode()))
+    thing = driver(lambda client: client.request("GET", "/x", response_type=Thing))
+    assert to_json(thing) == f'{{"id":"t","size":{text}}}'
+    for copied in (copy.deepcopy(thing), pickle.loads(pickle.dumps(thing))):
+        assert to_json(copied) == to_json(thing)
+
+
+@pytest.mark.parametrize("text", BEYOND)
+def test_such_a_number_hides_no_status(driver: Driver, text: str) -> None:
+    driver.server.say(http_response(b'{"a": %s}' % text.encode(), status=404))
+    with pytest.raises(errors.NotFoundError) as caught:
+        driver(lambda client: client.request("GET", "/x", response_type=Thing))
+    assert isinstance(caught.value.body["a"], decimal.Decimal)
 
 
 @pytest.mark.parametrize("around", ["{}", "[{}, " + "1.5, " * 3_000 + "0]", "[" + '"text", ' * 3_000 + "{}]"])

@@ -13,7 +13,8 @@ from sample_client import from_dict, to_dict
 from sample_client._runtime.errors import WebhookError
 from sample_client._runtime.records import Record, field, record
 from sample_client._runtime.webhooks import parse
-from sample_client._runtime.xml import Xml, parse_xml, print_xml
+from sample_client._runtime.xml import Xml, parse_xml
+from sample_client._runtime.xml_printing import print_xml
 from sample_client.models import ContentPart, Pet, TextPart, Thing
 
 

@@ -62,6 +62,13 @@ def small_sdk(folder: Path, dogs: str = "", *, client: str = CLIENT, files: Mapp
     return folder / "kennel-1.0.0"
 
 
+BEARER: Mapping[str, Any] = {
+    "components": {"securitySchemes": {"Token": {"type": "http", "scheme": "bearer"}}},
+    "security": [{"Token": []}],
+}
+"""What a description says of the credentials that the client above sends."""
+
+
 def describe(folder: Path, paths: Mapping[str, Any], **more: Any) -> Path:
     """A description with these paths."""
     written = {"openapi": "3.1.0", "info": {"title": "Kennel", "version": "1"}, "paths": paths, **more}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import tomllib
 from pathlib import Path
 
-from tests.sdk.small import CLIENT, describe, moved, operation, small_sdk
+from tests.sdk.small import BEARER, CLIENT, describe, moved, operation, small_sdk
 
 from specloom.verbs.like import move
 
@@ -189,6 +189,7 @@ def test_a_constructor_argument_supplies_a_path_parameter(tmp_path: Path) -> Non
             "/kennels/{kennelId}/dogs": {"get": operation(parameters=[kennel])},
             "/kennels/{kennelId}": {"get": operation(parameters=[kennel])},
         },
+        **BEARER,
     )
     found = moved(small_sdk(tmp_path, SUPPLIED, client=KENNELS), description)
     assert found.settings["path_arguments"] == {"kennel_id": "kennelId"}

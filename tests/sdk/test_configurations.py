@@ -22,6 +22,13 @@ DESCRIPTION = HERE / "acme.yaml"
 PAGE = Path(__file__).parents[2] / "docs" / "migrate-stainless.md"
 
 
+def test_the_items_of_a_list_are_handled_as_its_key(tmp_path: Path) -> None:
+    report = move(tmp_path, "acme", str(DESCRIPTION), [CONFIGURATION]).report
+    assert not [row.name for row in report.rows if "positional_params" in row.name]
+    assert fate(("settings", "unwrap_response_fields", "*")).fate == "honoured"
+    assert fate(("targets", "python", "keep_files", "*")).fate == "not yet"
+
+
 def test_a_configuration_becomes_settings(tmp_path: Path) -> None:
     moved = move(tmp_path, "acme", str(DESCRIPTION), [CONFIGURATION])
     folder = tmp_path / "specs" / "acme"
@@ -29,6 +36,7 @@ def test_a_configuration_becomes_settings(tmp_path: Path) -> None:
     assert (found["package"], found["client"]) == ("acme_sdk", "AcmeCorp")
     assert found["env"] == {"api_key": "ACME_TOKEN", "tenant": "ACME_TENANT"}
     assert found["headers"] == {"tenant": "Acme-Tenant"}
+    assert found["defaults"]["arguments"] == {"tenant": "main"}
     assert found["retries"] == {"idempotency_header": "Idempotency-Key", "initial_delay": 1.0}
     assert found["streams"] == {"end": "[DONE]", "error": "error"}
     assert found["operations"]["POST /chat/completions"] == "chat.completions.create"

@@ -6,7 +6,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
-from tests.sdk.small import CLIENT, describe, moved, operation, small_sdk
+from tests.sdk.small import BEARER, CLIENT, describe, moved, operation, small_sdk
 
 from specloom.verbs.like import move
 
@@ -69,7 +69,9 @@ def test_standard_webhooks_are_verified_as_before(methods: str, expected: dict[s
 
 
 def test_webhooks_that_are_not_described_are_plain_data(tmp_path: Path) -> None:
-    found = moved(small_sdk(tmp_path, LIBRARY, client=HOOKED), describe(tmp_path, {"/dogs": {"get": operation()}}))
+    found = moved(
+        small_sdk(tmp_path, LIBRARY, client=HOOKED), describe(tmp_path, {"/dogs": {"get": operation()}}, **BEARER)
+    )
     assert [(gap.name, gap.change) for gap in found.gaps] == [("dogs.unwrap", "describe them under `webhooks`")]
     assert "webhooks" in found.settings
 
@@ -109,3 +111,12 @@ client_settings: {{opts: {{{option}: {{type: string, nullable: true, read_env: K
     }
     assert found["env"] == {"webhook_key": "KENNEL_HOOK"} and "attributes" not in found
     assert "def unsafe_unwrap" in (tmp_path / "generated" / "kennel_client" / "webhooks.py").read_text(encoding="utf-8")
+
+
+def test_a_resource_with_operations_and_webhooks_is_compared_as_a_whole(tmp_path: Path) -> None:
+    both = f'{LIBRARY}\n    def list(self) -> object:\n        return self._get("/dogs", cast_to=object)\n'
+    sdk = small_sdk(tmp_path, both, client=HOOKED)
+    described = {"/dogs": {"get": operation(response={})}}
+    report = move(tmp_path, "kennel", str(describe(tmp_path, described, **HEARD, **BEARER)), [sdk]).report
+    assert [row for row in report.rows if row.subject == "method"] == []
+    assert report.counts()["method"]["has"] >= 3

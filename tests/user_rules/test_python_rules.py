@@ -55,6 +55,14 @@ def test_files_and_reports_have_them_too(project: Project) -> None:
     assert "needs-summary" in {each["code"] for each in json.loads(ran.out)}
 
 
+def test_what_rules_print_is_not_in_the_report(project: Project) -> None:
+    put(project, "print('loaded')\n" + GOOD.replace("    for each", "    print('running')\n    for each"))
+    ran = project.run("lint", "--format", "json")
+    assert "needs-summary" in {each["code"] for each in json.loads(ran.out)}
+    assert "loaded" in ran.err
+    assert "running" in ran.err
+
+
 def test_the_helpers(project: Project) -> None:
     text = HEAD + (
         '@rule("helps")\n'

@@ -160,6 +160,16 @@ def test_aliases(tmp_path: Path) -> None:
     assert lines(found, tmp_path) == ['"operationId": "list_pets",']
 
 
+def test_aliases_of_other_formats_select_nothing(tmp_path: Path) -> None:
+    targets = [
+        {"formats": ["oas2"], "given": ["$.paths[*].get"]},
+        {"formats": ["oas3_0"], "given": ["$.paths[*].post"]},
+    ]
+    aliases = {"Ops": {"targets": targets}, "Id": ["#Ops.operationId"]}
+    found = run(tmp_path, {"aliases": aliases, "rules": {"r": rule("#Id", "falsy")}})
+    assert lines(found, tmp_path) == ['"operationId": "addPet",']
+
+
 def test_references_to_files(tmp_path: Path) -> None:
     """A rule, what it does, and a JSON schema may be in other files, which refer to others."""
     base = {"rules": {"camel": rule("$.paths[*][get,post]", "casing", {"type": "camel"}, "operationId")}}
@@ -183,6 +193,10 @@ def test_extends_files(tmp_path: Path) -> None:
     assert codes([["./base.yaml", "all"]], {"a": "error"}) == {"a": "error", "b": "warning"}
     assert codes([["./base.yaml", "off"]], {"b": True}) == {"b": "warning"}
     assert codes("./base.yaml", {"a": False}) == {}
+    base["rules"]["a"]["severity"] = "error"
+    assert codes([["./base.yaml", "off"]], {"a": True}) == {"a": "error"}, "the severity of its definition"
+    base["rules"]["a"]["severity"] = "off"
+    assert codes("./base.yaml", {"a": True}) == {}
 
 
 def test_overrides(tmp_path: Path) -> None:

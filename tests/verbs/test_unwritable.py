@@ -62,7 +62,7 @@ def test_a_package_that_may_not_be_written_stays(project: Project, upstream: Ups
 
 def test_new_where_nothing_may_be_written(project: Project) -> None:
     with mode(project.root / "specs", 0o555):
-        assert "specs/zoo error unwritable" in run(project, "new", "zoo", "specs/tiny/openapi.yaml")
+        assert "specs/zoo/openapi.yaml error unwritable" in run(project, "new", "zoo", "specs/tiny/openapi.yaml")
     assert not (project.root / "specs/zoo").exists()
 
 

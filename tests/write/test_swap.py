@@ -60,20 +60,24 @@ def test_files_of_others_stay(home: Path) -> None:
 def test_an_interrupted_run_leaves_the_old_package_whole(
     home: Path, fails_at: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    before, moves, real = held(home), 0, Path.rename
+    before, steps, move, fill = held(home), 0, Path.rename, Path.write_bytes
+
+    def step() -> None:
+        nonlocal steps
+        steps += 1
+        if steps - 1 == fails_at:
+            raise KeyboardInterrupt
 
     def rename(self: Path, target: Path) -> Path:
-        nonlocal moves
-        moves += 1
-        if moves - 1 == fails_at:
-            raise KeyboardInterrupt
-        return real(self, target)
+        step()
+        return move(self, target)
 
-    def replace(self: Path, target: Path) -> Path:
-        return rename(self, target)
+    def write_bytes(self: Path, data: bytes) -> int:
+        step()
+        return fill(self, data)
 
     monkeypatch.setattr(Path, "rename", rename)
-    monkeypatch.setattr(Path, "replace", replace)
+    monkeypatch.setattr(Path, "write_bytes", write_bytes)
     with pytest.raises(KeyboardInterrupt):
         put(home, {"a.py": "9"})
     monkeypatch.undo()

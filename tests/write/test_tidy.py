@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -30,6 +32,38 @@ def test_what_is_no_python_is_refused_with_its_place() -> None:
     with pytest.raises(Refused, match=r"models/b\.py:2:\d+") as caught:
         tidy({"models/b.py": "x = 1\nclass:\n"})
     assert caught.value.finding.code == "unformattable"
+
+
+@pytest.mark.parametrize("at_once", [True, False])
+def test_each_file_is_formatted_as_if_it_were_alone(at_once: bool) -> None:
+    files = {
+        "comment.py": "# only this",
+        "class.py": '"""A class."""\n\nclass A:\n    x=1\n',
+        "empty.py": "",
+        "imports.py": "from __future__ import annotations\nimport a\nx=1\n\n\n\n",
+        "off.py": "# fmt: off\nx  =  1\n",
+        "after.py": "x  =  1\n",
+    }
+    assert tidy(files, at_once=at_once) == {
+        "comment.py": "# only this\n",
+        "class.py": '"""A class."""\n\n\nclass A:\n    x = 1\n',
+        "empty.py": "",
+        "imports.py": "from __future__ import annotations\nimport a\n\nx = 1\n",
+        "off.py": "# fmt: off\nx  =  1\n",
+        "after.py": "x = 1\n",
+    }
+
+
+def test_a_string_that_is_left_open_does_not_swallow_the_next_file() -> None:
+    with pytest.raises(Refused, match=r"a\.py:1:\d+"):
+        tidy({"a.py": 'x = """\n', "b.py": '"""\n'})
+
+
+@pytest.mark.parametrize("name", ["together_client", "scale_client", "enkrypt_client"])
+def test_a_package_formatted_as_one_text_is_formatted(name: str) -> None:
+    package = Path(__file__).parents[2] / "generated" / name
+    files = {path.relative_to(package).as_posix(): path.read_text(encoding="utf-8") for path in package.rglob("*.py")}
+    assert tidy(files) == files
 
 
 @pytest.mark.parametrize(

@@ -24,12 +24,12 @@ from .response_decoding import ReceivedResponse, error_for
 from .transport_errors import (
     BROKEN,
     HEADERS_TOO_LARGE,
-    INVALID,
     TIMEOUTS,
     TOO_LONG,
-    UNSENT,
     DeadlinePassed,
     cause_of,
+    is_invalid,
+    is_unsent,
     unquoted,
 )
 
@@ -74,6 +74,7 @@ class Attempts:
         refreshed: Whether a fresh token was requested already.
         renew: Whether to request a fresh token before the next attempt.
         last: The error of the previous attempt.
+        sending: Whether the current attempt has a request, so that what goes wrong is the fault of the transport.
         started: When the current attempt began, on the monotonic clock.
         credentials: The credentials that it was sent with.
     """
@@ -87,16 +88,18 @@ class Attempts:
     url: str = attrs.field(init=False)
     method: str = attrs.field(init=False)
     body: RequestBody | None = attrs.field(init=False)
-    trusted: bool = True
+    trusted: bool = attrs.field(init=False)
     redirects: int = 0
     refreshed: bool = False
     renew: bool = False
     last: errors.APIError | None = None
+    sending: bool = False
     started: float = 0.0
     credentials: AppliedCredentials = attrs.field(factory=AppliedCredentials)
 
     def __attrs_post_init__(self) -> None:
         self.url, self.method, self.body = self.request.url, self.request.operation.method, self.request.body
+        self.trusted = self.request.trusted
 
     def next_request(self, credentials: AppliedCredentials) -> WireRequest:
         """The next request, including credentials.
@@ -131,10 +134,12 @@ class Attempts:
         if "@" in url:
             url = _without_user(url, lines if self.trusted else {})
         self._log_sent(url, lines)
+        checked = valid_headers(lines.values(), self.request.what)
+        self.sending = True
         return WireRequest(
             self.method,
             url,
-            valid_headers(lines.values(), self.request.what),
+            checked,
             self.body,
             self.request.timeout.phase_timeouts(self.request.policy.deadline),
             self.trusted,
@@ -148,23 +153,42 @@ class Attempts:
             Exception: `error` itself, if it is not a connection error.
         """
         kinds = [kind.__name__ for kind in type(error).__mro__]
+        sending, self.sending = self.sending, False
+        if (
+            isinstance(error, errors.APIStatusError)
+            and not isinstance(error, errors.AuthenticationError)
+            and not sending
+        ):
+            return self._without_token(error)
         if isinstance(error, DeadlinePassed):
             raise errors.ReadTimeoutError(f"{self.request.what}: {TOO_LONG}") from error
-        if INVALID.intersection(kinds) and not isinstance(error, errors.APIError):
+        if is_invalid(error, kinds):
             # Raised without the original message and traceback: they would show the malformed value, which may be a key.
             if self.redirects:
                 raise errors.APIConnectionError(f"{self.request.what}: redirected, but {_invalid(kinds)}") from None
-            raise errors.InvalidRequestError(f"{self.request.what}: {_invalid(kinds)}; nothing was sent") from None
-        if not BROKEN.intersection(kinds) and (not self.request.any_failure or isinstance(error, errors.APIError)):
+            unsent = "" if "LocalProtocolError" in kinds else "; nothing was sent"
+            raise errors.InvalidRequestError(f"{self.request.what}: {_invalid(kinds)}{unsent}") from None
+        broken = BROKEN.intersection(kinds) or (self.request.any_failure and sending)
+        if not broken or isinstance(error, errors.APIError):
             raise error
         self._log_failed(kinds[0])
         if HEADERS_TOO_LARGE in str(error):
             raise errors.ResponseTooLargeError(f"{self.request.what}: {LARGE_HEADERS}") from None
-        sent = not UNSENT.intersection(kinds)
+        sent = not is_unsent(error, kinds)
         wait = None if "UnsupportedProtocol" in kinds else self.request.policy.after_failure(self.count, sent)
         self.last = self._failure(error, kinds, sent)
         if wait is None:
             raise self.last from cause_of(error, self.redacted)
+        self.count += 1
+        return wait
+
+    def _without_token(self, error: errors.APIStatusError) -> float:
+        """Seconds to wait before a token is requested again; the request itself was not sent."""
+        policy = attrs.evolve(self.request.policy, repeatable=True, replayable=True)
+        wait = policy.after_response(self.count, error.status_code, error.headers)
+        self.last = error
+        if wait is None:
+            raise error
         self.count += 1
         return wait
 
@@ -178,9 +202,9 @@ class Attempts:
         Raises:
             APIStatusError: The response has an error status and the call is not retried.
         """
-        status = received.status_code
+        status, self.sending = received.status_code, False
         self._log_answered(received)
-        if status < 300:
+        if 200 <= status < 300:
             return None
         if status in _REDIRECTS and self.follow and "location" in received.headers:
             self._redirect(status, received.headers["location"])
@@ -296,7 +320,12 @@ _ILLEGAL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f\ud800-\udfff]")
 def _invalid(kinds: Sequence[str]) -> str:
     if "InvalidURL" in kinds:
         return "its URL is malformed"
-    return "it violates the HTTP protocol" if "LocalProtocolError" in kinds else "a name or value cannot be encoded"
+    # h11 compares a length that the caller gave with the body while that is sent.
+    return (
+        "it violates the HTTP protocol, such as by a Content-Length that is not that of the body"
+        if "LocalProtocolError" in kinds
+        else "a name or value cannot be encoded"
+    )
 
 
 def _without_user(url: str, lines: dict[str, tuple[str, str]]) -> str:

@@ -1,12 +1,13 @@
-"""Refuses times in place of dates in plain dicts and lists; records do so themselves. Does not convert values."""
+"""Codecs of dates and decimals inside of plain dicts and lists; records have their own. Knows no other conversion."""
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Callable, Mapping
 from typing import Any
 
 from .codec import AS_IT_IS, Codec
-from .records import is_object, properties_of
+from .records import Record, is_object, new, properties_of
 
 
 def dates(
@@ -16,7 +17,7 @@ def dates(
     members: Callable[[], Mapping[str, Codec[Any]]] = dict[str, "Codec[Any]"],
     rest: Callable[[], Codec[Any]] | None = None,
 ) -> Codec[Any]:
-    """The codec of a value that contains dates: it changes nothing, and raises TypeError for a datetime in the place of one.
+    """The codec of a value that contains dates or decimals: raises TypeError for a datetime in the place of a date.
 
     Args:
         also: Codecs of alternatives of the value; each returns values of other types unchanged.
@@ -26,16 +27,27 @@ def dates(
         rest: Returns the codec of undeclared properties besides them.
     """
 
-    def check(value: Any) -> Any:
+    def dump(value: Any) -> Any:
         for codec in also:
             value = codec.dump(value)
         if is_object(value):
-            known, others = members(), values if rest is None else rest()
-            for name, item in properties_of(value).items():
-                known.get(name, others).dump(item)
-            return value
+            return _converted(value, members(), values if rest is None else rest())
         if items is AS_IT_IS or isinstance(value, (str, bytes)) or not hasattr(value, "__iter__"):
             return value
-        return [items.dump(item) for item in value]
+        made = [items.dump(item) for item in value]
+        return value if value.__class__ is list and all(map(operator.is_, made, value)) else made
 
-    return Codec(lambda raw: raw, check, compound=True)
+    return Codec(lambda raw: raw, dump, compound=True)
+
+
+def _converted(value: Any, known: Mapping[str, Codec[Any]], others: Codec[Any]) -> Any:
+    """The object itself if nothing in it has another form, as in most records; a copy otherwise."""
+    held = properties_of(value)
+    changed: dict[str, Any] = {}
+    for name, item in held.items():
+        found = known.get(name, others).dump(item)
+        if found is not item:
+            changed[name] = found
+    if not changed:
+        return value
+    return new(type(value), {**held, **changed}) if isinstance(value, Record) else {**held, **changed}

@@ -48,7 +48,17 @@ class RequestBody:
         return all(isinstance(piece, bytes) or piece.replayable for piece in self.pieces)
 
     def chunks(self) -> Iterator[bytes]:
-        """The whole body in pieces; from the beginning at each call if `replayable`."""
+        """The whole body in pieces; from the beginning at each call if `replayable`.
+
+        Raises:
+            TypeError: A piece can only be read by an async client.
+        """
+        for piece in self.pieces:
+            if not isinstance(piece, bytes):
+                piece.check_sync()
+        return self._chunks()
+
+    def _chunks(self) -> Iterator[bytes]:
         sent = _Sent(self)
         for piece in self.pieces:
             for chunk in _slices(piece) if isinstance(piece, bytes) else piece.chunks():

@@ -7,7 +7,6 @@ that only a call needs are imported by the first call, so that constructing a cl
 from __future__ import annotations
 
 import functools
-import threading
 import time
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, cast
@@ -16,9 +15,9 @@ import attrs
 
 from .auth import AppliedCredentials, ClientCredentials, Scheme, is_requested, refuse_blank_values, resolve
 from .client_state import ClientState
+from .tokens import Tokens
 
 if TYPE_CHECKING:
-    import anyio
     import httpx
 
     from .attempts import Attempts
@@ -37,15 +36,6 @@ F = TypeVar("F")
 P = TypeVar("P")
 
 Mode = Literal["value", "raw", "open"]
-
-
-class Tokens:
-    """Access tokens in use, one per scheme."""
-
-    def __init__(self) -> None:
-        self.held: dict[int, Token] = {}
-        self.lock = threading.RLock()
-        self.async_lock: anyio.Lock | None = None
 
 
 @attrs.frozen(eq=False, repr=False)

@@ -7,7 +7,7 @@ from typing import Any, Generic, TypeVar, cast
 
 import attrs
 
-from .bounds import refuse_deep
+from .bounds import refuse_deep, too_large
 from .decode import Decode, decoder
 from .errors import (
     APIResponseValidationError,
@@ -54,12 +54,13 @@ class ItemReader(Generic[T]):
     ended: bool = False
     failure: Exception | None = None
     listeners: dict[str, list[Callable[[T], object]]] = attrs.field(factory=dict[str, list[Callable[[T], object]]])
-    marks: dict[int, tuple[str, str]] = attrs.field(factory=dict[int, "tuple[str, str]"], init=False)
+    marks: dict[int, tuple[str, str | None]] = attrs.field(factory=dict[int, "tuple[str, str | None]"], init=False)
     _reader: EventReader | LineReader = attrs.field(init=False)
     _texts: bool = attrs.field(init=False)
     _decoders: dict[str, Decode | None] = attrs.field(factory=dict[str, "Decode | None"], init=False)
     _end: bytes | None = attrs.field(init=False)
     _plain: list[bytes] | None = attrs.field(default=None, init=False)
+    _size: int = attrs.field(default=0, init=False)
     _errors_are_items: bool = attrs.field(init=False)
     _error: str = attrs.field(init=False)
 
@@ -104,6 +105,9 @@ class ItemReader(Generic[T]):
         """The items that `chunk` completes; check `ended` and `failure` afterwards."""
         if self._plain is not None:
             self._plain.append(chunk)
+            self._size += len(chunk)
+            if self.limits.body is not None and self._size > self.limits.body:
+                self.failure = too_large(self.limits.body)
             return []
         items: list[T] = []
         self._read(self._reader.feed(chunk), items)
@@ -133,7 +137,8 @@ class ItemReader(Generic[T]):
         end, decoders, plain = self._end, self._decoders, not (self.strict or self.listeners)
         message, quick, texts, error_key = decoders[MESSAGE], quick_parser(), self._texts, self._error
         operation = self.operation
-        ids, last, depth = self._reader.ids, "", self.limits.depth
+        ids, depth = self._reader.ids, self.limits.depth
+        last: str | None = None
         if self.marks:
             self.marks = {}
         for at, (name, data) in enumerate(events):
@@ -141,7 +146,7 @@ class ItemReader(Generic[T]):
                 self.ended = True
                 return
             if ids:
-                last = ids.get(at, last)
+                last = ids[at] if at in ids else last  # noqa: SIM401  typed
             if name != MESSAGE or ids:
                 self.marks[len(items)] = (name, last)
             try:

@@ -4,6 +4,8 @@ Not concerned with requests.
 
 from __future__ import annotations
 
+import decimal
+import math
 import re
 from collections.abc import Mapping
 from typing import Any, Literal, TypeAlias, cast
@@ -12,8 +14,10 @@ from urllib.parse import quote
 import attrs
 
 from .codec import AS_IT_IS, Codec
-from .json_text import encode, plain, unadorned
+from .digits import printed_decimal
+from .json_text import encode
 from .nested_names import Lists, leaves
+from .plain_values import items_in, plain, property_name, unadorned
 from .records import Record, is_null
 
 Location: TypeAlias = Literal["path", "query", "header", "cookie"]
@@ -166,15 +170,24 @@ def _shaped_text(value: Any, style: Style) -> str:
 
 
 def serialize_scalar(value: Any) -> str:
-    """A single value as a string: JSON's literals for true, false and null, `str` for other types."""
+    """A single value as a string: JSON's literals for true, false and null, `str` for other types.
+
+    Raises:
+        ValueError: It is a number that JSON does not have either.
+        TypeError: It contains a value that has no JSON form.
+    """
     whole: object = value
     match value:
         case str():
             return value if value.__class__ is str else str(unadorned(value))
         case bool():
             return "true" if value else "false"
+        case float() if not math.isfinite(value):
+            raise ValueError(f"{value} is not a number that can be sent")
         case int() | float():
             return repr(unadorned(value))
+        case decimal.Decimal():
+            return printed_decimal(value)
         case None:
             return "null"
         case Mapping() | list() | Record():
@@ -193,10 +206,13 @@ def _shaped(value: Any, style: Style) -> dict[str, Any] | list[Any] | str:
         value = vars(value)
     if isinstance(value, Mapping):
         members = cast("Mapping[str, Any]", value)
-        return {str(name): item for name, item in members.items() if item is not None}
-    if hasattr(value, "__iter__") and not isinstance(value, (str, bytes, bytearray)) and not hasattr(value, "dtype"):
-        return list(value)
-    return _printed(value, style)
+        return {_name(name): item for name, item in members.items() if item is not None}
+    items = items_in(value)
+    return _printed(value, style) if items is None else items
+
+
+def _name(name: Any) -> str:
+    return name if name.__class__ is str else serialize_scalar(property_name(name))
 
 
 def _printed(value: Any, style: Style) -> str:
@@ -245,15 +261,10 @@ def _inside(style: Style) -> Style:
 
 
 def _nested(name: str, shape: Any, lists: Lists, style: Style) -> list[str]:
-    found = leaves(name, shape, lists, dots=style.style == "dots", is_list=_is_list)
     return [
-        f"{_quoted(key)}={','.join(_of(item, style) for item in value) if _is_list(value) else _of(value, style)}"
-        for key, value in found
+        f"{_quoted(key)}={','.join(_of(item, style) for item in ([value] if items is None else items))}"
+        for key, value, items in leaves(name, shape, lists, dots=style.style == "dots", items_in=items_in)
     ]
-
-
-def _is_list(value: Any) -> bool:
-    return isinstance(value, (list, tuple))
 
 
 def _deep(key: str, value: Any, style: Style) -> list[str]:

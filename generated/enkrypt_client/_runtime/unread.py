@@ -6,7 +6,7 @@ would answer a request that the server has not seen.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from typing import Any
 
 
@@ -39,3 +39,51 @@ def _in_stream(stream: Any) -> bool:
         return True
     protocol = getattr(getattr(held, "transport_stream", held), "_protocol", None)
     return bool(getattr(protocol, "read_queue", None))
+
+
+def close_if_unread(response: Any) -> None:
+    """Have a connection that this package does not manage closed after a response if more came than the response.
+
+    Its pool looks only whether the socket is readable, which it is not once the surplus was read together with the response.
+    """
+    stream, network, parser = response.stream, response.extensions.get("network_stream"), _parser_of(response.stream)
+    if network is None or parser is None:
+        return
+    close: Callable[[], None] = stream.close
+
+    def checked() -> None:
+        # Before the pool learns that the response is over, and gives the connection to another thread.
+        if parser.trailing_data[0] or _in_stream(network):
+            network.close()
+        close()
+
+    stream.close = checked
+
+
+def close_if_unread_async(response: Any) -> None:
+    """The same for an async client."""
+    stream, network, parser = response.stream, response.extensions.get("network_stream"), _parser_of(response.stream)
+    if network is None or parser is None:
+        return
+    close: Callable[[], Awaitable[None]] = stream.aclose
+
+    async def checked() -> None:
+        if parser.trailing_data[0] or _in_stream(network):
+            await network.aclose()
+        await close()
+
+    stream.aclose = checked
+
+
+def _parser_of(stream: Any) -> Any:
+    """The h11 parser of the connection that the stream of a response is read from; None if there is no such one."""
+    for _ in range(_LAYERS):
+        if (parser := getattr(stream, "_h11_state", None)) is not None:
+            return parser
+        stream = next((found for name in _INNER if (found := getattr(stream, name, None)) is not None), None)
+    return None
+
+
+_LAYERS = 8
+_INNER = ("_stream", "_httpcore_stream", "_connection")
+"""What streams of httpx and httpcore call the one inside them."""

@@ -1,5 +1,4 @@
-"""Converts between XML bodies and plain data, guided by annotations and `Xml` metadata of records (OAS 3.1.1 section 4.8.26).
-Sends none.
+"""Reads XML bodies as plain data, guided by annotations and `Xml` metadata of records (OAS 3.1.1 section 4.8.26). Prints none.
 
 The plain data is what JSON would have contained, so records are the same for both.
 """
@@ -13,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from .expressions import bare, field_types, is_record, is_union
-from .records import Record, is_null, is_object, properties_of
+from .records import Record
 from .style import serialize_scalar
 
 if TYPE_CHECKING:
@@ -43,21 +42,18 @@ class Xml:
     item: str | None = None
 
 
+@attrs.frozen(eq=False)
+class XmlBody:
+    """A body that is sent as XML.
+
+    Attributes:
+        expression: Its type expression, which says how a plain dict is written.
+    """
+
+    expression: Any
+
+
 _USUAL = Xml()
-
-
-def print_xml(value: Any) -> bytes:
-    """A record, or a mapping, as an XML document in UTF-8."""
-    from xml.etree import ElementTree
-
-    cls: type[Any] = value.__class__
-    prefixes: dict[str, str] = {}
-    root = ElementTree.Element(_written(mark_of(cls), cls.__name__ if is_record(cls) else "root", prefixes))
-    _fill(root, value, prefixes)
-    for prefix, namespace in prefixes.items():
-        root.set(f"xmlns:{prefix}", namespace)
-    text: bytes = ElementTree.tostring(root, encoding="utf-8", xml_declaration=True)
-    return text
 
 
 def parse_xml(text: bytes, expression: Any) -> Any:
@@ -89,7 +85,7 @@ def mark_of(cls: type[Any]) -> Xml:
     return found if isinstance(found, Xml) else _USUAL
 
 
-def _marks(cls: type[Any]) -> dict[str, Xml]:
+def marks_of(cls: type[Any]) -> dict[str, Xml]:
     """The XML metadata of each property, by wire name."""
     if not is_record(cls):
         return {}
@@ -97,45 +93,14 @@ def _marks(cls: type[Any]) -> dict[str, Xml]:
     return {shape.wire_names[field.name]: field.metadata.get("xml") or _USUAL for field in shape.fields}
 
 
-def _tag(mark: Xml, name: str) -> str:
+def tag(mark: Xml, name: str) -> str:
+    """The name of an element or attribute as ElementTree has it."""
     own = mark.name or name
     return f"{{{mark.namespace}}}{own}" if mark.namespace else own
 
 
-def _written(mark: Xml, name: str, prefixes: dict[str, str]) -> str:
-    """The name with its own prefix, which the root declares, unless another namespace uses the prefix already.
-
-    ElementTree reserves prefixes such as `ns2`, so the prefixes are not left to it.
-    """
-    if mark.prefix and mark.namespace and prefixes.setdefault(mark.prefix, mark.namespace) == mark.namespace:
-        return f"{mark.prefix}:{mark.name or name}"
-    return _tag(mark, name)
-
-
-def _fill(element: Element, value: Any, prefixes: dict[str, str]) -> None:
-    from xml.etree.ElementTree import SubElement
-
-    if not is_object(value):
-        element.text = "" if value is None or is_null(value) else serialize_scalar(value)
-        return
-    marks = _marks(value.__class__)
-    for wire_name, member in properties_of(value).items():
-        mark = marks.get(wire_name, _USUAL)
-        if mark.attribute:
-            element.set(_written(mark, wire_name, prefixes), serialize_scalar(member))
-        elif mark.text:
-            element.text = serialize_scalar(member)
-        elif isinstance(member, (list, tuple)):
-            parent = SubElement(element, _written(mark, wire_name, prefixes)) if mark.wrapped else element
-            name = mark.item or (wire_name if mark.wrapped else mark.name or wire_name)
-            for item in typing.cast("list[Any]", member):
-                _fill(SubElement(parent, _written(attrs.evolve(mark, name=None), name, prefixes)), item, prefixes)
-        else:
-            _fill(SubElement(element, _written(mark, wire_name, prefixes)), member, prefixes)
-
-
 def _read(element: Element, expression: Any, module: str) -> Any:
-    inner = _solid(expression, module)
+    inner = solid(expression, module)
     if is_record(inner):
         return _properties(element, inner)
     if inner is Any or typing.get_origin(inner) in (dict, Mapping):
@@ -144,23 +109,23 @@ def _read(element: Element, expression: Any, module: str) -> Any:
 
 
 def _properties(element: Element, cls: type[Record]) -> dict[str, Any]:
-    marks, data, known = _marks(cls), dict[str, Any](), set[str]()
+    marks, data, known = marks_of(cls), dict[str, Any](), set[str]()
     for name, expression in field_types(cls).items():
         wire_name = cls.__shape__.wire_names[name]
         mark = marks[wire_name]
-        inner = _solid(expression, cls.__module__)
+        inner = solid(expression, cls.__module__)
         if mark.attribute:
-            _put(data, wire_name, element.get(_tag(mark, wire_name)), inner)
+            _put(data, wire_name, element.get(tag(mark, wire_name)), inner)
         elif mark.text:
             _put(data, wire_name, element.text, inner)
         elif typing.get_origin(inner) in (list, Sequence, Iterable):
-            known |= {_tag(mark, wire_name)} if mark.wrapped else {_item_tag(mark, wire_name), _tag(mark, wire_name)}
+            known |= {tag(mark, wire_name)} if mark.wrapped else {_item_tag(mark, wire_name), tag(mark, wire_name)}
             found = _array(element, mark, wire_name, typing.get_args(inner)[0], cls.__module__)
             if found is not None:
                 data[wire_name] = found
         else:
-            known.add(_tag(mark, wire_name))
-            child = _child(element, _tag(mark, wire_name))
+            known.add(tag(mark, wire_name))
+            child = _child(element, tag(mark, wire_name))
             if child is not None:
                 data[wire_name] = _read(child, inner, cls.__module__)
     further = [child for child in element if not any(_same(child.tag, tag) for tag in known)]
@@ -169,10 +134,10 @@ def _properties(element: Element, cls: type[Record]) -> dict[str, Any]:
 
 def _array(element: Element, mark: Xml, wire_name: str, item: Any, module: str) -> list[Any] | None:
     if mark.wrapped:
-        wrapper = _child(element, _tag(mark, wire_name))
+        wrapper = _child(element, tag(mark, wire_name))
         return None if wrapper is None else [_read(child, item, module) for child in wrapper]
     # Some servers give an item the name of the array, although the description has a different name for it.
-    for name in (_item_tag(mark, wire_name), _tag(mark, wire_name)):
+    for name in (_item_tag(mark, wire_name), tag(mark, wire_name)):
         found = [_read(child, item, module) for child in element if _same(child.tag, name)]
         if found:
             return found
@@ -181,7 +146,7 @@ def _array(element: Element, mark: Xml, wire_name: str, item: Any, module: str) 
 
 def _item_tag(mark: Xml, wire_name: str) -> str:
     """Tag of each item of an array without an enclosing element."""
-    return _tag(attrs.evolve(mark, name=None), mark.item or mark.name or wire_name)
+    return tag(attrs.evolve(mark, name=None), mark.item or mark.name or wire_name)
 
 
 def _put(data: dict[str, Any], wire_name: str, text: str | None, inner: Any) -> None:
@@ -216,11 +181,11 @@ def _collected(children: Iterable[Element], value: Any, module: str) -> dict[str
     return data
 
 
-def _solid(expression: Any, module: str) -> Any:
+def solid(expression: Any, module: str) -> Any:
     """The expression without Annotated and None; for a union its first member."""
     inner, _ = bare(expression, module)
     if is_union(inner):
-        return next((_solid(part, module) for part in typing.get_args(inner) if part is not type(None)), Any)
+        return next((solid(part, module) for part in typing.get_args(inner) if part is not type(None)), Any)
     return inner
 
 

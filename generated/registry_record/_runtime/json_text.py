@@ -6,23 +6,20 @@ handles those. Neither alters an integer of any size.
 
 from __future__ import annotations
 
-import datetime as dt
 import decimal
-import enum
 import functools
 import importlib
 import json
-import math
 import os
 import re
-import uuid
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterator
 from typing import Any, cast
 
 import attrs
 
-from .codec import BYTES, print_time
-from .records import Record, is_null, new
+from .digits import ExactFloat, digits, exact_float, exact_int, met, printed_decimal
+from .plain_values import plain, plain_tree
+from .records import Record, new
 
 _COMPACT = (",", ":")
 
@@ -38,80 +35,9 @@ def parse(text: bytes | str) -> Any:
     except (ValueError, RecursionError):
         pass  # json.loads accepts more, and its error message is better
     try:
-        return json.loads(text, parse_float=_digits if _numbers.exact else _exact_float, parse_int=_exact_int)
+        return json.loads(text, parse_float=digits if met.exact else exact_float, parse_int=exact_int)
     except RecursionError:
         raise ValueError("nested too deeply") from None
-
-
-class ExactFloat(float):
-    """A fraction with its digits as they were written."""
-
-    def __new__(cls, text: str) -> ExactFloat:
-        made = super().__new__(cls, text)
-        made.text = text
-        return made
-
-    text: str
-
-    def __repr__(self) -> str:
-        return self.text
-
-    def __reduce__(self) -> Any:
-        return ExactFloat, (self.text,)
-
-
-class HugeNumber(decimal.Decimal):
-    """A number that a float cannot hold; printed as a number, where other decimals are strings."""
-
-
-@attrs.define
-class _Numbers:
-    """What kinds of number this package has met; each costs time where values are printed.
-
-    Attributes:
-        exact: Whether fractions are read with their digits.
-        unusual: Whether there are numbers that only `_with_digits` prints as they are.
-    """
-
-    exact: bool = False
-    unusual: bool = False
-
-
-_numbers = _Numbers()
-
-
-def keep_digits() -> None:
-    """Read fractions as `ExactFloat` from now on."""
-    _numbers.exact = _numbers.unusual = True
-
-
-def _exact_float(text: str) -> float | int | decimal.Decimal:
-    """The number; an integer or a Decimal if a float would overflow to infinity."""
-    number = float(text)
-    if not math.isinf(number):
-        return number
-    exact = HugeNumber(text)
-    if exact.adjusted() < _MOST_DIGITS and exact == exact.to_integral_value():
-        return int(exact)
-    _numbers.unusual = True
-    return exact
-
-
-def _exact_int(text: str) -> int | decimal.Decimal:
-    """The number; a Decimal if it has more digits than Python is willing to convert to an int."""
-    try:
-        return int(text)
-    except ValueError:
-        _numbers.unusual = True
-        return HugeNumber(text)
-
-
-def _digits(text: str) -> float | int | decimal.Decimal:
-    return _exact_float(text) if math.isinf(float(text)) else ExactFloat(text)
-
-
-_MOST_DIGITS = 4000
-"""Python refuses to print integers that are much longer, and a short input such as `1e999999999` must not exhaust the memory."""
 
 
 def quick_parser() -> Callable[[bytes | str], Any]:
@@ -119,13 +45,13 @@ def quick_parser() -> Callable[[bytes | str], Any]:
     quick = _quick()
     if quick is None:
         return _usual
-    return quick.parse_exactly if _numbers.exact else quick.parse
+    return quick.parse_exactly if met.exact else quick.parse
 
 
 def _usual(text: bytes | str) -> Any:
     """The result of `json.loads` for UTF-8 without surrounding whitespace, in three quarters of its time; else ValueError."""
     whole = text.decode() if isinstance(text, bytes) else text
-    value, end = (_DIGITS_READER if _numbers.exact else _reader(whole)).raw_decode(whole)
+    value, end = (_DIGITS_READER if met.exact else _reader(whole)).raw_decode(whole)
     if end != len(whole):
         raise ValueError("more than one value")
     return value
@@ -145,7 +71,7 @@ _SAMPLE = 4096
 def encode(value: object) -> bytes:
     """`value` as JSON for a request body.
 
-    Records become objects, `NULL` becomes null, iterables arrays; dates, times, UUIDs, decimals and bytes strings.
+    Records become objects, `NULL` becomes null, iterables arrays, decimals numbers; dates, times, UUIDs and bytes strings.
 
     Raises:
         ValueError: It contains NaN or an infinity, which JSON does not have (RFC 8259 section 6).
@@ -154,111 +80,77 @@ def encode(value: object) -> bytes:
     quick = _quick()
     if quick is not None:
         try:
-            text = (quick.print_exactly if _numbers.unusual else quick.print)(value)
-        except (ValueError, RecursionError):
-            return _exact(value)  # lone surrogates, which the standard library escapes
-        # A null may be a converted NaN, and a time without offset comes from a datetime without zone: the standard library
-        # has to check.
-        return (
-            text if text.find(b"null") < 0 and (b"T" not in text or _ZONELESS.search(text) is None) else _exact(value)
-        )
-    return _exact(value)
+            text = quick.print(value)
+            if not _may_be_altered(text, value, quick):
+                return text
+        except (ValueError, TypeError, RecursionError, _SeenOnce):
+            pass  # lone surrogates and names of properties that msgspec refuses, and what nobody can print
+    try:
+        return _standard(value, _EXACT).encode()
+    except RecursionError:
+        raise ValueError("nested too deeply to be printed as JSON") from None
 
 
 def print_json(value: object, indent: int | None = None) -> str:
     """`value` as JSON text that parses to the same value, including a NaN that a response contained."""
     separators = _COMPACT if indent is None else None
-    text = _dumped(value, json.JSONEncoder(default=plain, separators=separators, indent=indent, ensure_ascii=False))
+    return _standard(value, json.JSONEncoder(default=_hook, separators=separators, indent=indent, ensure_ascii=False))
+
+
+class _SeenOnce(Exception):
+    """A value that can be read only once, or only by what keeps its digits: it must not be read in vain."""
+
+
+def _hook(value: Any) -> Any:
+    if isinstance(value, Record):
+        return value.__dict__
+    if isinstance(value, (Iterator, decimal.Decimal)):
+        raise _SeenOnce
+    return plain(value)
+
+
+def _standard(value: object, encoder: json.JSONEncoder) -> str:
+    """JSON as the standard library prints it, with numbers as they were written and lone surrogates escaped."""
+    try:
+        text = _with_digits(value, encoder) if met.unusual else encoder.encode(value)
+    except (TypeError, _SeenOnce):
+        text = _with_digits(value, encoder)
     try:
         text.encode()
-    except UnicodeEncodeError:  # lone surrogates must be escaped
-        return _dumped(value, json.JSONEncoder(default=plain, separators=separators, indent=indent))
-    return text
-
-
-def _exact(value: object) -> bytes:
-    try:
-        text = _dumped(value, _EXACT)
-    except RecursionError:
-        raise ValueError("nested too deeply to be printed as JSON") from None
-    try:
-        return text.encode()
     except UnicodeEncodeError:
-        return _dumped(value, _ESCAPED).encode()
-
-
-def _dumped(value: object, encoder: json.JSONEncoder) -> str:
-    return _with_digits(value, encoder) if _numbers.unusual else encoder.encode(value)
+        return _SURROGATE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+    return text
 
 
 def _with_digits(value: object, encoder: json.JSONEncoder) -> str:
     """JSON with numbers as they were written: strings that nobody else can know stand for them at first."""
-    found, token = list[str](), os.urandom(8).hex()
-
-    def marked(value: Any) -> Any:
-        if isinstance(value, (ExactFloat, HugeNumber)):
-            found.append(str(value))
-            return f"{token}{len(found) - 1}"
-        if isinstance(value, (Record, Mapping)):
-            held = cast("Mapping[str, Any]", vars(value) if isinstance(value, Record) else value)
-            return {name: marked(item) for name, item in held.items()}
-        return [marked(item) for item in cast("list[Any]", value)] if isinstance(value, (list, tuple)) else value
-
-    return re.sub(rf'"{token}(\d+)"', lambda match: found[int(match[1])], encoder.encode(marked(value)))
+    return _MARKED.sub(r"\1", encoder.encode(plain_tree(value, _marked)))
 
 
-def unadorned(value: Any) -> Any:
-    """The string or number inside a subclass, such as a member of an enumeration or a value of a library."""
-    match value:
-        case bool() | None:
-            return value
-        case enum.Enum():
-            return unadorned(value.value)
-        case str():
-            return str.__str__(value)
-        case int():
-            return int.__int__(value)
-        case ExactFloat():
-            return value
-        case float():
-            return float.__float__(value)
-        case _:
-            return value
+def _marked(number: ExactFloat | decimal.Decimal) -> str:
+    return _MARK + (number.text if isinstance(number, ExactFloat) else printed_decimal(number))
 
 
-def plain(value: Any) -> Any:
-    """One step from a value without a JSON form towards one that has one."""
-    if isinstance(value, Record):
-        return value.__dict__
-    if isinstance(value, (str, int, float)):
-        return unadorned(value)
-    for kind, dump in _DUMPS:
-        if isinstance(value, kind):
-            return dump(value)
-    if is_null(value):
-        return None
-    if hasattr(value, "dtype") and hasattr(value, "item"):
-        return value.item()  # a scalar of numpy
-    raise TypeError(f"{type(value).__name__} has no JSON form: {value!r:.80}")
+def _may_be_altered(text: bytes, value: object, quick: _Quick) -> bool:
+    """Whether msgspec may have printed something that it alters; the standard library has to print it then.
+
+    A null may have been a NaN. A time without offset comes from a datetime without zone, and the seconds of an offset are lost:
+    that cannot be seen in the text, but whether there are datetimes at all can, in MessagePack, where they are not strings.
+    """
+    if text.find(b"null") >= 0:
+        return True
+    found = _TIME.search(text) if b"T" in text else None
+    return found is not None and (_ZONELESS.search(text, found.start()) is not None or quick.has_times(value))
 
 
-_DUMPS: tuple[tuple[type[Any], Callable[[Any], Any]], ...] = (
-    (dt.datetime, print_time),
-    (dt.date, dt.date.isoformat),
-    (uuid.UUID, str),
-    (decimal.Decimal, str),
-    (bytes, BYTES.dump),
-    (bytearray, lambda octets: BYTES.dump(bytes(octets))),
-    (enum.Enum, lambda member: member.value),
-    (os.PathLike, os.fspath),
-    (Mapping, dict),
-    (Iterable, list),
-)
-
+_MARK = os.urandom(8).hex()
+_MARKED = re.compile(rf'"{_MARK}([^"]*)"')
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_TIME = re.compile(rb"T\d\d:\d\d:\d\d")
 _ZONELESS = re.compile(rb'T\d\d:\d\d:\d\d(?:\.\d+)?"')
 _READER = json.JSONDecoder()
-_EXACT_READER = json.JSONDecoder(parse_float=_exact_float)
-_DIGITS_READER = json.JSONDecoder(parse_float=_digits)
+_EXACT_READER = json.JSONDecoder(parse_float=exact_float)
+_DIGITS_READER = json.JSONDecoder(parse_float=digits)
 
 
 def _may_be_huge(text: bytes) -> bool:
@@ -274,38 +166,53 @@ _ALIKE = bytes.maketrans(b"123456789E", b"000000000e")
 _LONG_NUMBER = b"0" * 200
 """So many digits, followed by an exponent of two digits, may be more than a float can hold."""
 _HUGE = re.compile(rb"e000")
-_EXACT = json.JSONEncoder(default=plain, separators=_COMPACT, allow_nan=False, ensure_ascii=False)
-_ESCAPED = json.JSONEncoder(default=plain, separators=_COMPACT, allow_nan=False)
+_EXACT = json.JSONEncoder(default=_hook, separators=_COMPACT, allow_nan=False, ensure_ascii=False)
 
 
 @attrs.frozen
 class _Quick:
-    """msgspec's parsers and printer."""
+    """msgspec's parsers and printers."""
 
     parse: Callable[[bytes | str], Any]
     parse_exactly: Callable[[bytes | str], Any]
     print: Callable[[object], bytes]
-    print_exactly: Callable[[object], bytes]
+    pack: Callable[[object], bytes]
+
+    def has_times(self, value: object) -> bool:
+        """Whether there is a datetime with a zone in `value`; sometimes true without one."""
+        try:
+            packed = self.pack(value)
+        except (ValueError, TypeError, OverflowError, RecursionError):
+            return True
+        # No byte of UTF-8 is 0xFF, the type of a timestamp (MessagePack specification, extension type -1).
+        return b"\xff" in packed and _TIMESTAMP.search(packed) is not None
+
+
+_TIMESTAMP = re.compile(rb"[\xd6\xd7]\xff|\xc7\x0c\xff")
 
 
 @functools.cache
 def _quick() -> _Quick | None:
     """The parsers and printers of msgspec, if installed; None also for a version that would drop properties."""
     try:
-        module, raw = importlib.import_module("msgspec.json"), importlib.import_module("msgspec").Raw
+        module, msgpack = importlib.import_module("msgspec.json"), importlib.import_module("msgspec.msgpack")
+        raw = importlib.import_module("msgspec").Raw
     except ImportError:
         return None
 
     def hook(value: Any) -> Any:
-        return raw(str(value).encode()) if isinstance(value, (ExactFloat, HugeNumber)) else plain(value)
+        if isinstance(value, Record):
+            return value.__dict__
+        if isinstance(value, ExactFloat):
+            return raw(value.text.encode())
+        return raw(printed_decimal(value).encode()) if isinstance(value, decimal.Decimal) else _hook(value)
 
-    printer = cast("Callable[[object], bytes]", module.Encoder(enc_hook=plain).encode)
-    exact_printer = cast("Callable[[object], bytes]", module.Encoder(enc_hook=hook).encode)
-    probe = new(_Probe, {"_a": 1, "b c": 2})
-    if printer(probe) != b'{"_a":1,"b c":2}':
+    encoder = module.Encoder(enc_hook=hook, decimal_format="number")
+    printer = cast("Callable[[object], bytes]", encoder.encode)
+    if printer(new(_Probe, {"_a": 1, "b c": 2})) != b'{"_a":1,"b c":2}':
         return None
-    exact_parser = module.Decoder(float_hook=_digits).decode
-    return _Quick(module.Decoder().decode, exact_parser, printer, exact_printer)
+    exact_parser = module.Decoder(float_hook=digits).decode
+    return _Quick(module.Decoder().decode, exact_parser, printer, msgpack.Encoder(enc_hook=hook).encode)
 
 
 class _Probe(Record):

@@ -7,6 +7,7 @@ import functools
 import importlib.util
 import inspect
 import sys
+import threading
 import typing
 from types import ModuleType
 from typing import Any
@@ -14,6 +15,8 @@ from typing import Any
 from .records import REQUIRED
 
 _loaded: set[str] = set()
+_lock = threading.RLock()
+"""Held while a module is loaded: another thread must not find it half loaded."""
 
 
 def get_type_hints(target: Any, *, include_extras: bool = False) -> dict[str, Any]:
@@ -21,7 +24,7 @@ def get_type_hints(target: Any, *, include_extras: bool = False) -> dict[str, An
 
     The package imports what only its annotations need for type checkers alone, so that it starts quickly. This imports it
     for the module of `target`; from then on `typing.get_type_hints` and pydantic's `validate_call` find it there, too, and
-    `inspect.signature` shows arguments for required properties without a default.
+    `inspect.signature` shows the arguments for properties alone where a method takes a whole body as well.
 
     Args:
         include_extras: Whether `Annotated` stays.
@@ -29,8 +32,9 @@ def get_type_hints(target: Any, *, include_extras: bool = False) -> dict[str, An
     Raises:
         NameError: A name cannot be found, as where the package has no source files.
     """
-    for each in target.__mro__ if isinstance(target, type) else (target,):
-        load_annotations(each.__name__ if isinstance(each, ModuleType) else each.__module__)
+    with _lock:
+        for each in target.__mro__ if isinstance(target, type) else (target,):
+            load_annotations(each.__name__ if isinstance(each, ModuleType) else each.__module__)
     return typing.get_type_hints(target, include_extras=include_extras)
 
 
@@ -40,7 +44,14 @@ def load_annotations(name: str) -> None:
     if name in _loaded or not f"{name}.".startswith(f"{package}."):
         return
     _loaded.add(name)
-    module = sys.modules.get(name) or importlib.import_module(name)
+    try:
+        _load_all(sys.modules.get(name) or importlib.import_module(name), name)
+    except BaseException:
+        _loaded.discard(name)  # it may succeed another time
+        raise
+
+
+def _load_all(module: ModuleType, name: str) -> None:
     statements = _statements(module)
     for statement in statements:
         if isinstance(statement, ast.If) and ast.unparse(statement.test) == "TYPE_CHECKING":
@@ -58,13 +69,13 @@ def load_annotations(name: str) -> None:
 
 
 def _show_required(cls: type) -> None:
-    """Give the methods that take a whole body or its properties the signature for properties: a required one has no default."""
+    """Give the methods that take a whole body or its required properties the signature for properties."""
     for method in vars(cls).values():
         if REQUIRED in (getattr(method, "__kwdefaults__", None) or {}).values():
             signature = inspect.signature(method)
             method.__signature__ = signature.replace(
                 parameters=[
-                    each.replace(default=each.empty) if each.default is REQUIRED else each
+                    each
                     for each in signature.parameters.values()
                     if each.kind is not each.POSITIONAL_OR_KEYWORD or each.default is each.empty
                 ]

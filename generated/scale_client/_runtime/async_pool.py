@@ -43,7 +43,7 @@ class AsyncPool:
             httpx.PoolTimeout: No connection became free in time.
         """
         # A socket belongs to the event loop that opened it, so connections are not shared between loops.
-        key: Key = (request.url.scheme, request.url.host, request.url.port, _loop())
+        key: Key = (request.url.scheme, request.url.host, request.url.port, running_loop())
         await self._enter(request.extensions["timeout"]["pool"])
         connection: Connection | None = None
         try:
@@ -166,7 +166,7 @@ class _AsyncPooledStream(httpx.AsyncByteStream):
 
 async def _uninterrupted(closing: Coroutine[Any, Any, None]) -> None:
     """Close in a separate task, which continues if this one is cancelled; on other event loops a shielded scope suffices."""
-    if _loop() is None:
+    if running_loop() is None:
         with anyio.CancelScope(shield=True):
             await closing
         return
@@ -180,7 +180,7 @@ def _kept(task: asyncio.Task[None]) -> asyncio.Task[None]:
     return task
 
 
-def _loop() -> asyncio.AbstractEventLoop | None:
+def running_loop() -> asyncio.AbstractEventLoop | None:
     """The running asyncio event loop; None under another library, such as trio."""
     try:
         return asyncio.get_running_loop()

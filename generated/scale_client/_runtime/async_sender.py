@@ -12,7 +12,8 @@ import attrs
 
 from .auth import AppliedCredentials, ClientCredentials, Scheme, is_requested, refuse_blank_values, resolve
 from .client_state import ClientState
-from .sender import Mode, Tokens
+from .sender import Mode
+from .tokens import Tokens
 
 if TYPE_CHECKING:
     import httpx
@@ -296,10 +297,11 @@ class AsyncSender:
     async def _token(self, scheme: ClientCredentials, attempts: Attempts) -> str:
         import anyio
 
+        from .async_pool import running_loop
         from .oauth import token_deadline, token_timeout
 
         deadline = token_deadline(attempts.request.policy, self.state.settings.limits)
-        lock = self.tokens.async_lock = self.tokens.async_lock or anyio.Lock()
+        lock = self.tokens.async_lock(running_loop())
         with anyio.move_on_after(None if deadline is None else max(0.0, deadline - time.monotonic())) as waiting:
             await lock.acquire()
         if waiting.cancelled_caught:

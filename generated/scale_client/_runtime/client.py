@@ -228,16 +228,21 @@ class AsyncClient(AsyncResource):
 
 
 def _changed(state: ClientState, options: Mapping[str, Any]) -> ClientState:
+    refuse_fixed(options)
+    check_options(options, CommonOptions.__optional_keys__)
+    return attrs.evolve(state, settings=state.settings.changed(options))
+
+
+def refuse_fixed(options: Mapping[str, Any]) -> None:
+    """Raise TypeError for what a copy, which shares the connections, cannot change."""
     fixed = [name for name in _OF_CONNECTIONS if options.get(name) is not None]
     if fixed:
         raise TypeError(
             f"{', '.join(fixed)} are fixed when connections are created; create a new client to change them"
         )
-    check_options(options, CommonOptions.__optional_keys__)
-    return attrs.evolve(state, settings=state.settings.changed(options))
 
 
-_OF_CONNECTIONS = ("proxy", "verify", "transport", "recording", "server", "server_variables")
+_OF_CONNECTIONS = ("proxy", "verify", "transport", "recording", "event_hooks", "server", "server_variables")
 
 
 _UNPICKLED = (

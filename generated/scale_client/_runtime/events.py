@@ -73,11 +73,15 @@ class EventReader:
         return found
 
     def rest(self) -> list[tuple[str, bytes]]:
-        """The event that the end of the stream left without its blank line; the standard drops it, the caller may not."""
+        """The event that the end of the stream left without its blank line; the standard drops it, the caller may not.
+
+        Its id does not count: a stream that goes on after the last event has to bring it again.
+        """
         found: list[tuple[str, bytes]] = []
-        block = b"".join(self._held)
+        block, last = b"".join(self._held), self.last_id
         self._held.clear()
         self._read(block, found)
+        self.last_id, self.ids = last, {}
         return found
 
     def _begin(self, chunk: bytes) -> bytes:

@@ -9,7 +9,7 @@ import decimal
 from typing import Any
 
 from .codec import Codec
-from .json_text import ExactFloat, HugeNumber, keep_digits
+from .digits import HugeNumber, exact_number, keep_digits
 
 
 def _load(raw: Any) -> decimal.Decimal:
@@ -21,10 +21,7 @@ def _load(raw: Any) -> decimal.Decimal:
 def _dump(value: Any) -> Any:
     if not isinstance(value, decimal.Decimal) or isinstance(value, HugeNumber):
         return value
-    if not value.is_finite():
-        raise ValueError(f"JSON has no {value}")
-    exact = ExactFloat(str(value))
-    return exact if abs(exact) < float("inf") else HugeNumber(value)
+    return exact_number(value)
 
 
 NUMBER = Codec(_load, _dump, {"type": "number"})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import mimetypes
 import os
 import re
@@ -12,6 +13,7 @@ from urllib.parse import quote
 from .files import PartEncoding, UploadSource, source
 from .json_text import encode
 from .nested_names import Lists, leaves
+from .plain_values import items_in
 from .records import is_object
 from .request_body import RequestBody
 from .style import Style, serialize_query, serialize_scalar
@@ -70,23 +72,31 @@ def _parts(wire_name: str, value: Any, part: PartEncoding) -> Iterator[tuple[str
         style = Style(part.style or "form", part.explode, reserved=True, codec=part.codec)
         for pair in serialize_query(wire_name, value, style):
             yield _head(wire_name, part), pair.partition("=")[2].encode()
-    elif _is_list(value) and part.content_type != "application/json":
-        for item in value:
+    elif part.content_type != "application/json" and (items := _items(value, part)) is not None:
+        for item in items:
             yield _one(wire_name, item, part)
     else:
         yield _one(wire_name, value, part)
 
 
 def _nested(wire_name: str, value: Any, lists: Lists, part: PartEncoding) -> Iterator[tuple[str, bytes | UploadSource]]:
-    for name, each in leaves(wire_name, value, lists, dots=part.style == "dots", is_list=_is_list):
-        joined = _is_list(each) and not any(map(_is_file, each))
-        many = each if _is_list(each) and not joined else [each]
-        for one in many:
-            yield _one(name, ",".join(map(serialize_scalar, one)) if joined else one, part)
+    find = functools.partial(_items, part=part)
+    for name, each, items in leaves(wire_name, value, lists, dots=part.style == "dots", items_in=find):
+        if items is None or any(map(_is_file, items)):
+            for one in [each] if items is None else items:
+                yield _one(name, one, part)
+        else:
+            yield _one(name, ",".join(map(serialize_scalar, items)), part)
 
 
-def _is_list(value: Any) -> bool:
-    return isinstance(value, list) or (isinstance(value, tuple) and not _is_named(value))
+def _items(value: Any, part: PartEncoding) -> list[Any] | None:
+    """The items of an array; a file is none, and in the place of a file only lists are arrays: an iterator gives chunks of one."""
+    if _is_file(value) and not (isinstance(value, tuple) and not _is_named(value)):
+        return None
+    if part.file and not isinstance(value, (list, tuple)):
+        return None
+    found: list[Any] | None = items_in(value)
+    return found
 
 
 def _is_named(value: Any) -> bool:
@@ -94,7 +104,9 @@ def _is_named(value: Any) -> bool:
 
 
 def _is_file(value: object) -> bool:
-    return isinstance(value, (bytes, os.PathLike, tuple)) or (not is_object(value) and hasattr(value, "read"))
+    return isinstance(value, (bytes, bytearray, memoryview, os.PathLike, tuple)) or (
+        not is_object(value) and hasattr(value, "read")
+    )
 
 
 def _one(wire_name: str | None, value: Any, part: PartEncoding) -> tuple[str, bytes | UploadSource]:

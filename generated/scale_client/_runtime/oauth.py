@@ -4,6 +4,7 @@ Sends nothing itself.
 
 from __future__ import annotations
 
+import re
 import time
 from typing import Any
 from urllib.parse import quote_plus, urlencode, urljoin
@@ -12,7 +13,7 @@ import attrs
 
 from .attempts import WireRequest
 from .auth import ClientCredentials, basic
-from .errors import APITimeoutError, AuthenticationError, error_message
+from .errors import APITimeoutError, AuthenticationError, error_message, status_error
 from .json_text import parse
 from .log import without
 from .options import Limits, Timeout
@@ -21,6 +22,7 @@ from .request_body import RequestBody
 from .response_decoding import MOST_SAID, ReceivedResponse
 from .retries import RetryPolicy
 
+_USER = re.compile(r"(?<=:)//[^/?#]*@")
 _MARGIN = 30.0
 _LASTING = 1e9
 
@@ -67,7 +69,9 @@ def token_request(
         ("Authorization", f"Basic {basic(*(quote_plus(value) for value in values))}"),
         ("Content-Type", "application/x-www-form-urlencoded"),
     )
-    root = base_url.partition("#")[0].partition("?")[0]
+    root = _USER.sub(
+        "//", base_url.partition("#")[0].partition("?")[0]
+    )  # those of the base URL are not those of the client
     url = urljoin(f"{root.rstrip('/')}/", scheme.token_url)
     body = RequestBody((content,), "application/x-www-form-urlencoded")
     trusted = same_origin(base_url, url)
@@ -79,13 +83,15 @@ def read_token(received: ReceivedResponse, secret: str) -> Token:
 
     Raises:
         AuthenticationError: The response contains no token.
+        APIStatusError: The endpoint may have one later; the error is that of the status.
     """
     body = _object(received.content)
     text = body.get("access_token")
     if received.status_code >= 300 or not isinstance(text, str) or not text.strip():
         said = error_message(body) or f"status {received.status_code}"
         message = f"the token endpoint returned no access token: {without(said, (secret,))[:MOST_SAID]}"
-        raise AuthenticationError(
+        temporary = received.status_code in (408, 429) or received.status_code >= 500
+        raise (status_error(received.status_code) if temporary else AuthenticationError)(
             message, status_code=received.status_code, headers=received.headers, content=received.content
         )
     return Token(text, _until(body.get("expires_in")))

@@ -7,6 +7,8 @@ from typing import Any
 import attrs
 
 from .client_state import ClientState
+from .errors import APIConnectionError
+from .log import shown_url
 from .operation import Arguments, Operation
 from .pages import PageRequest
 from .prepared_request import PreparedRequest, redirected, same_origin
@@ -23,12 +25,14 @@ def page_call(
         return state.prepare(operation, attrs.evolve(arguments, query=asked.query, headers=asked.headers))
     followed = attrs.evolve(operation, method="GET")
     call = state.prepare(followed, attrs.evolve(arguments, query=None, headers=asked.headers, body=None))
-    target = redirected(call.url, asked.url)
-    if not same_origin(call.url, target):
-        harmless = {
-            name: line for name, line in call.headers.items() if name in ("accept", "accept-encoding", "user-agent")
-        }
-        return attrs.evolve(
-            call, url=target, headers=harmless, cookies=(), operation=attrs.evolve(followed, security=())
-        )
-    return attrs.evolve(call, url=target)
+    try:
+        target = redirected(call.url, asked.url)
+    except ValueError as error:
+        shown = f"{shown_url(asked.url):.200}"
+        raise APIConnectionError(
+            f"{call.what}: the next page is {shown!r}, which is not a valid URL: {error}"
+        ) from None
+    trusted = same_origin(call.url, target)
+    return attrs.evolve(
+        call, url=target, trusted=trusted, operation=followed if trusted else attrs.evolve(followed, security=())
+    )

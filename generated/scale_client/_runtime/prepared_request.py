@@ -41,6 +41,7 @@ class PreparedRequest:
         count_header: Header that tells the server which retry a request is; `""` for none.
         any_failure: Whether every exception of a transport or hook is a broken connection, which may be retried.
         removed: Names in lower case of headers that the caller does not want to be sent.
+        trusted: Whether its target may receive credentials: those of the client, and those of an HTTP client of the caller.
     """
 
     operation: Operation[Any]
@@ -53,6 +54,7 @@ class PreparedRequest:
     count_header: str = "X-Retry-Count"
     any_failure: bool = False
     removed: frozenset[str] = frozenset()
+    trusted: bool = True
 
     @property
     def what(self) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import functools
 import http
 import importlib
@@ -76,6 +77,14 @@ def _charset(header: str) -> str:
     return named[1]
 
 
+def text_encoding(content_type: str, content: bytes) -> str:
+    """The charset of a text for a decoder that takes chunks, which does not know the byte order without a mark."""
+    charset = _charset(content_type)
+    marks = _BYTE_ORDER_MARKS.get(codecs.lookup(charset).name, ())
+    return f"{charset}-le" if marks and not content.startswith(marks) else charset
+
+
+_BYTE_ORDER_MARKS = {"utf-16": (b"\xff\xfe", b"\xfe\xff"), "utf-32": (b"\xff\xfe\0\0", b"\0\0\xfe\xff")}
 _PROBE = b"a\xff"
 """Codecs such as `idna` cannot replace undecodable bytes, and others such as `hex` do not produce text."""
 
@@ -110,7 +119,7 @@ def value_of(operation: Operation[Any], received: ReceivedResponse, strict: bool
     if expression is Any and _is_binary(received):
         return received.content
     data = part_of(_data(expression, received, operation), operation.unwrap)
-    if data.__class__ is str and (media := received.media_type) and not is_json(media):
+    if data.__class__ in (str, bytes) and (media := received.media_type) and not is_json(media):
         return data
     decode = cached_decoder(expression)
     try:
@@ -130,7 +139,7 @@ def header_failure(operation: Operation[Any], received: ReceivedResponse) -> API
     from .response_headers import header_mismatches
     from .verify import Mismatch
 
-    found = [Mismatch("", message) for message in header_mismatches(described, received.headers)]
+    found = [Mismatch("", message) for message in header_mismatches(described, received.headers, received.status_code)]
     said = "; ".join(each.message for each in found)
     message = received.redacted(f"{operation.method} {operation.path}: {said}")
     return APIResponseValidationError(message, found) if found else None
@@ -271,7 +280,7 @@ def _data(expression: Any, received: ReceivedResponse, operation: Operation[Any]
     media = received.media_type
     described_xml = is_xml(media) and expression is not Any
     if media and not is_json(media) and not described_xml and _takes_text(expression):
-        return received.text
+        return received.content if _is_binary(received) and not _asked_for(media, operation) else received.text
     try:
         if described_xml:
             from .xml import parse_xml
@@ -290,6 +299,12 @@ def _data(expression: Any, received: ReceivedResponse, operation: Operation[Any]
             claim += f", encoded as {encoding}, which was not asked for,"
         said = f"{what}, and a body {claim} that is {'' if described_xml else 'not JSON: '}{error}"
         raise _undecodable(received, said) from None
+
+
+def _asked_for(media_type: str, operation: Operation[Any]) -> bool:
+    """Whether the description has a body of this type, whose bytes are text whatever the type."""
+    accepted = {_media_type(name) for name in operation.accepts.split(",")}
+    return not accepted.isdisjoint((media_type, f"{media_type.partition('/')[0]}/*", "*/*"))
 
 
 def _text_or_bytes(content: bytes) -> str | bytes:

@@ -4,10 +4,12 @@ Not concerned with which headers exist.
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
+from .codec import DECIMAL, INT_STRING
 from .headers import Headers
 
 
@@ -30,7 +32,9 @@ class ResponseHeaders:
 class HeaderField:
     """One described header; the arguments of `header_field` are its attributes."""
 
-    def __init__(self, name: str, read: Callable[[str], Any], required: bool, values: tuple[str, ...]) -> None:
+    def __init__(
+        self, name: str, read: Callable[[str], Any], required: bool | tuple[int, ...], values: tuple[str, ...]
+    ) -> None:
         self._name, self._read, self._required, self._values = name, read, required, values
 
     def __get__(self, headers: ResponseHeaders | None, owner: type[ResponseHeaders]) -> Any:
@@ -42,11 +46,11 @@ class HeaderField:
         except (ValueError, TypeError, ArithmeticError):
             return text
 
-    def check(self, headers: Mapping[str, str]) -> Iterator[str]:
+    def check(self, headers: Mapping[str, str], status: int) -> Iterator[str]:
         """How the header deviates from its description, in sentences."""
         text = headers.get(self._name.lower())
         if text is None:
-            if self._required:
+            if self._required is True or (self._required and status in self._required):
                 yield f"the header {self._name} is required, but absent"
             return
         try:
@@ -60,24 +64,28 @@ class HeaderField:
 
 
 def header_field(
-    name: str, read: Callable[[str], Any] = str, *, required: bool = False, values: tuple[str, ...] = ()
+    name: str,
+    read: Callable[[str], Any] = str,
+    *,
+    required: bool | tuple[int, ...] = False,
+    values: tuple[str, ...] = (),
 ) -> Any:
     """Declare a header.
 
     Args:
         name: Its name, in any case.
         read: Converts its value from a string; raises ValueError, TypeError or ArithmeticError if it does not fit.
-        required: Whether every success response has it; only strict clients insist on it.
+        required: Whether every success response has it, or the statuses of those that do; only strict clients insist on it.
         values: The strings that it, or each of its items, may be; only strict clients insist on them.
     """
     return HeaderField(name, read, required, values)
 
 
-def header_mismatches(described: type[ResponseHeaders], headers: Mapping[str, str]) -> Iterator[str]:
+def header_mismatches(described: type[ResponseHeaders], headers: Mapping[str, str], status: int) -> Iterator[str]:
     """How the headers of a success response, names in lower case, deviate from their description."""
     for name in described.__annotations__:
         field = vars(described)[name]
-        yield from field.check(headers)
+        yield from field.check(headers, status)
 
 
 def listed(read: Callable[[str], Any] = str) -> Callable[[str], list[Any]]:
@@ -87,6 +95,22 @@ def listed(read: Callable[[str], Any] = str) -> Callable[[str], list[Any]]:
 
 _ITEM = re.compile(r'(?:"(?:[^"\\]|\\.)*(?:"|\\?$)|[^,"])+')
 """An item, which is not empty; a quoted string without its end has none before that of the header, which takes linear time."""
+
+
+integer = INT_STRING.load
+"""The integer of a header; raises ValueError if it is none, as `1_0` is not."""
+
+
+def number(text: str) -> float:
+    """The number of a header.
+
+    Raises:
+        ValueError: It is none, or more than a float can hold.
+    """
+    value = float(DECIMAL.load(text))
+    if math.isinf(value):
+        raise ValueError(f"a float cannot hold {text[:40]!r}")
+    return value
 
 
 def boolean(text: str) -> bool:

@@ -10,8 +10,8 @@ from typing import Final
 
 import attrs
 
-SAFE: Final = frozenset({"GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE"})
-"""Methods that are idempotent by definition (RFC 9110 section 9.2.2)."""
+SAFE: Final = frozenset({"GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE", "QUERY"})
+"""Methods that are idempotent by definition (RFC 9110 section 9.2.2; QUERY in draft-ietf-httpbis-safe-method-w-body)."""
 
 _AGAIN = frozenset({408, 409, 429})
 _UNDONE = frozenset({408, 429})
@@ -90,10 +90,17 @@ def retry_after(headers: Mapping[str, str]) -> float | None:
     thousandths, text = headers.get("retry-after-ms"), headers.get("retry-after")
     try:
         if thousandths is not None:
-            return _seconds(float(thousandths) / 1000)
-        return None if text is None else _seconds(float(text))
+            return _seconds(_number(thousandths) / 1000)
+        return None if text is None else _seconds(_number(text))
     except ValueError:
         return _until(text or "")
+
+
+def _number(text: str) -> float:
+    """A number as servers write it; Python itself would take `1_0`."""
+    if "_" in text:
+        raise ValueError(text)
+    return float(text)
 
 
 def _seconds(asked: float) -> float | None:

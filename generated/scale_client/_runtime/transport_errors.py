@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterable
 
 from . import errors
 
@@ -25,6 +26,22 @@ TOO_LONG = "the response took longer than the timeout allows"
 
 class DeadlinePassed(Exception):
     """Reading the response took longer than the timeout of the whole call allows."""
+
+
+def is_invalid(error: Exception, kinds: Iterable[str]) -> bool:
+    """Whether the request itself is at fault, so that no attempt can succeed."""
+    # For HTTP/2, httpcore calls a violation by the server a local one as well; our headers were checked before.
+    of_h2 = type(error.__cause__ and error.__cause__.__context__).__module__.startswith("h2.")
+    return not INVALID.isdisjoint(kinds) and not isinstance(error, errors.APIError) and not of_h2
+
+
+def is_unsent(error: Exception, kinds: Iterable[str]) -> bool:
+    """Whether it is certain that the server did not process the request."""
+    return not UNSENT.isdisjoint(kinds) or REFUSED.search(str(error)) is not None
+
+
+REFUSED = re.compile(r"StreamReset stream_id:\d+, error_code:7\b")
+"""What httpcore says of REFUSED_STREAM (RFC 9113 section 8.7)."""
 
 
 def unquoted(error: Exception) -> str:

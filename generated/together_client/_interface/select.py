@@ -9,6 +9,15 @@ class BadQuery(Exception):
     """A JSONPath that is invalid, or that cannot be evaluated."""
 
 
+def check_query(query: str) -> None:
+    """Whether `select` accepts the query, known before a request is sent.
+
+    Raises:
+        BadQuery: As `select`.
+    """
+    select(query, None)
+
+
 def select(query: str, value: Any) -> list[Any]:
     """The values that `query` selects in plain data.
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Mapping, Sequence
 from typing import Any, cast
 
-from .codec import Codec
+from .codec import OCTETS, Codec
 from .files import PartEncoding, source
 from .json_text import encode
 from .operation import Arguments, Operation
@@ -86,6 +87,8 @@ def _encoded(
     by_lines = _LINES.fullmatch(essence) is not None
     if by_lines and (is_object(value) or isinstance(value, (list, tuple))):
         return RequestBody((_lines(value),), media)
+    if by_lines and not isinstance(value, (str, *OCTETS, os.PathLike)) and not hasattr(value, "read"):
+        return _file(_each_line(value), media)
     if essence.endswith("json") and not by_lines:
         return RequestBody((encode(value),), media)
     if essence == "application/x-www-form-urlencoded":
@@ -97,9 +100,11 @@ def _encoded(
             return positional(cast("Sequence[Any]", value), operation.parts, media)
         return multipart(properties_of(value), operation.parts, media)
     if essence.endswith("xml") and not isinstance(value, (str, bytes)):
-        from .xml import print_xml
+        from .xml import XmlBody
+        from .xml_printing import print_xml
 
-        return RequestBody((print_xml(value),), media)
+        expression = operation.whole.expression if isinstance(operation.whole, XmlBody) else Any
+        return RequestBody((print_xml(value, expression),), media)
     if isinstance(value, str):
         return RequestBody((value.encode(),), media)
     if (
@@ -116,6 +121,17 @@ def _lines(value: Any) -> bytes:
     """Newline-delimited JSON: a line for each item, or one line for a single object."""
     items = (value,) if is_object(value) else value
     return b"".join(encode(item) + b"\n" for item in items)
+
+
+def _each_line(value: Any) -> Any:
+    """Lines of an iterator or async iterator, each printed when it is sent; bytes are lines, or parts of lines, already."""
+    if hasattr(value, "__aiter__"):
+        return (_line(item) async for item in value)
+    return (_line(item) for item in value) if hasattr(value, "__iter__") else value
+
+
+def _line(item: Any) -> bytes:
+    return bytes(item) if isinstance(item, OCTETS) else encode(item) + b"\n"
 
 
 def _file(value: Any, media: str) -> RequestBody:

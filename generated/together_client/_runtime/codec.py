@@ -13,6 +13,8 @@ from typing import Annotated, Any, Generic, TypeVar
 
 import attrs
 
+from .numpy_values import inside, is_scalar
+
 T = TypeVar("T")
 
 
@@ -53,7 +55,7 @@ def each(codec: Codec[T]) -> Codec[Sequence[T]]:
         return [codec.read(item) for item in _array(raw)]
 
     def dump(items: Any) -> Any:
-        return items if isinstance(items, (str, bytes)) else [codec.dump(item) for item in items]
+        return items if isinstance(items, (str, *OCTETS)) else [codec.dump(item) for item in items]
 
     return Codec(load, dump, {"type": "array", "items": codec.schema})
 
@@ -101,8 +103,17 @@ def _object(raw: Any) -> dict[str, Any]:
     return members
 
 
-def _printed(kind: type[T], dump: Callable[[T], Any]) -> Callable[[Any], Any]:
-    return lambda value: dump(value) if isinstance(value, kind) else value
+def _printed(kind: type[T] | tuple[type[T], ...], dump: Callable[[T], Any]) -> Callable[[Any], Any]:
+    def convert(value: Any) -> Any:
+        if isinstance(value, kind):
+            return dump(value)
+        return value if value.__class__ in _PLAIN or not is_scalar(value) else convert(inside(value))
+
+    return convert
+
+
+OCTETS: tuple[type[Any], ...] = (bytes, bytearray, memoryview)
+_PLAIN = frozenset({str, int, float, bool, type(None), list, dict})
 
 
 def print_time(time: dt.datetime) -> str:
@@ -114,6 +125,31 @@ def print_time(time: dt.datetime) -> str:
         time = time.astimezone(dt.UTC)  # RFC 3339 has no seconds in offsets
     text = time.isoformat()
     return f"{text[:-6]}Z" if text.endswith("+00:00") else text
+
+
+def print_time_of_day(time: dt.time) -> str:
+    """A string as RFC 3339 defines it; without an offset where it has none.
+
+    Raises:
+        ValueError: Its offset has seconds, which RFC 3339 does not have.
+    """
+    offset = time.utcoffset()
+    if offset is not None and offset.total_seconds() % 60:
+        raise ValueError(f"the offset of a time must be whole minutes: {time!r}")
+    text = time.isoformat()
+    return f"{text[:-6]}Z" if text.endswith("+00:00") else text
+
+
+def print_duration(duration: dt.timedelta) -> str:
+    """A duration of ISO 8601, in days and seconds."""
+    length = abs(duration)
+    seconds = (
+        f"{length.seconds}.{length.microseconds:06}".rstrip("0").rstrip(".")
+        if length.microseconds
+        else f"{length.seconds}"
+    )
+    days = f"{length.days}D" if length.days or seconds == "0" else ""
+    return f"{'-' if duration < length else ''}P{days}{'' if seconds == '0' else f'T{seconds}S'}"
 
 
 def _parse_time(text: str) -> dt.datetime:
@@ -195,14 +231,14 @@ INT_STRING = Codec(lambda raw: int(_number(raw)), _printed(int, lambda number: s
 
 BYTES = Codec(
     _parse_base64,
-    _printed(bytes, lambda octets: base64.b64encode(octets).decode("ascii")),
+    _printed(OCTETS, lambda octets: base64.b64encode(octets).decode("ascii")),
     {"type": "string", "contentEncoding": "base64"},
 )
 """Octets as base64 (RFC 4648 section 4)."""
 
 BYTES_URL = Codec(
     _parse_base64url,
-    _printed(bytes, lambda octets: base64.urlsafe_b64encode(octets).rstrip(b"=").decode("ascii")),
+    _printed(OCTETS, lambda octets: base64.urlsafe_b64encode(octets).rstrip(b"=").decode("ascii")),
     {"type": "string", "contentEncoding": "base64url"},
 )
 """Octets as base64url, padding optional (RFC 4648 section 5)."""

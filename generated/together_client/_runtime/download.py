@@ -42,7 +42,7 @@ class Target:
         self._path, self._resume, self._progress = Path(path), resume, progress
         self._whole = whole  # whether the call asked for the whole file
         self._algorithm, _, self._digest = (checksum or "").partition(":")
-        if checksum is not None and (self._algorithm not in hashlib.algorithms_available or not self._digest):
+        if checksum is not None and not (self._digest and _has_digest(self._algorithm)):
             raise ValueError(
                 f"invalid checksum {checksum!r}: pass an algorithm and hex digits, such as sha256:9f86d0..."
             )
@@ -150,6 +150,11 @@ class Target:
         if self._resumes > _MOST_RESUMES:
             raise StreamInterruptedError("the server sent other ranges than it was asked for")
         return False
+
+
+def _has_digest(algorithm: str) -> bool:
+    """Whether there is such an algorithm, whose digests have a length."""
+    return algorithm in hashlib.algorithms_available and hashlib.new(algorithm).digest_size > 0
 
 
 @attrs.frozen

@@ -224,8 +224,13 @@ def read_response(status: int, headers: Mapping[str, str], content: bytes) -> ht
     """A response whose body was already read, content encoding removed, as an httpx response."""
     import httpx
 
-    kept = {name: value for name, value in headers.items() if name not in _OF_TRANSFER}
-    return httpx.Response(status, headers=kept, content=content)
+    from .response_decoding import text_encoding
+
+    # As bytes: httpx itself would encode them as ASCII, and servers send others.
+    kept = [(name.encode(), value.encode()) for name, value in headers.items() if name not in _OF_TRANSFER]
+    made = httpx.Response(status, headers=kept, content=content)
+    made.encoding = text_encoding(headers.get("content-type", ""), content)
+    return made
 
 
 def status_error(status: int) -> type[APIStatusError]:

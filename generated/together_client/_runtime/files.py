@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import inspect
 import io
 import itertools
 import os
@@ -88,6 +89,17 @@ class UploadSource:
         """Whether it can be read a second time."""
         return self.size is not None
 
+    def check_sync(self) -> None:
+        """Refuse what only an async client can read.
+
+        Raises:
+            TypeError: It is an async file or iterator.
+        """
+        if _is_async_file(self.content) or hasattr(self.content, "__aiter__"):
+            raise TypeError(
+                f"{type(self.content).__name__} can only be sent by an async client: it is read asynchronously"
+            )
+
     def chunks(self) -> Iterator[bytes]:
         """The chunks, from the beginning at each call if `replayable`."""
         content = self.content
@@ -100,14 +112,15 @@ class UploadSource:
             if self.start is not None:
                 content.seek(self.start)
             yield from iter(lambda: content.read(CHUNK), b"")
-        elif hasattr(content, "__aiter__"):
-            raise TypeError("an async iterator can only be sent by an async client")
         else:
             yield from content
 
     async def async_chunks(self) -> AsyncIterator[bytes]:
         """The same for an async client; files that are not small are read in a thread, so that disk access never blocks the event loop."""
-        if hasattr(self.content, "__aiter__"):
+        if _is_async_file(self.content):
+            while chunk := await self.content.read(CHUNK):
+                yield chunk
+        elif hasattr(self.content, "__aiter__"):
             async for chunk in self.content:
                 yield chunk
         elif self._slow:
@@ -123,6 +136,11 @@ class UploadSource:
         content = self.content
         file = isinstance(content, Path) or (hasattr(content, "read") and not isinstance(content, io.BytesIO))
         return file and (self.size is None or self.size > CHUNK)
+
+
+def _is_async_file(content: Any) -> bool:
+    """Whether it has an asynchronous `read`, as files of anyio and aiofiles and uploads of Starlette have."""
+    return inspect.iscoroutinefunction(getattr(content, "read", None))
 
 
 async def _elsewhere(chunks: Iterator[bytes]) -> AsyncIterator[bytes]:
@@ -156,6 +174,9 @@ def source(value: FileInput, content_type: str | None = None) -> UploadSource:
         if path.is_dir():  # found now, not when half of the request is sent
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
         return UploadSource(path, path.name, content_type, path.stat().st_size)
+    if _is_async_file(value):
+        label: object = getattr(value, "name", getattr(value, "filename", None))
+        return UploadSource(value, Path(label).name if isinstance(label, str) else None, content_type)
     if hasattr(value, "read"):
         return _open_file(cast("IO[bytes]", value), content_type)
     if not hasattr(value, "__iter__") and not hasattr(value, "__aiter__"):

@@ -12,13 +12,13 @@ Lists: TypeAlias = Literal["comma", "repeat", "brackets", "indices"]
 
 
 def leaves(
-    name: str, value: Any, lists: Lists, *, dots: bool, is_list: Callable[[Any], bool]
-) -> Iterator[tuple[str, Any]]:
-    """Each value that is neither a list nor an object, with its name; with `comma`, a list is such a value.
+    name: str, value: Any, lists: Lists, *, dots: bool, items_in: Callable[[Any], list[Any] | None]
+) -> Iterator[tuple[str, Any, list[Any] | None]]:
+    """Each value that is neither a list nor an object, with its name; with `comma`, a list is such a value, and its items follow it.
 
     Args:
         dots: Whether a property is `a.b`, else `a[b]`.
-        is_list: What counts as a list.
+        items_in: Returns the items of a list, None for anything else.
     """
     if isinstance(value, Record):
         value = vars(value)
@@ -26,10 +26,12 @@ def leaves(
         for key, each in cast("Mapping[str, Any]", value).items():
             if each is not None:
                 inner = f"{name}.{key}" if dots else f"{name}[{key}]"
-                yield from leaves(inner, each, lists, dots=dots, is_list=is_list)
-    elif lists != "comma" and is_list(value):
-        for index, each in enumerate(value):
-            end = "[]" if lists == "brackets" else f"[{index}]" if lists == "indices" else ""
-            yield from leaves(f"{name}{end}", each, lists, dots=dots, is_list=is_list)
-    else:
-        yield name, value
+                yield from leaves(inner, each, lists, dots=dots, items_in=items_in)
+        return
+    items = items_in(value)
+    if lists == "comma" or items is None:
+        yield name, value, items
+        return
+    for index, each in enumerate(items):
+        end = "[]" if lists == "brackets" else f"[{index}]" if lists == "indices" else ""
+        yield from leaves(f"{name}{end}", each, lists, dots=dots, items_in=items_in)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from .options import RequestOptions
     from .servers import Server
     from .style import Style
+    from .xml import XmlBody
 
 T = TypeVar("T")
 F = TypeVar("F")
@@ -73,8 +74,8 @@ class Operation(Generic[T]):
             `"additional"` -> `""` -> the codec of each property that the body does not declare; `"whole"` -> `""` -> that
             of a whole body whose properties could be given as arguments.
         content_type: Media type of a body.
-        whole: Encoding of a body that is given as one value, if not the default: a codec, or a file whatever its
-            media type. `AS_IT_IS` keeps the properties of a dict that are None: they are null.
+        whole: Encoding of a body that is given as one value, if not the default: a codec, a file whatever its
+            media type, or the type of an XML document. `AS_IT_IS` keeps the properties of a dict that are None: they are null.
         parts: Wire name -> encoding of a property of a form or multipart body, if not the default.
         optional_body: Whether a body without properties is omitted.
         switch: Property that asks for a stream, where this operation has none.
@@ -95,7 +96,7 @@ class Operation(Generic[T]):
     errors: Mapping[Any, Any] = attrs.field(factory=dict[Any, Any], kw_only=True)
     encode: Encode = attrs.field(factory=dict[str, Any], kw_only=True)
     content_type: str = attrs.field(default="application/json", kw_only=True)
-    whole: Codec[Any] | PartEncoding | None = attrs.field(default=None, kw_only=True)
+    whole: Codec[Any] | PartEncoding | XmlBody | None = attrs.field(default=None, kw_only=True)
     parts: Mapping[str, PartEncoding] = attrs.field(factory=dict[str, Any], kw_only=True)
     optional_body: bool = attrs.field(default=False, kw_only=True)
     switch: str | None = attrs.field(default=None, kw_only=True)

@@ -222,6 +222,7 @@ class ClientDefaults:
     Attributes:
         retry_delays: Most seconds before the first retry, and before any; None for the usual ones.
         path_arguments: Path parameter -> the constructor argument that supplies it where a call does not, and its value.
+        idempotency_header: Header that makes retries of requests safe that no method covers.
     """
 
     timeout: Timeout = Timeout()
@@ -235,12 +236,16 @@ class ClientDefaults:
     limits: Limits = Limits()
     retry_delays: tuple[float, float] | None = None
     path_arguments: Mapping[str, tuple[str, Callable[[], str | None]]] = attrs.field(factory=dict[str, Any])
+    idempotency_header: str | None = None
 
     def changed(self, options: Mapping[str, Any]) -> ClientDefaults:
         """The same settings with the given `options` replaced; headers and query parameters are added to the existing ones."""
         given = {name: value for name, value in options.items() if value is not None and name in _SETTINGS}
         if "timeout" in given:
             given["timeout"] = Timeout.of(given["timeout"])
+        for name, kind, what in (("max_retries", int, "a whole number"), ("limits", Limits, "Limits(...)")):
+            if not isinstance(given.get(name, getattr(self, name)), kind):
+                raise TypeError(f"{name} must be {what}, not {type(given[name]).__name__}")
         for name in ("default_headers", "default_query"):
             if name in given:
                 given[name] = {**getattr(self, name), **given[name]}

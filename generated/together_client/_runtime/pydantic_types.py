@@ -37,13 +37,26 @@ def _validated(expression: Any, value: Any) -> Any:
     if isinstance(value, Record) and type(value) in union_parts(expression, "")[0]:
         return value
     try:
-        data = to_dict(value)
+        data = named(to_dict(value))
     except TypeError as error:
         raise ValueError(str(error)) from None
     found = check_request(expression, data)
     if found:
         raise invalid(expression, found, data)
     return adopted(expression, data)
+
+
+def named(data: Any) -> Any:
+    """`data` itself, whose objects have strings as names of their properties.
+
+    Raises:
+        TypeError: One has another name.
+    """
+    for item in data.values() if data.__class__ is dict else data if data.__class__ is list else ():
+        named(item)
+    if data.__class__ is dict and not all(isinstance(name, str) for name in data):
+        raise TypeError("names of properties must be strings")
+    return data
 
 
 def invalid(expression: Any, found: Sequence[Mismatch], data: Any) -> Exception:

@@ -4,6 +4,7 @@ Not concerned with JSON text or HTTP.
 
 from __future__ import annotations
 
+import inspect
 import warnings
 from collections.abc import Mapping
 from typing import (
@@ -46,19 +47,8 @@ NULL: Final[None] = cast(None, _Null())
 """Sends a JSON null, where `None` would mean "not given". Type checkers take it for `None`."""
 
 
-class _Required:
-    def __repr__(self) -> str:
-        return "REQUIRED"
-
-    def __bool__(self) -> bool:
-        return False
-
-    def __reduce__(self) -> str:
-        return "REQUIRED"
-
-
-REQUIRED: Final[Any] = _Required()
-"""Default of an argument that must be given unless the whole body is; it is never sent."""
+REQUIRED: Final[Any] = inspect.Parameter.empty
+"""Default of an argument that must be given unless the whole body is; it is never sent. `inspect.signature` shows no default."""
 
 
 def is_null(value: object) -> bool:

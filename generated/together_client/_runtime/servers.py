@@ -28,13 +28,24 @@ class Server:
         """The URL with each variable replaced.
 
         Raises:
+            TypeError: A value is not a string.
             ValueError: A variable may not have the value.
         """
-        values = {**self.variables, **chosen}
+        values = {**self.variables, **{name: _text(name, value) for name, value in chosen.items()}}
         for name, allowed in self.values.items():
-            if name in chosen and chosen[name] not in allowed:
+            if name in chosen and values[name] not in allowed:
                 raise ValueError(f"server_variables: {name} is {chosen[name]!r}, and may be {', '.join(allowed)}")
-        return re.sub(r"\{([^{}]*)\}", lambda found: str(values.get(found[1], found[0])), self.url)
+        return re.sub(r"\{([^{}]*)\}", lambda found: values.get(found[1], found[0]), self.url)
+
+
+def _text(name: str, value: object) -> str:
+    """The value of a variable, which may be a member of an enumeration, or a number such as a port."""
+    from .plain_values import unadorned
+
+    found = unadorned(value)
+    if not isinstance(found, (str, int)) or isinstance(found, bool):
+        raise TypeError(f"server_variables: {name} must be a string, not {type(value).__name__}")
+    return str(found)
 
 
 def choose_server(servers: tuple[str | Server, ...], which: int | str, variables: Mapping[str, str]) -> str | None:

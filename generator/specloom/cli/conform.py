@@ -46,8 +46,10 @@ def run(given: Namespace) -> None:
 
         format = one_of(given.format, CONFORM_FORMATS)
         if given.coverage:
+            if format not in ("text", "json"):
+                raise UsageError("--coverage is printed as text or json")
             found = conform.coverage(given.root, given.apis, recordings=given.recordings)
-            out.lines(str(each) for each in found)
+            out.text(conform.shown_coverage(found, format), given.output)
             return
         done = _done(given)
         out.text(done.shown(format), given.output)

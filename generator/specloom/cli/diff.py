@@ -12,13 +12,19 @@ from specloom.cli.parser import Parser
 from specloom.console import DIFF_FORMATS, fail_on, failing, not_done, one_of, out, refusals, reporting, two
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from specloom.verbs.diff import DiffOutcome
     from specloom.verbs.last_diff import Comparing
+    from specloom.verbs.outputs import Output
 
 ABOUT = """Report what a change breaks, on the wire and in Python.
 
 Exits 1 on breaking changes, 2 if a version, or a part of one, cannot be read."""
 USAGE = "[BASE REVISION]"
+PRINTED = ("text", "lines", "github")
+"""Formats in which a refusal is printed anyway."""
+
 FAIL_ON = ("error", "warning", "info", "never")
 
 
@@ -70,7 +76,7 @@ def run(given: Namespace) -> None:
         from specloom.verbs.outputs import read_outputs
 
         outputs = read_outputs(given.output, format, DIFF_FORMATS)
-        outcome = _packages(given) if given.python else _descriptions(given)
+        outcome = _compared(given, outputs)
         if comparing:
             comparing.keep(outcome, _comparing(given))
         if given.write_changelog:
@@ -91,6 +97,20 @@ def _comparing(given: Namespace) -> Comparing | None:
 
     beyond = given.allow_external_refs or given.outside
     return comparing(given.root, *given.what, given.policy, given.format, given.fail_on, given.wire_only, beyond)
+
+
+def _compared(given: Namespace, outputs: Sequence[Output]) -> DiffOutcome:
+    """The outcome; if nothing can be read, reports say so as well, except where the refusal is printed."""
+    from specloom.findings import Refused
+
+    try:
+        return _packages(given) if given.python else _descriptions(given)
+    except Refused as refused:
+        from specloom.verbs.diff import nothing_read
+
+        reports = [each for each in outputs if each.file is not None or each.format not in PRINTED]
+        out.reports(nothing_read(refused).shown, reports)
+        raise
 
 
 def _descriptions(given: Namespace) -> DiffOutcome:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import subprocess
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import suppress
+from concurrent.futures import Executor, ThreadPoolExecutor
+from contextlib import AbstractContextManager, suppress
 from pathlib import Path
 from threading import Event, Lock
 from typing import TypeAlias
@@ -75,6 +76,10 @@ class RecordingSink:
                 self.files[save(recording, owner.folder, owner.api)] = owner
             except Exception as error:  # an error here must not affect the recorded call
                 self.problems[f"cannot write a recording: {_reason(error)}"] = None
+
+    def miss(self, why: str) -> None:
+        """Remember why an exchange is not recorded."""
+        self.problems[f"not recorded: {why}"] = None
 
     def leaks(self) -> list[Leak]:
         """The recordings that must not be committed."""
@@ -193,7 +198,8 @@ def _server(api: ApiUnderTest | None) -> str:
 def _proxied(
     sink: RecordingSink, command: Sequence[str], port: int, upstream: str, tell: Callable[[str], object], stop: Event
 ) -> int:
-    with recording_proxy(upstream, sink.keep, port=port) as base_url:
+    # Redaction takes a second per megabyte, and the recorded call must not wait for it.
+    with ThreadPoolExecutor(1) as writing, _proxy(upstream, writing, sink, port) as base_url:
         if command:
             variable = base_url_variable(sink.asked.api)
             return subprocess.run(list(command), env={**os.environ, variable: base_url}, check=False).returncode
@@ -201,6 +207,10 @@ def _proxied(
         with suppress(KeyboardInterrupt):
             stop.wait()
     return 0
+
+
+def _proxy(upstream: str, writing: Executor, sink: RecordingSink, port: int) -> AbstractContextManager[str]:
+    return recording_proxy(upstream, lambda recording: writing.submit(sink.keep, recording), sink.miss, port=port)
 
 
 def base_url_variable(api: ApiUnderTest | None) -> str:

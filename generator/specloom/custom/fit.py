@@ -144,6 +144,7 @@ def _check_import(
         raise wrong(f"the package has no module {stem.replace('/', '.')}{_near(stem, _modules(files))}")
     known = {
         *_defined(text),
+        *_defined(files.get(f"{stem}/_names.py", "")),
         *(PurePosixPath(path).stem for path in files if PurePosixPath(path).parent.as_posix() == stem),
     }
     known |= {folder for path in files for folder in [_child(path, stem)] if folder}

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
+from decimal import Decimal, localcontext
 from functools import cached_property
 from typing import Any, cast
 
@@ -13,6 +15,7 @@ from jsonschema.protocols import Validator
 
 from specloom.document.document import Document
 from specloom.document.node import DocumentNode
+from specloom.ecma_patterns import python_pattern
 from specloom.values import Origin
 
 _REFERENCES = ("$ref", "$dynamicRef", "$recursiveRef")
@@ -43,7 +46,12 @@ class Validators:
     def _dialect(self) -> type[Validator]:
         """Draft 2020-12, with the applicator keywords using existing validators."""
         extend = cast("Callable[..., type[Validator]]", validators.extend)  # pyright: ignore[reportUnknownMemberType]  # untyped
-        keywords = {"properties": self._properties, "items": self._items}
+        keywords = {
+            "properties": self._properties,
+            "items": self._items,
+            "multipleOf": _multiple_of,
+            "pattern": _pattern,
+        }
         return extend(Draft202012Validator, dict.fromkeys(_REFERENCES, self._follow) | keywords)
 
     def _follow(self, _: Validator, key: str, value: Any, __: Any) -> Iterable[ValidationError]:
@@ -84,6 +92,40 @@ class Validators:
                 copied |= {} if target is None else {key: str(target.origin)}
             elif key in _NAMED and value.__class__ is dict:
                 copied[key] = {name: self._resolved(node / key / name) for name in value}
+            elif key == "required" and value.__class__ is list:
+                copied[key] = [name for name in value if not self._write_only(node, name)]
             elif key != "$id":
                 copied[key] = value if key in _DATA else self._resolved(node / key)
         return copied
+
+    def _write_only(self, node: DocumentNode, name: Any) -> bool:
+        """Whether a property is never in a response, although it is required in a request (OAS 3.0.4 section 4.7.24.2)."""
+        schema = _mapping(_mapping(node.properties.get("properties")).get(name))
+        reference = schema.get("$ref")
+        target = self.document.resolve(reference, node.origin) if isinstance(reference, str) else None
+        found = schema if target is None else _mapping(target.value)
+        return True in (schema.get("writeOnly"), found.get("writeOnly"))
+
+
+def _mapping(value: Any) -> dict[Any, Any]:
+    """An object; an empty one for anything else."""
+    return value if value.__class__ is dict else {}
+
+
+_DIGITS = 1000
+"""More digits than the quotient of any two floats has."""
+
+
+def _multiple_of(_: Validator, step: Any, value: Any, __: Any) -> Iterator[ValidationError]:
+    """Decimal arithmetic: 0.07 is a multiple of 0.01."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return
+    with localcontext(prec=_DIGITS):
+        rest = Decimal(str(value)) % Decimal(str(step))
+    if rest:
+        yield ValidationError(f"{value!r} is not a multiple of {step!r}")
+
+
+def _pattern(_: Validator, pattern: Any, value: Any, __: Any) -> Iterator[ValidationError]:
+    if isinstance(value, str) and re.search(python_pattern(pattern), value, re.ASCII) is None:
+        yield ValidationError(f"{value!r} does not match {pattern!r}")

@@ -65,11 +65,15 @@ def upgrade_root(source: SourceText, data: dict[str, Any], find: Find) -> Upgrad
 
 
 def upgrade_fragment(source: SourceText, otherwise: Version, find: Find) -> Upgraded:
-    """A file that a description refers to: a description itself, or a fragment, recognized by its fields."""
+    """A file that a description refers to: a description itself, or a fragment, recognized by its fields.
+
+    A fragment has the version of the description, unless it states one.
+    """
     data: Any = source.data
     if data.__class__ is list:
         return _run_list(source.name, data, otherwise, find)
-    version, findings = _version(source, source.data)
+    stated = "openapi" in source.data or "swagger" in source.data
+    version, findings = _version(source, source.data) if stated else (None, list[Finding]())
     return _run(source.name, source.data, _guess(source.data), version or otherwise, find, findings)
 
 

@@ -72,7 +72,7 @@ class SymbolTable:
 
     @cached_property
     def converted(self) -> frozenset[str]:
-        """Keys of the shapes with a date (not a time), or with properties of other names, anywhere inside what is sent."""
+        """Keys of the shapes with a date (not a time) or a decimal in a string, or with properties of other names, anywhere inside what is sent."""
         sent = {
             key: [part for type in _sent_types(shape) for part in walk.within(type)]
             for key, shape in self.shapes.items()
@@ -80,7 +80,7 @@ class SymbolTable:
         found = [
             key
             for key, parts in sent.items()
-            if any(isinstance(part, ir.Date) for part in parts) or self._has_other_names(self.shapes[key])
+            if any(isinstance(part, ir.Date | ir.Decimal) for part in parts) or self._has_other_names(self.shapes[key])
         ]
         if not found:
             return frozenset()

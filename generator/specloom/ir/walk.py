@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import operator
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
-import attrs
-
+from specloom.ir.evolve import evolve
 from specloom.ir.messages import Body, Header, Media, Param, Response
 from specloom.ir.operation import Operation, Webhook
 from specloom.ir.sequences import Pages, Stream, StreamEvent
@@ -22,6 +21,8 @@ _COMPOUND = frozenset((List, Map, Intersection, Ref, Tuple, Union))
 
 def parts(type_: Type) -> tuple[Type, ...]:
     """The types directly inside a type."""
+    if type_.__class__ not in _COMPOUND:
+        return ()
     match type_:
         case List(item):
             return (item,)
@@ -37,11 +38,11 @@ def parts(type_: Type) -> tuple[Type, ...]:
             return ()
 
 
-def within(type_: Type) -> Iterator[Type]:
+def within(type_: Type) -> Sequence[Type]:
     """A type and all types inside it; shapes it refers to are not entered."""
-    yield type_
-    for part in parts(type_):
-        yield from within(part)
+    if type_.__class__ not in _COMPOUND:
+        return (type_,)
+    return [type_, *(inner for part in parts(type_) for inner in within(part))]
 
 
 def refs(type_: Type) -> list[str]:
@@ -57,9 +58,9 @@ def rebuilt(type_: Type, change: Callable[[Type], Type]) -> Type:
     """
     if type_.__class__ not in _COMPOUND:
         return type_
+    if type_.__class__ is Ref:  # most of all; a pattern takes longer than the change
+        return change(type_)
     match type_:
-        case Ref():
-            return change(type_)
         case List(item, constraints):
             generated = rebuilt(item, change)
             return change(type_ if generated is item else List(generated, constraints))
@@ -94,7 +95,7 @@ def replaced(type_: Type, old: Type, new: Type) -> Type:
                 tuple(replaced(item, old, new) for item in items), None if rest is None else replaced(rest, old, new)
             )
         case Union(members):
-            return attrs.evolve(type_, members=tuple(replaced(member, old, new) for member in members))
+            return evolve(type_, members=tuple(replaced(member, old, new) for member in members))
         case _:
             return type_
 
@@ -112,7 +113,7 @@ def _held(holders: tuple[_Holder, ...], change: Callable[[Type], Type]) -> tuple
     if all(map(operator.is_, generated, types)):
         return holders
     return tuple(
-        holder if type_ is holder.type else attrs.evolve(holder, type=type_)
+        holder if type_ is holder.type else evolve(holder, type=type_)
         for holder, type_ in zip(holders, generated, strict=True)
     )
 
@@ -138,17 +139,17 @@ def map_shape(shape: Shape, change: Callable[[Type], Type]) -> Shape:
     match shape:
         case Alias():
             generated = rebuilt(shape.type, change)
-            return shape if generated is shape.type else attrs.evolve(shape, type=generated)
+            return shape if generated is shape.type else evolve(shape, type=generated)
         case Record():
             fields = _held(shape.fields, change)
             extra = None if shape.extra is None else rebuilt(shape.extra, change)
             same = fields is shape.fields and extra is shape.extra
-            return shape if same else attrs.evolve(shape, fields=fields, extra=extra)
+            return shape if same else evolve(shape, fields=fields, extra=extra)
 
 
 def map_types(client: Client, change: Callable[[Type], Type]) -> Client:
     """A client with every type in it rebuilt: shapes, parameters, bodies, responses, streams, webhooks."""
-    return attrs.evolve(
+    return evolve(
         client,
         shapes={key: map_shape(shape, change) for key, shape in client.shapes.items()},
         operations={key: map_operation(operation, change) for key, operation in client.operations.items()},
@@ -168,35 +169,35 @@ def map_operation(operation: Operation, change: Callable[[Type], Type]) -> Opera
     old = (operation.params, operation.body, operation.stream, operation.pages, *operation.responses)
     if all(map(operator.is_, generated, old)):
         return operation
-    return attrs.evolve(operation, params=params, body=body, responses=responses, stream=stream, pages=pages)
+    return evolve(operation, params=params, body=body, responses=responses, stream=stream, pages=pages)
 
 
 def _map_body(body: Body, change: Callable[[Type], Type]) -> Body:
     media = _held(body.media, change)
-    return body if media is body.media else attrs.evolve(body, media=media)
+    return body if media is body.media else evolve(body, media=media)
 
 
 def _map_response(response: Response, change: Callable[[Type], Type]) -> Response:
     media, headers = _map_events(_held(response.media, change), change), _held(response.headers, change)
     same = media is response.media and headers is response.headers
-    return response if same else attrs.evolve(response, media=media, headers=headers)
+    return response if same else evolve(response, media=media, headers=headers)
 
 
 def _map_events(media: tuple[Media, ...], change: Callable[[Type], Type]) -> tuple[Media, ...]:
     if not any(each.events for each in media):
         return media
-    return tuple([attrs.evolve(each, events=_held(each.events, change)) for each in media])
+    return tuple([evolve(each, events=_held(each.events, change)) for each in media])
 
 
 def _map_stream(stream: Stream, change: Callable[[Type], Type]) -> Stream:
     item, events = rebuilt(stream.item, change), _held(stream.events, change)
     same = item is stream.item and events is stream.events
-    return stream if same else attrs.evolve(stream, item=item, events=events)
+    return stream if same else evolve(stream, item=item, events=events)
 
 
 def _map_pages(pages: Pages, change: Callable[[Type], Type]) -> Pages:
     generated = rebuilt(pages.item, change)
-    return pages if generated is pages.item else attrs.evolve(pages, item=generated)
+    return pages if generated is pages.item else evolve(pages, item=generated)
 
 
 def operation_types(operation: Operation) -> Iterator[Type]:

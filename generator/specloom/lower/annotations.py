@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, NamedTuple, TypeAlias
 
 from specloom import ir
 from specloom.document import DocumentNode
@@ -12,6 +12,9 @@ from specloom.values import unescape
 
 _MOST_PARTS = 100
 """Largest number of schemas that are searched for a property's annotations."""
+
+Access: TypeAlias = Literal["both", "read", "write"]
+"""Where a property occurs: in responses and requests, or in one of them only."""
 
 _METHODS = frozenset(("get", "put", "post", "delete", "options", "head", "patch", "trace", "query"))
 
@@ -51,6 +54,28 @@ def annotating(low: Lowering, node: DocumentNode) -> list[dict[str, ir.Json]]:
     return list(found.values())
 
 
+class Annotations(NamedTuple):
+    """What a property's schema says besides its type; `default` and `example` are tuples of at most one value."""
+
+    default: tuple[ir.Json, ...] = ()
+    access: Access = "both"
+    example: tuple[ir.Json, ...] = ()
+    xml: ir.Xml | None = None
+
+
+_NONE = Annotations()
+_SAYING = frozenset(("default", "readOnly", "writeOnly", "example", "examples", "xml", "items", "$ref", "allOf"))
+"""The keywords that say any of it, or lead to a schema that may."""
+
+
+def annotations_of(low: Lowering, node: DocumentNode, schema: dict[str, ir.Json]) -> Annotations:
+    """The annotations of the property with the schema at `node`."""
+    if _SAYING.isdisjoint(schema):
+        return _NONE
+    said = annotating(low, node)
+    return Annotations(default_of(said), access_of(said), example_of(schema), xml_of(schema))
+
+
 def annotation(schemas: list[dict[str, ir.Json]], word: str) -> tuple[ir.Json, ...]:
     """The value of the keyword `word` in the first of `schemas` that has it, as a tuple of at most one."""
     for schema in schemas:
@@ -61,14 +86,14 @@ def annotation(schemas: list[dict[str, ir.Json]], word: str) -> tuple[ir.Json, .
 
 def default_of(schemas: list[dict[str, ir.Json]]) -> tuple[ir.Json, ...]:
     """The first default in `schemas`; a number among strings keeps its source form."""
-    kinds = next((kinds for schema in schemas if (kinds := kinds_of(schema))), set[str]())
     found = annotation(schemas, "default")
-    return tuple(
-        of_kind(value, kinds) if isinstance(value, ir.SpelledInt | ir.SpelledFloat) else value for value in found
-    )
+    if not found or not isinstance(found[0], ir.SpelledInt | ir.SpelledFloat):
+        return found
+    kinds = next((kinds for schema in schemas if (kinds := kinds_of(schema))), set[str]())
+    return (of_kind(found[0], kinds),)
 
 
-def access_of(schemas: list[dict[str, ir.Json]]) -> Literal["both", "read", "write"]:
+def access_of(schemas: list[dict[str, ir.Json]]) -> Access:
     """Whether a property occurs in responses only, in requests only, or in both (OAS 3.1.1 section 4.8.24.4)."""
     if annotation(schemas, "readOnly") == (True,):
         return "read"

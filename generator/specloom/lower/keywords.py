@@ -25,6 +25,15 @@ _DESCRIBING = frozenset(("properties", "$ref", "allOf", "anyOf", "oneOf", *CONDI
 REFERENCES = ("$ref", "$dynamicRef", "$recursiveRef")
 _COMBINING = frozenset((*REFERENCES, "allOf", *_ALTERNATIVES))
 
+SCALARS = frozenset(("string", "number", "integer", "boolean", "null"))
+_MORE_THAN_SCALAR = frozenset((*_COMBINING, *UNMODELLED, "enum", "x-extensible-enum", "const"))
+
+
+def is_scalar(schema: dict[str, ir.Json]) -> bool:
+    """Whether a schema is a scalar with at most a format and bounds: most are, and need none of the questions below."""
+    kind = schema.get("type")
+    return kind.__class__ is str and kind in SCALARS and _MORE_THAN_SCALAR.isdisjoint(schema)
+
 
 def is_informative(word: str) -> bool:
     """Whether a keyword describes a type."""

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import TypeAlias
-
-import attrs
+from typing import NamedTuple, TypeAlias
 
 from specloom import ir
 from specloom.document import DocumentNode
@@ -26,8 +24,7 @@ _JSON_TYPES: dict[type[object], str] = {
 TypeOf: TypeAlias = Callable[[Lowering, DocumentNode, Words], ir.Type]
 
 
-@attrs.frozen
-class NamedProperty:
+class NamedProperty(NamedTuple):
     """A property of an object schema.
 
     Attributes:

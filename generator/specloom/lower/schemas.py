@@ -8,22 +8,22 @@ from specloom import ir, shared_codes
 from specloom.document import DocumentNode
 from specloom.lower import codes
 from specloom.lower.alternatives import alternatives, variants
-from specloom.lower.annotations import access_of, annotating, default_of, docs_of, example_of, titled, words_of, xml_of
+from specloom.lower.annotations import annotations_of, docs_of, example_of, titled, words_of, xml_of
 from specloom.lower.context import ITEM, Lowering, Words, items, mapping, numbered, sequence, string_of
 from specloom.lower.keywords import (
     REFERENCES,
+    SCALARS,
     UNMODELLED,
     combines,
     has_array_words,
     has_object_words,
+    is_scalar,
     names_properties,
     only_refers,
     requires_properties,
 )
 from specloom.lower.objects import NamedProperty, extra_type, record_parts
 from specloom.lower.scalars import as_sent, enumeration, number, scalar, size
-
-_SCALARS = frozenset(("string", "number", "integer", "boolean", "null"))
 
 
 def type_of(low: Lowering, node: DocumentNode, words: Words) -> ir.Type:
@@ -34,6 +34,8 @@ def type_of(low: Lowering, node: DocumentNode, words: Words) -> ir.Type:
     """
     if isinstance(node.value, dict):
         schema = node.properties
+        if is_scalar(schema):
+            return _scalar(low, node, schema["type"])
         return _reference(low, node, "$ref") if only_refers(schema) else _described(low, node, schema, words)
     if isinstance(node.value, bool):
         return ir.Any()
@@ -105,20 +107,29 @@ def read_record(low: Lowering, node: DocumentNode, key: str, words: Words) -> ir
 def _field(low: Lowering, named: NamedProperty, words: Words) -> ir.Field:
     node, wire_name = named.node, named.wire_name
     schema = mapping(node.value)
-    said = annotating(low, node)
+    if is_scalar(schema):
+        type_: ir.Type = _scalar(low, node, string_of(schema["type"]))
+    else:
+        type_ = type_of(low, node, tuple([f"{word} {wire_name}" for word in words[:2]]) or (wire_name,))
+    said = annotations_of(low, node, schema)
     return ir.Field(
         wire_name=wire_name,
-        type=type_of(low, node, tuple([f"{word} {wire_name}" for word in words[:2]]) or (wire_name,)),
+        type=type_,
         origin=node.origin,
         required=named.required,
-        default=default_of(said),
-        access=access_of(said),
+        default=said.default,
+        access=said.access,
         docs=docs_of(low, node, wire_name),
         deprecated=schema.get("deprecated") is True,
-        example=example_of(schema),
-        xml=xml_of(schema),
+        example=said.example,
+        xml=said.xml,
         conditional=named.conditional,
     )
+
+
+def _scalar(low: Lowering, node: DocumentNode, kind: str) -> ir.Type:
+    found = scalar(low, node, kind)
+    return as_sent(found) if low.as_sent else found
 
 
 def _reference(low: Lowering, node: DocumentNode, word: str) -> ir.Type:
@@ -193,9 +204,8 @@ def _plain(low: Lowering, node: DocumentNode, schema: dict[str, ir.Json], words:
 
 def _kind(low: Lowering, node: DocumentNode, schema: dict[str, ir.Json], kind: ir.Json, words: Words) -> ir.Type:
     match kind:
-        case str() if kind in _SCALARS:
-            found = scalar(low, node, kind)
-            return as_sent(found) if low.as_sent else found
+        case str() if kind in SCALARS:
+            return _scalar(low, node, kind)
         case "array":
             return _array(low, node, schema, words)
         case "object":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 
 from specloom import ir
 from specloom.names.spelling import snake
@@ -47,6 +47,7 @@ def _classes(client: ir.Client, context: Context) -> Iterator[_Problem]:
 
 def _members(client: ir.Client, context: Context) -> Iterator[_Problem]:
     locked, chosen = context.locked.members, chosen_members(client, context)
+    settled = locked.keys() | chosen.keys()
     for shape in client.shapes.values():
         if isinstance(shape, ir.Record):
             place = lock_key_of(client, shape)
@@ -55,7 +56,7 @@ def _members(client: ir.Client, context: Context) -> Iterator[_Problem]:
             for at, name in _locked(locked, places):
                 if name == "self" or _is_private(name, wanted[at]):
                     yield "members", places[at], f"no attribute can be called {name!r}"
-                yield from _taken(name, at, wanted, places, set(locked))
+                yield from _taken(name, at, wanted, places, locked.keys())
     for operation in client.operations.values():
         wanted = [param.wire_name for param in operation.params]
         places = [f"{operation.key}!{param.location} {param.wire_name}" for param in operation.params]
@@ -64,7 +65,7 @@ def _members(client: ir.Client, context: Context) -> Iterator[_Problem]:
                 continue
             if name in taken_arguments() or _is_private(name, wanted[at]):
                 yield "members", places[at], f"{operation.key} cannot have an argument {name!r}: methods use the name"
-            yield from _taken(name, at, wanted, places, {*locked, *chosen})
+            yield from _taken(name, at, wanted, places, settled)
 
 
 def _is_private(name: str, wire_name: str) -> bool:
@@ -75,12 +76,13 @@ def _locked(locked: Mapping[str, str], places: Sequence[str]) -> Iterator[tuple[
     return ((at, locked[place]) for at, place in enumerate(places) if place in locked)
 
 
-def _taken(name: str, at: int, wanted: Sequence[str], places: Sequence[str], settled: set[str]) -> Iterator[_Problem]:
+def _taken(name: str, at: int, wanted: Sequence[str], places: Sequence[str], settled: Set[str]) -> Iterator[_Problem]:
     """The entry under `places[at]`, if it gives the name that another place has by default.
 
     A name that the default rules gave stays with its place, even if the description gets a better candidate for it later.
     """
-    if re.fullmatch(rf"(\w+_)?{re.escape(snake(wanted[at]))}(_|_\d+)?", name):
+    usual = snake(wanted[at])
+    if name == usual or re.fullmatch(rf"(\w+_)?{re.escape(usual)}(_|_\d+)?", name):
         return
     for other, candidate in enumerate(wanted):
         if other != at and places[other] not in settled and snake(candidate) == name:

@@ -20,7 +20,7 @@ def drop_invalid_defaults(client: ir.Client, context: Context) -> ir.Client:
     dropping = _Dropping(client.shapes, context)
     shapes = {key: dropping.shape(shape) for key, shape in client.shapes.items()}
     operations = {key: dropping.operation(operation) for key, operation in client.operations.items()}
-    return attrs.evolve(client, shapes=shapes, operations=operations)
+    return ir.evolve(client, shapes=shapes, operations=operations)
 
 
 @attrs.frozen
@@ -33,24 +33,30 @@ class _Dropping:
         if not isinstance(shape, ir.Record) or all(self._fits(field) for field in shape.fields):
             return shape
         fields = tuple(field if self._fits(field) else self._without(field) for field in shape.fields)
-        return attrs.evolve(shape, fields=fields)
+        return ir.evolve(shape, fields=fields)
 
     def operation(self, operation: ir.Operation) -> ir.Operation:
         """An operation whose parameters keep valid defaults."""
         if all(self._fits(param) for param in operation.params):
             return operation
         params = tuple(param if self._fits(param) else self._without(param) for param in operation.params)
-        return attrs.evolve(operation, params=params)
+        return ir.evolve(operation, params=params)
 
     def _fits(self, type_: ir.Field | ir.Param) -> bool:
         return not type_.default or fits(self.shapes, type_.type, type_.default[0])
 
     def _without(self, type_: _Holder) -> _Holder:
-        said = json.dumps(type_.default[0])
-        self.context.report(
-            shared_codes.INVALID_DEFAULT, f"the default {said} does not match its own schema", type_.origin / "default"
-        )
-        return attrs.evolve(type_, default=())
+        message = f"the default {json.dumps(type_.default[0])} does not match its own schema"
+        self.context.report(shared_codes.INVALID_DEFAULT, message, _schema_of(type_) / "default")
+        return ir.evolve(type_, default=())
+
+
+def _schema_of(type_: ir.Field | ir.Param) -> ir.Origin:
+    """The place of the schema whose default it is."""
+    if isinstance(type_, ir.Field):
+        return type_.origin
+    described = type_.origin if type_.media_type is None else type_.origin / "content" / type_.media_type
+    return described / "schema"
 
 
 def fits(shapes: Mapping[str, ir.Shape], type_: ir.Type, value: ir.Json, depth: int = _DEEPEST) -> bool:

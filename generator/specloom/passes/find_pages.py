@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Literal, cast
 
-import attrs
-
 from specloom import ir
 from specloom.findings import did_you_mean
 from specloom.passes.aliases import core, record
@@ -42,7 +40,7 @@ def find_pages(client: ir.Client, context: Context) -> ir.Client:
             context.report_setting(
                 ("pages", rule.number or 0), f"pages: no operation fits the rule{_nearly(client, rule)}"
             )
-    return attrs.evolve(client, operations=operations)
+    return ir.evolve(client, operations=operations)
 
 
 def _nearly(client: ir.Client, rule: PageRule) -> str:
@@ -65,7 +63,7 @@ def _paged(
             continue
         pages = _fit(client, operation, rule)
         if pages is not None:
-            return attrs.evolve(operation, pages=pages), rule
+            return ir.evolve(operation, pages=pages), rule
         if operation.key in rule.operations and rule in rules:
             path = ("pages", rule.number or 0, "operations", rule.operations.index(operation.key))
             why = _misfit(client, operation, rule) or "its response is not a list"

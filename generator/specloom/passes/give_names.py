@@ -8,8 +8,6 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Set
 from keyword import iskeyword
 
-import attrs
-
 from specloom import ir
 from specloom.findings import did_you_mean
 from specloom.names.spelling import distinct, kept_camel, snake
@@ -38,15 +36,15 @@ _SUFFIX = "Model"
 def give_names(client: ir.Client, context: Context) -> ir.Client:
     """A client in which everything that Python code refers to has a name."""
     shapes = _name_shapes(client, context)
-    named = attrs.evolve(
+    named = ir.evolve(
         client,
         shapes={key: _name_fields(client, shape, context) for key, shape in shapes.items()},
         auths=_name_auths(client.auths),
         webhooks=_name_webhooks(client.webhooks),
     )
     operations = {key: _name_params(named, operation, context) for key, operation in client.operations.items()}
-    named = attrs.evolve(named, operations=operations)
-    context.lock = attrs.evolve(
+    named = ir.evolve(named, operations=operations)
+    context.lock = ir.evolve(
         context.lock,
         classes=with_defaults(classes_of(named), context.lock.classes, chosen_classes(context), context.lock.kept),
         members=with_defaults(
@@ -80,7 +78,7 @@ def _name_shapes(client: ir.Client, context: Context) -> dict[str, ir.Shape]:
         owners.setdefault(names[key], shape.origin.pointer)
         for word in filter(None, shape.words):
             known.setdefault(word, names[key])
-    return {key: attrs.evolve(shape, name=names[key]) for key, shape in client.shapes.items()}
+    return {key: ir.evolve(shape, name=names[key]) for key, shape in client.shapes.items()}
 
 
 def _said(client: ir.Client, context: Context) -> dict[str, str]:
@@ -133,7 +131,9 @@ def _rank(shape: ir.Shape) -> tuple[bool, int, bool]:
 
 def _not_after_path(shape: ir.Shape, bodies: Mapping[str, str]) -> ir.Shape:
     """A shape that is not called after an operation's function, path and method, as FastAPI calls its forms."""
-    return attrs.evolve(shape, words=tuple(dict.fromkeys(bodies.get(word, word) for word in shape.words)))
+    if bodies.keys().isdisjoint(shape.words):
+        return shape
+    return ir.evolve(shape, words=tuple(dict.fromkeys(bodies.get(word, word) for word in shape.words)))
 
 
 def _class_name(
@@ -213,8 +213,8 @@ def _name_fields(client: ir.Client, shape: ir.Shape, context: Context) -> ir.Sha
     said = client.suggestions.members
     wanted = [said.get(field.origin.pointer, field.wire_name) for field in shape.fields]
     names = distinct_names(wanted, {"self"}, _locked(context, [f"{place}!{wire_name}" for wire_name in wire_names]))
-    return attrs.evolve(
-        shape, fields=tuple(attrs.evolve(field, name=name) for field, name in zip(shape.fields, names, strict=True))
+    return ir.evolve(
+        shape, fields=tuple(ir.evolve(field, name=name) for field, name in zip(shape.fields, names, strict=True))
     )
 
 
@@ -274,8 +274,8 @@ def _name_params(client: ir.Client, operation: ir.Operation, context: Context) -
     said = [param.wire_name in context.settings.parameters for param in operation.params]
     locked = {position: name for position, name in _locked(context, places).items() if not said[position]}
     names = distinct_names(wire_names, taken, locked)
-    params = tuple(attrs.evolve(param, name=name) for param, name in zip(operation.params, names, strict=True))
-    return attrs.evolve(operation, params=params)
+    params = tuple(ir.evolve(param, name=name) for param, name in zip(operation.params, names, strict=True))
+    return ir.evolve(operation, params=params)
 
 
 def _is_param(operation: ir.Operation, wire_name: str) -> bool:
@@ -295,11 +295,11 @@ def _name_auths(auths: tuple[ir.Auth, ...]) -> tuple[ir.Auth, ...]:
     keys = [auth for auth in auths if auth.kind in ("bearer", "header", "query", "cookie")]
     names = distinct_names([auth.key for auth in auths], {"base_url"})
     return tuple(
-        attrs.evolve(auth, name="api_key" if len(keys) == 1 and auth in keys else name)
+        ir.evolve(auth, name="api_key" if len(keys) == 1 and auth in keys else name)
         for auth, name in zip(auths, names, strict=True)
     )
 
 
 def _name_webhooks(hooks: tuple[ir.Webhook, ...]) -> tuple[ir.Webhook, ...]:
     names = distinct_names([hook.key.split(" ")[-1] for hook in hooks], set())
-    return tuple(attrs.evolve(hook, name=name) for hook, name in zip(hooks, names, strict=True))
+    return tuple(ir.evolve(hook, name=name) for hook, name in zip(hooks, names, strict=True))

@@ -37,16 +37,16 @@ def group_resources(client: ir.Client, context: Context) -> ir.Client:
     homes = _beside_attributes(homes, plain, said)
     names = {**calling.methods(free, homes, frozenset(client.operations), numbered), **fixed}
     named = {
-        key: attrs.evolve(operation, resource=_safe_home(homes[key]), name=names[key])
+        key: ir.evolve(operation, resource=_safe_home(homes[key]), name=names[key])
         for key, operation in client.operations.items()
     }
     settled = _with_other_names(_distinct(_beside(named, fixed), fixed, _defaults(context)), client, context)
     given = {key: ".".join((*operation.resource, operation.name)) for key, operation in settled.items()}
     chosen = context.settings.operations
-    context.lock = attrs.evolve(
+    context.lock = ir.evolve(
         context.lock, operations=with_defaults(given, context.lock.operations, chosen, context.lock.kept)
     )
-    return attrs.evolve(client, operations=settled, resources=_tree(client, settled))
+    return ir.evolve(client, operations=settled, resources=_tree(client, settled))
 
 
 def _chosen(client: ir.Client, context: Context) -> dict[str, str]:
@@ -92,7 +92,7 @@ def _with_other_names(
                 continue
             taken.add(path)
             other = ir.OtherName(tuple(home), name, each.deprecated, each.returns)
-            named[key] = attrs.evolve(named[key], other_names=(*named[key].other_names, other))
+            named[key] = ir.evolve(named[key], other_names=(*named[key].other_names, other))
     return named
 
 
@@ -150,7 +150,7 @@ def _beside(operations: Mapping[str, ir.Operation], fixed: Mapping[str, str]) ->
         for depth in range(1, len(home) + 1):
             if home[:depth] in methods and home[:depth] not in held:
                 home = (*home[: depth - 1], f"{home[depth - 1]}_", *home[depth:])
-        moved[key] = operation if home == operation.resource else attrs.evolve(operation, resource=home)
+        moved[key] = operation if home == operation.resource else ir.evolve(operation, resource=home)
     return moved
 
 
@@ -175,7 +175,7 @@ def _distinct(
             else distinct(f"{operation.method.lower()}_{operation.name}", taken)
         )
         taken.add(name)
-        settled[key] = attrs.evolve(operation, name=name)
+        settled[key] = ir.evolve(operation, name=name)
     return {key: settled[key] for key in operations}
 
 

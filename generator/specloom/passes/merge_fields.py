@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TypeAlias
 
-import attrs
-
 from specloom import ir
 from specloom.passes.origins import is_component, is_within
 from specloom.passes.unions import union_of
@@ -67,7 +65,7 @@ def joined_fields(records: Sequence[ir.Record], owner: Owner, intersect: Interse
 def joined(records: Sequence[ir.Record], fields: tuple[ir.Field, ...], extra: ir.Type | None) -> ir.Record:
     """A record of these fields, which are those of all records; the last record that describes anything else wins."""
     last_first = records[::-1]
-    return attrs.evolve(
+    return ir.evolve(
         records[-1],
         fields=fields,
         docs=next((record.docs for record in last_first if record.docs), records[0].docs),
@@ -88,8 +86,8 @@ def _field(known: ir.Field | None, field: ir.Field | None, owner: Owner, interse
         return one
     if known.conditional != field.conditional:
         return _unconditional(known, field)
-    inner = attrs.evolve(owner, words=tuple(f"{word} {field.wire_name}" for word in owner.words[:1]))
-    return attrs.evolve(
+    inner = ir.evolve(owner, words=tuple(f"{word} {field.wire_name}" for word in owner.words[:1]))
+    return ir.evolve(
         field,
         type=_type(known, field, lambda types: intersect(types, inner)),
         origin=known.origin if isinstance(field.type, ir.Any) else field.origin,
@@ -114,7 +112,7 @@ def _type(known: ir.Field, field: ir.Field, intersect: Callable[[Iterable[ir.Typ
 def _unconditional(known: ir.Field, field: ir.Field) -> ir.Field:
     """A field as it always is; what it is under a condition says more only where it could be anything."""
     always, other = (field, known) if known.conditional else (known, field)
-    return attrs.evolve(
+    return ir.evolve(
         always,
         type=other.type if isinstance(always.type, ir.Any) else always.type,
         required=always.required or other.required,

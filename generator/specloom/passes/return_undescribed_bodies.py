@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import attrs
-
 from specloom import ir
 from specloom.passes.context import Context
 from specloom.settings import MethodRule
@@ -23,7 +21,7 @@ def return_undescribed_bodies(client: ir.Client, context: Context) -> ir.Client:
         key: operation if rules.get(key, MethodRule()).returns else _returning(operation)
         for key, operation in client.operations.items()
     }
-    return attrs.evolve(client, operations=operations)
+    return ir.evolve(client, operations=operations)
 
 
 def _returning(operation: ir.Operation) -> ir.Operation:
@@ -34,14 +32,14 @@ def _returning(operation: ir.Operation) -> ir.Operation:
         return operation
     if not successes:
         unsaid = ir.Response("2XX", _anything(operation.origin), operation.origin)
-        return attrs.evolve(operation, responses=(*operation.responses, unsaid))
+        return ir.evolve(operation, responses=(*operation.responses, unsaid))
     responses = tuple(
-        attrs.evolve(response, media=_anything(response.origin))
+        ir.evolve(response, media=_anything(response.origin))
         if response.undescribed_body and response in successes
         else response
         for response in operation.responses
     )
-    return attrs.evolve(operation, responses=responses)
+    return ir.evolve(operation, responses=responses)
 
 
 def _anything(origin: ir.Origin) -> tuple[ir.Media, ...]:

@@ -152,6 +152,8 @@ def _with_exports(
 def _offered(client: ir.Client, settings: PackageSettings, folders: list[str]) -> dict[str, str]:
     found = offered(settings.compat, settings.client, settings.timeout, settings.max_retries)
     resources = [resource.name for resource in client.resources if resource.name not in folders]
+    if settings.compat and settings.environments:
+        found["ENVIRONMENTS"] = ".client"
     own = module_homes(settings.module_client, resources) if not settings.shared_runtime else {}
     return {**own, **found}
 

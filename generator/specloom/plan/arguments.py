@@ -15,7 +15,6 @@ from specloom.emit import (
     ValueCodec,
     codec,
     emit_argument,
-    emit_read,
     emit_sent_files,
     identifier,
     joined,
@@ -127,8 +126,8 @@ def whole_record(
         return None  # only the server writes its properties
     names = Names({*_OWN, *call_options(), *(argument.name for argument in own)})
     docs = "The whole body as a record, instead of arguments for its properties."
-    whole = _of_body(attrs.evolve(body, required=True), (body.media[0],), names, scope, symbols)
-    return attrs.evolve(whole, where="whole", docs=docs, null=False)
+    whole = _of_body(ir.evolve(body, required=True), (body.media[0],), names, scope, symbols)
+    return ir.evolve(whole, where="whole", docs=docs, null=False)
 
 
 def with_whole_body(
@@ -142,11 +141,11 @@ def with_whole_body(
         return []
     own = list(arguments)
     names = Names({*_OWN, *call_options(), *(argument.name for argument in own)})
-    body = attrs.evolve(_of_body(attrs.evolve(operation.body, required=True), media, names, scope, symbols), null=False)
+    body = ir.evolve(_of_body(ir.evolve(operation.body, required=True), media, names, scope, symbols), null=False)
     sent = ", ".join(dict.fromkeys(f"`{sent_as(each)}`" for each in media))
     docs = f"A whole body, sent as {sent}, instead of arguments for its properties."
     kept = [argument for argument in own if argument.where not in ("property", "additional", "call")]
-    return in_signature_order([*kept, attrs.evolve(body, docs=docs), *_switch(operation, media, own, symbols)])
+    return in_signature_order([*kept, ir.evolve(body, docs=docs), *_switch(operation, media, own, symbols)])
 
 
 def _switch(
@@ -157,9 +156,7 @@ def _switch(
     records = [record for each in media if (record := record_of(each.type, symbols))]
     if any(field.wire_name == switch for record in records for field in record.fields):
         yield from (
-            attrs.evolve(each, where="more")
-            for each in arguments
-            if (each.where, each.wire_name) == ("property", switch)
+            ir.evolve(each, where="more") for each in arguments if (each.where, each.wire_name) == ("property", switch)
         )
 
 
@@ -300,8 +297,6 @@ def _media_annotation(media: ir.Media, scope: Scope, symbols: SymbolTable) -> st
             return scope.name("._runtime.files", "FileInput")
         case "text":
             return scope.builtin("str")
-        case "xml":  # the class declares its encoding; a plain dict does not
-            return emit_read(media.type, "typed", scope, symbols)
         case "jsonl" if isinstance(media.type, ir.Str):
             return scope.builtin("str")
         case "jsonl" | "sse":

@@ -20,7 +20,7 @@ from specloom.emit import (
 )
 from specloom.names.taken import names_on_clients
 from specloom.plan.client_classes import ClientClass, ClientModule
-from specloom.plan.compat import offered_defaults, replaced
+from specloom.plan.compat import environments_name, offered_defaults, replaced
 from specloom.plan.constants import emit_security, emit_servers
 from specloom.plan.constructor_docs import ENVIRONMENT, documented
 from specloom.plan.documentation import first_paragraph, headline, titled
@@ -39,7 +39,6 @@ CLIENT = "._runtime.client"
 CREDENTIALS = "._runtime.compat.credentials"
 OPTIONS = "._runtime.options"
 
-ENVIRONMENTS = "_ENVIRONMENTS"
 """Constant with the base URLs."""
 
 
@@ -55,7 +54,7 @@ def plan_client(root: ResourceNode, client: ir.Client, settings: PackageSettings
     if settings.environments:
         constants = (
             *constants,
-            f"{ENVIRONMENTS} = {_mapping({k: string(v) for k, v in settings.environments.items()})}",
+            f"{environments_name(settings.compat)} = {_mapping({k: string(v) for k, v in settings.environments.items()})}",
         )
     constants = (*constants, *_defaults_offered(settings, page))
     return ClientModule(
@@ -201,13 +200,14 @@ def _environment(settings: PackageSettings, scope: Scope) -> str:
 
 def _body(client: ir.Client, schemes: tuple[Scheme, ...], settings: PackageSettings, scope: Scope) -> Iterator[str]:
     env, log_env = variable("base_url", settings), variable("log", settings)
+    environments = environments_name(settings.compat)
     if settings.environments:
-        yield f"if {ENVIRONMENT} is not None and {ENVIRONMENT} not in {ENVIRONMENTS}:"
-        yield f"    raise ValueError(f\"unknown environment {{{ENVIRONMENT}!r}}: use one of {{', '.join({ENVIRONMENTS})}}\")"
+        yield f"if {ENVIRONMENT} is not None and {ENVIRONMENT} not in {environments}:"
+        yield f"    raise ValueError(f\"unknown environment {{{ENVIRONMENT}!r}}: use one of {{', '.join({environments})}}\")"
     if settings.compat:
         yield from _attributes(client, schemes, settings, scope)
     said = {
-        "base_url": f"base_url or ({ENVIRONMENTS}[{ENVIRONMENT}] if {ENVIRONMENT} else None)"
+        "base_url": f"base_url or ({environments}[{ENVIRONMENT}] if {ENVIRONMENT} else None)"
         if settings.environments
         else "base_url",
         "base_url_env": string(env) if env else "",
@@ -249,7 +249,8 @@ def _attributes(
     for name in (*settings.headers, *settings.path_arguments, *settings.attributes):
         env = string(settings.env[name]) if name in settings.env else "None"
         needed = name in settings.required
-        yield f"self.{identifier(name)} = {_value(identifier(name), env, scope, needed=needed)}"
+        value = _value(identifier(name), env, scope, needed=needed, default=settings.default_arguments.get(name, ""))
+        yield f"self.{identifier(name)} = {value}"
     if client.events is not None:
         hooks = client.events.secret
         env = string(variable(hooks, settings))
@@ -258,8 +259,10 @@ def _attributes(
         yield f"self.{ENVIRONMENT} = {ENVIRONMENT}"
 
 
-def _value(name: str, env: str, scope: Scope, *, needed: bool) -> str:
-    """The value of an argument, or of its environment variable; if it is needed and there is none, the constructor raises."""
+def _value(name: str, env: str, scope: Scope, *, needed: bool, default: str = "") -> str:
+    """The value of an argument, or of its environment variable, or its default; if it is needed and has none, the constructor raises."""
+    if default:
+        return f"{scope.name(CREDENTIALS, 'wanted')}({name}, {env}, {string(default)})"
     if needed:
         return f"{scope.name(CREDENTIALS, 'needed')}({name}, {string(name)}, {env})"
     return f"{scope.name(CREDENTIALS, 'wanted')}({name}, {env})"
@@ -296,6 +299,8 @@ def _defaults(settings: PackageSettings, scope: Scope) -> str:
         said.append(f"retry_delays=({', '.join(map(literal, settings.retry_delays))})")
     if settings.max_retry_after is not None:
         said.append(f"limits={scope.name(OPTIONS, 'Limits')}(retry_after={literal(settings.max_retry_after)})")
+    if settings.compat and settings.idempotency_header:
+        said.append(f"idempotency_header={string(settings.idempotency_header)}")
     if settings.path_arguments:
         said.append(f"path_arguments={_mapping(dict(_in_paths(settings, scope)))}")
     return f"{scope.name(OPTIONS, 'ClientDefaults')}({', '.join(said)})" if said else ""
@@ -312,8 +317,9 @@ def _header(name: str, settings: PackageSettings, scope: Scope) -> str:
     """The value of a header from an argument or its environment variable."""
     if settings.compat:
         return f"self.{identifier(name)}"
-    env = settings.env.get(name, "")
-    return f"{name} or {scope.name('os', '')}.environ.get({string(env)})" if env else name
+    env, default = settings.env.get(name, ""), settings.default_arguments.get(name, "")
+    from_env = f"{scope.name('os', '')}.environ.get({string(env)})" if env else ""
+    return " or ".join(filter(None, (name, from_env, string(default) if default else "")))
 
 
 def _mapping(entries: Mapping[str, str]) -> str:

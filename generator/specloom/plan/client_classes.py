@@ -107,6 +107,7 @@ class Exports:
         imports: For type checkers only.
         loader: Module that defines `load`.
         builtins: `builtins.` if a sibling module has the name of a builtin that is used here, else `""`.
+        table: Module with the names, if there are so many that reading them takes longer than a first call, else `""`.
     """
 
     path: str
@@ -117,3 +118,4 @@ class Exports:
     loader: str
     version: str = ""
     builtins: str = ""
+    table: str = ""

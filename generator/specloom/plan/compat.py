@@ -101,6 +101,11 @@ def module_homes(attributes: tuple[str, ...], resources: list[str]) -> dict[str,
     return found | dict.fromkeys(attributes, f"{home}:NONE")
 
 
+def environments_name(compat: str) -> str:
+    """The constant of the module of clients with the base URLs by name; public where users of an SDK import it."""
+    return "ENVIRONMENTS" if compat else "_ENVIRONMENTS"
+
+
 def offered(compat: str, client: str, timeout: float | None = None, max_retries: int | None = None) -> dict[str, str]:
     """Top-level name of the package -> module that defines it, `module:name` if its name differs there."""
     if not compat:

@@ -20,12 +20,12 @@ def documented(schemes: tuple[Scheme, ...], client: ir.Client, settings: Package
         for secret in scheme.secrets:
             yield secret.name, f"{secret.docs}{_default(secret.env)}"
     for name, header in settings.headers.items():
-        yield name, f"Sent as the header `{header}` of every request.{_default(settings.env.get(name, ''))}"
+        yield name, f"Sent as the header `{header}` of every request.{_default_of(name, settings)}"
     for name, wire_names in settings.path_arguments.items():
         sent = " and ".join(f"`{wire_name}`" for wire_name in wire_names)
-        yield name, f"Path parameter {sent} of calls that do not give it.{_default(settings.env.get(name, ''))}"
+        yield name, f"Path parameter {sent} of calls that do not give it.{_default_of(name, settings)}"
     for name in settings.attributes:
-        yield name, f"Kept as an attribute, for hand-written code.{_default(settings.env.get(name, ''))}"
+        yield name, f"Kept as an attribute, for hand-written code.{_default_of(name, settings)}"
     if settings.environments:
         yield ENVIRONMENT, f"Name of a base URL: {', '.join(f'`{name}`' for name in settings.environments)}."
     if client.events is not None:
@@ -42,6 +42,13 @@ def documented(schemes: tuple[Scheme, ...], client: ir.Client, settings: Package
 def _first_url(client: ir.Client, settings: PackageSettings) -> str:
     said = settings.base_url or next(iter(settings.environments.values()), "")
     return said or (client.servers[0].url if client.servers else "")
+
+
+def _default_of(name: str, settings: PackageSettings) -> str:
+    env, value = settings.env.get(name, ""), settings.default_arguments.get(name, "")
+    if not value:
+        return _default(env)
+    return f" Default: the environment variable `{env}`, else `{value}`." if env else f" Default: `{value}`."
 
 
 def _default(env: str) -> str:

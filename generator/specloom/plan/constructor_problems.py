@@ -33,6 +33,11 @@ def constructor_problems(client: ir.Client, settings: PackageSettings) -> Iterat
     for number, name in enumerate(settings.attributes):
         if name in constructor_options() or name in (*secrets, *events, *settings.headers, *settings.path_arguments):
             yield ("attributes", number), f"attributes: the client has an argument `{name}` already"
+    own = [*settings.headers, *settings.path_arguments, *settings.attributes]
+    for name in settings.default_arguments:
+        if name not in own:
+            what = f"defaults.arguments: `{name}` is not an argument of [headers], [path_arguments] or `attributes`"
+            yield ("defaults", "arguments", name), f"{what}{did_you_mean(name, own)}"
     known = [*secrets, *events, *settings.headers, *settings.path_arguments, *settings.attributes, "base_url", _LOG]
     for name in settings.env:
         if name not in known:

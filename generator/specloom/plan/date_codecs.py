@@ -1,5 +1,6 @@
-"""The codecs of plain dicts and lists: they refuse a time where a date is described (`._runtime.dates`), and where a package
-emulates an SDK they accept its names of properties (`._runtime.compat.names`). Not concerned with other conversions.
+"""The codecs of plain dicts and lists: they refuse a time where a date is described, print decimals as strings where these are
+described (`._runtime.dates`), and where a package emulates an SDK they accept its names of properties (`._runtime.compat.names`).
+Not concerned with other conversions.
 """
 
 from __future__ import annotations
@@ -34,15 +35,17 @@ class DateCodecs:
     constants: dict[str, tuple[str, str, str]] = attrs.field(factory=dict[str, tuple[str, str, str]])
 
     def codec(self, type: ir.Type, seen: frozenset[str] = frozenset(), *, dates: bool = True) -> str:
-        """The codec of a value that contains dates or names to convert as an expression, `""` if it contains none.
+        """The codec of a value that contains dates, decimals or names to convert as an expression, `""` if it contains none.
 
         Args:
             seen: Aliases that were resolved already.
-            dates: Whether to refuse times in place of dates.
+            dates: Whether to convert dates and decimals.
         """
         match type:
             case ir.Date() if dates:
                 return emit_codec(ValueCodec("DATE"), self.scope)
+            case ir.Decimal() if dates:
+                return emit_codec(ValueCodec("DECIMAL"), self.scope)
             case ir.List(item):
                 return self._dates(items=self.codec(item, seen, dates=dates))
             case ir.Map(value):
@@ -60,11 +63,10 @@ class DateCodecs:
                 return ""
 
     def _any_of(self, types: Iterable[ir.Type], seen: frozenset[str], dates: bool) -> str:
-        """The codec of a value of one of several types; without dates where one has a date and another a time in the same place."""
+        """The codec of a value of one of several types; without dates and decimals where a Python value may be either of two of them."""
         types = list(types)
         places = [place for type in types for place in self._places(type)]
-        timed = {place for place, type in places if isinstance(type, ir.Time)}
-        if any(place in timed for place, type in places if isinstance(type, ir.Date)):
+        if any(_ambiguous([type for at, type in places if at == place]) for place, _ in places):
             if not self.symbols.replaced:
                 return ""
             dates = False
@@ -119,3 +121,11 @@ class DateCodecs:
 
     def _function(self) -> str:
         return self.scope.name(*(NAMES if self.symbols.replaced else DATES))
+
+
+def _ambiguous(types: list[ir.Type]) -> bool:
+    """Whether a Python value may be sent as either of two types: a datetime as a date or a time, a decimal as a string or a number."""
+    return any(
+        any(isinstance(type, kind) for type in types) and any(isinstance(type, others) for type in types)
+        for kind, others in ((ir.Date, (ir.Time,)), (ir.Decimal, (ir.Float, ir.Int)))
+    )

@@ -7,10 +7,10 @@ from collections.abc import Mapping
 import attrs
 
 from specloom import ir
-from specloom.emit import Scope, ValueCodec, codec, emit_codec, literal, string
+from specloom.emit import ValueCodec, codec, emit_codec, emit_read, literal, string
 from specloom.plan.arguments import MethodArgument
 from specloom.plan.date_codecs import DateCodecs
-from specloom.plan.requests import flattened, sent_as
+from specloom.plan.requests import flattened, record_of, sent_as
 
 STYLE = "._runtime.style"
 FILES = "._runtime.files"
@@ -133,7 +133,7 @@ def emit_body(
     return [
         *said("content_type", string(content_type) if content_type != "application/json" else ""),
         *said("whole", _whole(media, dates) if any(each.where == "body" for each in arguments) else ""),
-        *said("parts", _parts(media, dates.scope)),
+        *said("parts", _parts(media, dates)),
         *said("optional_body", "True" if flat and not operation.body.required else ""),
     ]
 
@@ -142,19 +142,25 @@ def _whole(media: ir.Media, dates: DateCodecs) -> str:
     """The encoding of a body that is one value, unless the runtime derives it from the media type."""
     scope = dates.scope
     if media.kind == "binary":
-        return scope.name(FILES, "FILE") if sent_as(media).endswith("json") else ""
+        return scope.name(FILES, "FILE")
+    if media.kind == "xml" and not isinstance(media.type, ir.Any):
+        return f"{scope.name('._runtime.xml', 'XmlBody')}({emit_read(media.type, 'response', scope, dates.symbols)})"
     decision = _told(media.type, codec(media.type, dates.symbols), dates) if media.kind in _VALUES else ""
     if decision or media.kind != "json" or isinstance(media.type, ir.List) or not _is_compound(media.type):
         return decision
     return scope.name("._runtime.codec", "AS_IT_IS")
 
 
-def _parts(media: ir.Media, scope: Scope) -> str:
-    entries = [f"{string(part.wire_name)}: {how}" for part in media.parts if (how := _part(part, scope))]
-    return f"{{{', '.join(entries)}}}" if entries else ""
+def _parts(media: ir.Media, dates: DateCodecs) -> str:
+    record = record_of(media.type, dates.symbols)
+    types = {field.wire_name: field.type for field in record.fields} if record is not None else {}
+    found = {part.wire_name: _part(part, types.get(part.wire_name, ir.Any("")), dates) for part in media.parts}
+    entries = ", ".join(f"{string(name)}: {how}" for name, how in found.items() if how)
+    return f"{{{entries}}}" if entries else ""
 
 
-def _part(part: ir.Part, scope: Scope) -> str:
+def _part(part: ir.Part, type: ir.Type, dates: DateCodecs) -> str:
+    scope = dates.scope
     exact = part.media_type if part.media_type and not set("*,") & set(part.media_type) else None
     if part.file and part.text and not part.lists:
         return scope.name(FILES, "FILE_OR_TEXT")
@@ -167,5 +173,14 @@ def _part(part: ir.Part, scope: Scope) -> str:
         *said("file", "True" if part.file else ""),
         *said("text", "True" if part.text else ""),
         *said("lists", string(part.lists) if part.lists else ""),
+        *said("codec", _xml_text(exact or "", type, dates)),
     ]
     return f"{scope.name(FILES, 'PartEncoding')}({', '.join(own)})" if own else ""
+
+
+def _xml_text(media_type: str, type: ir.Type, dates: DateCodecs) -> str:
+    """The codec of a part that is an XML document of described properties."""
+    if not media_type.endswith("xml") or not isinstance(type, ir.Ref):
+        return ""
+    document = emit_read(type, "response", dates.scope, dates.symbols)
+    return f"{dates.scope.name('._runtime.xml_printing', 'xml_text')}({document})"

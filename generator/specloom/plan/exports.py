@@ -7,8 +7,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
+from specloom import ir
 from specloom.custom import Custom
-from specloom.emit import ImportLine, docstring, reexports, string
+from specloom.emit import docstring, reexports, string
 from specloom.plan.client_classes import Exports
 from specloom.plan.documentation import titled
 from specloom.plan.extend import check_helpers, check_models
@@ -69,6 +70,9 @@ WEBHOOKS = {"._runtime.errors": ("WebhookError",)}
 _LOADER = "_runtime.lazy"
 """Module of the runtime that imports names when they are first used."""
 
+
+MOST_LISTED = 1_000
+"""Names in the `__init__.py` of a folder; more are in a separate module, which only needs to be read when one is asked for."""
 
 _USED = frozenset({"list", "object", "str"})
 """Builtins that such a module uses; for type checkers a sibling module hides them."""
@@ -151,7 +155,8 @@ def plan_folder(folder: str, docs: str, modules: Iterable[TypesModule], custom: 
     check_models(custom, homes)
     homes |= {name: f".{module.dotted}" for module in (custom.models if custom else ()) for name in module.public}
     pairs = [(module, name) for name, module in homes.items()]
-    return _exports(f"{folder}/__init__.py", docs, homes, pairs, "", loader=f"..{_LOADER}")
+    exports = _exports(f"{folder}/__init__.py", docs, homes, pairs, "", loader=f"..{_LOADER}")
+    return ir.evolve(exports, table="._names") if len(homes) > MOST_LISTED else exports
 
 
 def plan_resource_folders(modules: Iterable[ResourceModule]) -> Iterator[Exports]:
@@ -188,7 +193,7 @@ def _exports(
         docstring=docstring(docs),
         modules=tuple((string(name), string(every[name].removesuffix(f":{name}"))) for name in sorted(every)),
         names=tuple(string(name) for name in _all_order(homes)),
-        imports=(*((ImportLine("builtins", ()),) if shadowed else ()), *reexports(pairs)),
+        imports=tuple(reexports(pairs)),
         loader=loader,
         version=string(version) if version else "",
         builtins="builtins." if shadowed else "",

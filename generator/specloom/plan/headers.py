@@ -82,16 +82,25 @@ def _class(
     return HeadersClass(name, alias, docstring(docs), endpoint, (), same)
 
 
-def _lines(operation: ir.Operation) -> dict[str, tuple[ir.Header, bool]]:
-    """Name in lower case -> header, and whether every success response requires it; success responses take precedence."""
+def _lines(operation: ir.Operation) -> dict[str, tuple[ir.Header, bool, tuple[int, ...]]]:
+    """Name in lower case -> header, and whether every success response requires it, else the statuses that do.
+
+    Success responses take precedence.
+    """
     good = [response for response in operation.responses if response.success]
-    found: dict[str, tuple[ir.Header, bool]] = {}
+    found: dict[str, tuple[ir.Header, bool, tuple[int, ...]]] = {}
     for response in (*good, *(response for response in operation.responses if not response.success)):
         for header in response.headers:
-            always = response.success and all(_requires(each, header.wire_name) for each in good)
+            requiring = tuple(each.status for each in good if _requires(each, header.wire_name))
+            always = response.success and len(requiring) == len(good)
             if header.wire_name.lower() not in IGNORED:
-                found.setdefault(header.wire_name.lower(), (header, always))
+                found.setdefault(header.wire_name.lower(), (header, always, () if always else _exact(requiring)))
     return found
+
+
+def _exact(statuses: tuple[str, ...]) -> tuple[int, ...]:
+    """Those without the range, of which other responses, that do not require the header, are exceptions."""
+    return tuple(int(status) for status in statuses if status.isdigit())
 
 
 def _requires(response: ir.Response, wire_name: str) -> bool:
@@ -100,14 +109,15 @@ def _requires(response: ir.Response, wire_name: str) -> bool:
 
 def _fields(operation: ir.Operation, page: ImportCollector, symbols: SymbolTable) -> Iterator[str]:
     """Statements of the class body: each header and its docs."""
-    names: dict[str, tuple[ir.Header, bool]] = {}
-    for header, always in _lines(operation).values():
-        names[distinct(snake(header.wire_name), names)] = header, always
+    names: dict[str, tuple[ir.Header, bool, tuple[int, ...]]] = {}
+    for line in _lines(operation).values():
+        names[distinct(snake(line[0].wire_name), names)] = line
     inside = Scope(page, hidden=frozenset(names))
-    for name, (header, always) in names.items():
+    for name, (header, always, statuses) in names.items():
         annotation, reader = _read(header.type, inside, symbols)
         spelled = annotation if always else optional(annotation)
-        strict = ("required=True" if always else "", _values(header.type, symbols))
+        required = f"required={_spelled(tuple(map(str, statuses)))}" if statuses else "required=True" if always else ""
+        strict = (required, _values(header.type, symbols))
         given = ", ".join(part for part in (string(header.wire_name), reader, *strict) if part)
         yield f"{name}: {spelled} = {inside.name(RUNTIME, 'header_field')}({given})"
         if header.docs.strip():
@@ -121,9 +131,9 @@ def _read(type: ir.Type, runtime: Scope, symbols: SymbolTable) -> tuple[str, str
         case ir.Bool():
             return typing.builtin("bool"), runtime.name(RUNTIME, "boolean")
         case ir.Int():
-            return typing.builtin("int"), runtime.builtin("int")
+            return typing.builtin("int"), runtime.name(RUNTIME, "integer")
         case ir.Float():
-            return typing.builtin("float"), runtime.builtin("float")
+            return typing.builtin("float"), runtime.name(RUNTIME, "number")
         case ir.List(item):
             annotation, reader = _read(item, runtime, symbols)
             return f"{typing.builtin('list')}[{annotation}]", f"{runtime.name(RUNTIME, 'listed')}({reader})"
@@ -142,10 +152,13 @@ def _values(type: ir.Type, symbols: SymbolTable) -> str:
         case ir.List(item):
             return _values(item, symbols)
         case ir.Enum(values, open=False) if all(value.__class__ is str for value in values):
-            spelled = [string(str(value)) for value in values]
-            return f"values=({', '.join(spelled)}{',' if len(spelled) == 1 else ''})"
+            return f"values={_spelled(tuple(string(str(value)) for value in values))}"
         case _:
             return ""
+
+
+def _spelled(items: tuple[str, ...]) -> str:
+    return f"({', '.join(items)}{',' if len(items) == 1 else ''})"
 
 
 def _plain(type: ir.Type, symbols: SymbolTable, seen: frozenset[str] = frozenset()) -> ir.Type:

@@ -60,8 +60,7 @@ def _sent(client: ir.Client, symbols: SymbolTable) -> Iterator[str]:
         for field in record.fields if record else ():
             yield from refs(field.type)
         for media in whole_contents(operation.body, symbols):
-            if media.kind != "xml":
-                yield from refs(media.type)
+            yield from refs(media.type)
 
 
 def plan_input_types(models: Models) -> tuple[TypesModule, ...]:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import attrs
-
 from specloom import ir
 from specloom.emit import Section, docstring, identifier, string
 from specloom.plan.arguments import MethodArgument, in_signature_order, signature
@@ -52,7 +50,7 @@ def _method(method_plan: MethodPlan, path: str, docs: str, example: str, *, is_a
         docstring=docs,
         body=tuple(plan_body(method_plan, is_async=is_async)),
         returns=returned,
-        overload=attrs.evolve(scope, runtime=True).name("typing", "overload") if written else "",
+        overload=ir.evolve(scope, runtime=True).name("typing", "overload") if written else "",
         overloads=tuple(signature(each.arguments, each.returns, scope) for each in written),
         declared=tuple(
             DeclaredOverload(
@@ -82,7 +80,7 @@ def _documented(method_plan: MethodPlan) -> list[MethodArgument]:
         *filter(None, [method_plan.record]),
     ]
     known = {argument.name for argument in method_plan.arguments}
-    more = [attrs.evolve(argument, default="None") for argument in other if argument.name not in known]
+    more = [ir.evolve(argument, default="None") for argument in other if argument.name not in known]
     return in_signature_order([*method_plan.arguments, *more])
 
 
@@ -96,7 +94,7 @@ def _decorator(method_plan: MethodPlan, message: str, decorator: str = "deprecat
     """The decorator with a message, `""` without one."""
     if not message:
         return ""
-    return f"{attrs.evolve(method_plan.scope, runtime=True).name(DEPRECATION, decorator)}({string(message)})"
+    return f"{ir.evolve(method_plan.scope, runtime=True).name(DEPRECATION, decorator)}({string(message)})"
 
 
 def _shown(arguments: list[MethodArgument]) -> Iterator[str]:

@@ -54,14 +54,14 @@ def _left_open(argument: MethodArgument, method_plan: MethodPlan) -> MethodArgum
     """The argument with a default that the runtime refuses to send; the overloads declare that it is required."""
     if argument.default:
         return argument
-    scope = attrs.evolve(method_plan.scope, runtime=True, hidden=frozenset())
-    return attrs.evolve(argument, default=scope.name(RECORDS, "REQUIRED"))
+    scope = ir.evolve(method_plan.scope, runtime=True, hidden=frozenset())
+    return ir.evolve(argument, default=scope.name(RECORDS, "REQUIRED"))
 
 
 def _optional(argument: MethodArgument) -> MethodArgument:
     if argument.default:
         return argument
-    return attrs.evolve(argument, annotation=optional(argument.annotation), default="None")
+    return ir.evolve(argument, annotation=optional(argument.annotation), default="None")
 
 
 def _any_media_type(argument: MethodArgument, method_plan: MethodPlan) -> MethodArgument:
@@ -70,7 +70,7 @@ def _any_media_type(argument: MethodArgument, method_plan: MethodPlan) -> Method
         return argument
     choices = [each for form in method_plan.forms for each in form.arguments if each.name == argument.name]
     annotation = " | ".join(dict.fromkeys(each.annotation for each in choices))
-    return attrs.evolve(argument, annotation=optional(annotation), default="None")
+    return ir.evolve(argument, annotation=optional(annotation), default="None")
 
 
 def overloads(method_plan: MethodPlan, *, is_async: bool) -> list[Overload]:
@@ -85,13 +85,13 @@ def _forms(method_plan: MethodPlan) -> Iterator[CallForm]:
     if record is None:
         yield from method_plan.forms
     elif all(each.default for each in usual.arguments if each.where == "property"):
-        yield attrs.evolve(usual, arguments=in_signature_order([*usual.arguments, _optional(record)]))
+        yield ir.evolve(usual, arguments=in_signature_order([*usual.arguments, _optional(record)]))
     else:
         yield usual
         asked = switch(method_plan, usual)
         kept = [each for each in usual.arguments if each.where not in ("property", "additional")]
         kept += [_optional(asked)] if asked is not None and asked not in kept else []
-        yield attrs.evolve(usual, arguments=in_signature_order([*kept, record]))
+        yield ir.evolve(usual, arguments=in_signature_order([*kept, record]))
 
 
 def declared(method_plan: MethodPlan, *, is_async: bool) -> list[Overload]:
@@ -106,9 +106,9 @@ def declared(method_plan: MethodPlan, *, is_async: bool) -> list[Overload]:
 
 def _with_deprecated(each: Overload, names: set[str]) -> Iterator[Overload]:
     """An overload without its deprecated arguments, then with them: a wider one, such as for any `stream`, comes after both."""
-    yield attrs.evolve(each, arguments=_without(each.arguments, names))
+    yield ir.evolve(each, arguments=_without(each.arguments, names))
     if any(argument.name in names for argument in each.arguments):
-        yield attrs.evolve(each, deprecation=_deprecated(each.arguments, names))
+        yield ir.evolve(each, deprecation=_deprecated(each.arguments, names))
 
 
 def _without(arguments: list[MethodArgument], names: set[str]) -> list[MethodArgument]:
@@ -159,7 +159,7 @@ def _switched(
 def _changed(form: CallForm, name: str, annotation: str, default: str) -> list[MethodArgument]:
     """The arguments of a form, the one called `name` with another annotation and default."""
     return [
-        attrs.evolve(argument, annotation=annotation, default=default) if argument.name == name else argument
+        ir.evolve(argument, annotation=annotation, default=default) if argument.name == name else argument
         for argument in form.arguments
     ]
 

@@ -63,10 +63,9 @@ def distinct_types(types: Iterable[ir.Type]) -> tuple[ir.Type, ...]:
 
 
 def error_responses(operation: ir.Operation) -> Iterator[tuple[str, ir.Response]]:
-    """(status, response) of errors, in order."""
-    good = operation.successes
+    """(status, response) of errors, in order; `default` is one of them, even where it is what a success has."""
     for response in operation.responses:
-        if response.status[:1] in "45d" and response not in good:
+        if response.status[:1] in "45d":
             yield response.status, response
 
 

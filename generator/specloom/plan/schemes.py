@@ -105,9 +105,7 @@ def emit_scheme(scheme: Scheme, scope: Scope, values: Sequence[str] = ()) -> str
     """
     auth, names = scheme.auth, [secret.name for secret in scheme.secrets]
     said = {name: value for name, value in _told(auth).items() if value}
-    if values:
-        pass
-    elif len(names) > 1:
+    if len(names) > 1:
         variables = tuple(secret.env for secret in scheme.secrets)
         said |= {
             "env": tuple_of_strings(variables) if all(variables) else "",

@@ -66,6 +66,8 @@ class PackageSettings:
         retry_delays: Most seconds before the first retry and before any; None for those of the runtime.
         max_retry_after: Seconds that a server may ask to wait; None for those of the runtime.
         default_headers: Sent with every request.
+        default_arguments: Constructor argument -> its value if neither it nor its environment variable is given.
+        idempotency_header: Header that makes a retry safe, `""` if there is none.
         path_arguments: Constructor argument -> path parameters that it supplies where a call does not.
     """
 
@@ -85,6 +87,8 @@ class PackageSettings:
     module_client: tuple[str, ...] = ()
     attributes: tuple[str, ...] = ()
     required: tuple[str, ...] = ()
+    default_arguments: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    idempotency_header: str = ""
     path_arguments: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict[str, tuple[str, ...]])
     require_credentials: Literal["constructor", "request", "never"] = "constructor"
     base_url: str = ""

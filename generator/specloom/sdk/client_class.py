@@ -101,7 +101,7 @@ def _arguments(
             header=wire or header,
             scheme=scheme,
             needed=each.arg in raising,
-            default=str(default.value) if isinstance(default, ast.Constant) and default.value is not None else "",
+            default=default.value if isinstance(default, ast.Constant) and isinstance(default.value, str) else "",
         )
 
 
@@ -175,8 +175,8 @@ def _schemes(statement: ast.ClassDef) -> dict[str, tuple[str, str]]:
 
 def _may_authenticate(function: ast.FunctionDef) -> bool:
     """`auth_headers` and the private properties that it puts together: `_bearer_auth`, `_api_token`."""
-    private = function.name.startswith("_") and any("property" in ast.unparse(each) for each in function.decorator_list)
-    return "auth" in function.name or private
+    is_property = any("property" in ast.unparse(each) for each in function.decorator_list)
+    return is_property and (function.name.startswith("_") or "auth" in function.name)
 
 
 def _spelled_out(function: ast.FunctionDef, value: ast.expr) -> str:

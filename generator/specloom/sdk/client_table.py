@@ -40,7 +40,11 @@ def client_tables(
     found = sdk.client
     auth = credentials(found.arguments, client.auths)
     used = {name for names in auth.values() for name in ([names] if isinstance(names, str) else names)}
-    headers = {each.name: each.header for each in found.arguments if each.header and each.name not in used}
+    headers = {
+        each.name: each.header
+        for each in found.arguments
+        if each.header and each.name not in used and each.scheme in ("", "header")
+    }
     supplying = {name: list(wires) for name, wires in in_paths.items() if name not in {*used, *headers}}
     sent = {*used, *headers, *supplying}
     env = {each.name: each.env for each in found.arguments if each.name in sent and each.env}
@@ -54,7 +58,6 @@ def client_tables(
         "headers": dict(headers),
         "path_arguments": {name: wires[0] if len(wires) == 1 else [*wires] for name, wires in supplying.items()},
         "environments": dict(found.environments) if len(found.environments) > 1 else {},
-        "defaults": _defaults(sdk),
         "retries": _retries(found),
         "streams": {"end": sdk.end}
         if sdk.end and any(operation.stream for operation in client.operations.values())
@@ -71,6 +74,7 @@ def client_tables(
         table["env"] = {**env, **({hooks.name: hooks.env} if hooks.env else {}), **_base_url_env(sdk)}
         used.add(hooks.name)
     kept = [each for each in found.arguments if each.name not in {*used, *headers, *supplying}]
+    table["defaults"] = _defaults(sdk, {*headers, *supplying, *map(_name, kept)})
     if kept:
         table["attributes"] = [each.name for each in kept]
         table["env"] = {**_variables(table), **{each.name: each.env for each in kept if each.env}, **_base_url_env(sdk)}
@@ -157,7 +161,8 @@ def _gap(argument: ClientArgument) -> Gap:
     return Gap("constructor", argument.name, why, f'describe a scheme, then [auth] SCHEME = "{argument.name}"')
 
 
-def _defaults(sdk: Sdk) -> dict[str, Value]:
+def _defaults(sdk: Sdk, own: set[str]) -> dict[str, Value]:
+    """`[defaults]`; `own` are the arguments that only this client has."""
     table: dict[str, Value] = {}
     if sdk.client.timeout is not None:
         table["timeout"] = sdk.client.timeout
@@ -165,7 +170,10 @@ def _defaults(sdk: Sdk) -> dict[str, Value]:
         table["max_retries"] = sdk.client.max_retries
     if sdk.client.default_headers:
         table["headers"] = dict(sdk.client.default_headers)
-    return table
+    arguments: dict[str, Value] = {
+        each.name: each.default for each in sdk.client.arguments if each.default and each.name in own
+    }
+    return {**table, "arguments": arguments} if arguments else table
 
 
 def _base_url(sdk: Sdk, client: ir.Client, operations: Mapping[tuple[str, ...], str]) -> dict[str, Value]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 
 import attrs
 
@@ -32,11 +32,14 @@ def placed(
 ) -> tuple[list[MatchedMethod], list[Gap]]:
     """One method for each operation, preferring current and documented ones; hand-written methods are gaps."""
     by_key: dict[str, list[SDKMethod]] = {}
+    gaps: list[Gap] = []
+    paths = {method.path for method in methods if method.path in operations}
     for method in methods:
         if method.path in operations:
-            by_key.setdefault(operations[method.path], []).append(method)
+            other = _beside(method, paths)
+            gaps += [_renamed(method, other)] if other is not method else []
+            by_key.setdefault(operations[method.path], []).append(other)
     found: list[MatchedMethod] = []
-    gaps: list[Gap] = []
     for key, several in by_key.items():
         first, *rest = sorted(several, key=lambda method: (not method.in_reference, method.deprecated is not None))
         others = [method for method in rest if method.in_reference or method.line == first.line or method.deprecated]
@@ -44,6 +47,20 @@ def placed(
         gaps += [_handwritten(method, first) for method in rest if method not in others]
     gaps += [_not_described(method) for method in methods if method.path not in operations]
     return found, gaps
+
+
+def _beside(method: SDKMethod, paths: Set[tuple[str, ...]]) -> SDKMethod:
+    """The method below a resource of another name, where a method already has that name."""
+    taken = next((depth for depth in range(1, len(method.path)) if method.path[:depth] in paths), None)
+    if taken is None:
+        return method
+    steps = (*method.path[: taken - 1], f"{method.path[taken - 1]}_resource", *method.path[taken:])
+    return attrs.evolve(method, path=steps)
+
+
+def _renamed(method: SDKMethod, other: SDKMethod) -> Gap:
+    why = "its resource has the name of a method"
+    return Gap("method", method.dotted, why, f"client.{other.dotted}, or another name in [operations]", method.line)
 
 
 def _handwritten(method: SDKMethod, first: SDKMethod) -> Gap:

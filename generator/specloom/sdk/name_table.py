@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 
 from specloom import ir
 from specloom.names.lock import Lock
-from specloom.names.spelling import snake
+from specloom.names.spelling import distinct, snake
 from specloom.passes.origins import lock_key_of
 from specloom.sdk.aliases import is_input
 from specloom.sdk.class_match import Matches
@@ -85,7 +85,18 @@ def _arguments(client: ir.Client, found: list[MatchedMethod]) -> dict[str, str]:
             if _is_name(name) and name not in taken and name != snake(param.wire_name):
                 locked[f"{each.key}!{param.location} {param.wire_name}"] = name
                 taken.add(name)
+        locked |= _moved_away(each.key, operation, locked, taken)
     return locked
+
+
+def _moved_away(key: str, operation: ir.Operation, locked: Mapping[str, str], taken: set[str]) -> dict[str, str]:
+    """Other names of parameters that the SDK does not have, where their own now name one that it has."""
+    free = [param for param in operation.params if f"{key}!{param.location} {param.wire_name}" not in locked]
+    return {
+        f"{key}!{param.location} {param.wire_name}": distinct(f"{snake(param.wire_name)}_in_{param.location}", taken)
+        for param in free
+        if snake(param.wire_name) in taken
+    }
 
 
 def _locked(prefix: str, named: Mapping[str, str]) -> dict[str, str]:

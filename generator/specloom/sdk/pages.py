@@ -5,7 +5,12 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from specloom.sdk.modules import Modules
+import attrs
+
+from specloom.sdk.aliases import named_classes
+from specloom.sdk.annotations import read_annotation
+from specloom.sdk.arguments import fields
+from specloom.sdk.modules import Modules, Name
 from specloom.sdk.sdk import PageClass
 
 
@@ -14,7 +19,28 @@ def page_classes(modules: Modules) -> dict[str, PageClass]:
     if "pagination" not in modules:
         return {}
     found = (each for each in modules.tree("pagination").body if isinstance(each, ast.ClassDef))
-    return {each.name: _page(each) for each in found if any("Page" in ast.unparse(base) for base in each.bases)}
+    pages = [_page(each) for each in found if any("Page" in ast.unparse(base) for base in each.bases)]
+    return {page.name: _on_the_wire(modules, page) for page in pages}
+
+
+def _on_the_wire(modules: Modules, page: PageClass) -> PageClass:
+    """A class whose properties have their names on the wire: `nextCursor`, where the SDK reads `self.next_cursor`."""
+    at = Name("pagination", page.name)
+    following = page.next if page.next_is_item else _wire_names(modules, at, page.next)
+    items, more = (_wire_names(modules, at, steps) for steps in (page.items, page.more))
+    return attrs.evolve(page, items=items, more=more, next=following)
+
+
+def _wire_names(modules: Modules, at: Name, attributes: tuple[str, ...]) -> tuple[str, ...]:
+    """The wire names of an attribute and of those within it."""
+    if not attributes:
+        return ()
+    found = {name: (wire, expression) for name, wire, expression in fields(modules, at)}
+    if attributes[0] not in found:
+        return attributes
+    wire, expression = found[attributes[0]]
+    inner = next(named_classes(read_annotation(modules, expression)), None)
+    return (wire, *(attributes[1:] if inner is None else _wire_names(modules, inner, attributes[1:])))
 
 
 def _page(statement: ast.ClassDef) -> PageClass:

@@ -15,6 +15,9 @@ from specloom.sdk.sdk import Argument, SDKMethod
 _PROPERTIES = frozenset(("property", "cached_property"))
 _VIEWS = ("with_raw_response", "with_streaming_response")
 _DEEPEST = 12
+_FOLDERS = ("resources", "_resources", "_runtime.compat.webhooks", "_runtime.compat.standard_webhooks")
+_BASES = ("Resource", "WebhookReader", "WebhookMethods")
+"""Ends of the names of base classes that make a class a resource."""
 _NO_METHODS = frozenset(
     ("copy", "with_options", "close", "is_closed", "get", "post", "put", "patch", "delete", "request", "get_api_list")
 )
@@ -77,7 +80,7 @@ def class_bodies(modules: Modules, at: Name) -> Iterator[tuple[str, ast.stmt]]:
     yield from ((home.module, each) for each in statement.body)
     for base in statement.bases:
         origin = modules.resolve(Expression(home.module, base))
-        if origin is not None and origin[0].module.startswith("resources") and origin[0] != home:
+        if origin is not None and origin[0].module.startswith(_FOLDERS) and origin[0] != home:
             yield from class_bodies(modules, origin[0])
 
 
@@ -109,7 +112,7 @@ def _child(modules: Modules, module: str, statement: ast.stmt) -> tuple[str, Nam
         case _:
             return None
     found = modules.resolve(Expression(module, _unquoted(annotation)))
-    is_resource = found is not None and isinstance(found[1], ast.ClassDef) and _is_resource(found[1])
+    is_resource = found is not None and _is_resource(modules, found[0], found[1])
     return (name, found[0]) if found is not None and is_resource and not name.startswith("_") else None
 
 
@@ -124,8 +127,15 @@ def _unquoted(annotation: ast.expr) -> ast.expr:
             return annotation
 
 
-def _is_resource(statement: ast.ClassDef) -> bool:
-    return any("APIResource" in ast.unparse(base) or ast.unparse(base).endswith("Resource") for base in statement.bases)
+def _is_resource(modules: Modules, at: Name, statement: ast.stmt, depth: int = 0) -> bool:
+    """Whether a class is a resource, by its base classes; those that read webhooks are, too."""
+    bases = statement.bases if isinstance(statement, ast.ClassDef) else []
+    if any("APIResource" in ast.unparse(base) or ast.unparse(base).endswith(_BASES) for base in bases):
+        return True
+    origins = (modules.resolve(Expression(at.module, base)) for base in bases)
+    return depth < _DEEPEST and any(
+        origin is not None and _is_resource(modules, *origin, depth + 1) for origin in origins
+    )
 
 
 def _method(

@@ -132,7 +132,15 @@ def _defaults(settings: Table) -> dict[str, Value]:
     headers: dict[str, Value] = {
         name: str(value) for name, value in fixed.items() if isinstance(value, str | int | float)
     }
-    return {**found, "headers": headers} if headers else found
+    given = {
+        name: str(option.get("default")).lower()
+        if isinstance(option.get("default"), bool)
+        else str(option.get("default"))
+        for name, option in ((name, table(settings, "opts", name)) for name in table(settings, "opts"))
+        if isinstance(option.get("default"), str | int | float) and not string(option, "auth", "security_scheme")
+    }
+    arguments: dict[str, Value] = dict(given)
+    return {**found, **({"headers": headers} if headers else {}), **({"arguments": arguments} if arguments else {})}
 
 
 def _seconds(value: object) -> float | None:

@@ -117,7 +117,7 @@ RULES = (
     ),
     Rule("client_settings.opts.*.description", "not needed", "the docstring of the client documents each argument"),
     Rule("client_settings.opts.*.server_variable", "honoured", "variables of the base URL are constructor arguments"),
-    Rule("client_settings.opts.*.default", "not yet", "the default of an argument"),
+    Rule("client_settings.opts.*.default", "honoured", "`[defaults] arguments`, unless the argument is a credential"),
     Rule("client_settings.opts.*.example", "not needed", "a value for generated tests"),
     Rule("client_settings.opts.*.**", "not yet", "an option of a constructor argument"),
     Rule("client_settings.default_headers.*", "honoured", "`[defaults] headers`"),
@@ -192,7 +192,9 @@ RULES = (
 
 
 def fate(path: tuple[str, ...]) -> Rule:
-    """How a key is handled; `path` leads to it, with `*` for indexes of lists."""
+    """How a key is handled; `path` leads to it, with `*` for indexes of lists. An item of a list is handled as its key."""
+    while path[-1:] == ("*",):
+        path = path[:-1]
     return next(rule for rule in RULES if _fits(_steps(rule.pattern), path))
 
 

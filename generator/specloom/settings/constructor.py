@@ -26,11 +26,12 @@ _CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
 
 @attrs.frozen
 class Defaults:
-    """Defaults of constructor arguments; `headers` are sent with every request."""
+    """Defaults of constructor arguments; `headers` are sent with every request, `arguments` are those that only this client has."""
 
     timeout: float | None = None
     max_retries: int | None = None
     headers: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    arguments: Mapping[str, str] = attrs.field(factory=dict[str, str])
 
 
 def read_defaults(reader: Reader, table: Mapping[str, object]) -> Defaults:
@@ -46,7 +47,7 @@ def read_defaults(reader: Reader, table: Mapping[str, object]) -> Defaults:
             raise reader.fail(("headers", name), f"defaults.headers: {name!r} is not the name of a header")
         if _CONTROL.search(value):
             raise reader.fail(("headers", name), f"defaults.headers.{name}: a header has no line breaks, not {value!r}")
-    return Defaults(timeout, retries, headers)
+    return Defaults(timeout, retries, headers, reader.strings(table, "arguments"))
 
 
 def read_auth(reader: Reader, value: object, key: str) -> tuple[str, ...]:

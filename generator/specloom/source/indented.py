@@ -24,6 +24,15 @@ _LINES = re.compile(r"[^\n]*\n(?:[^\S\n]*(?:#[^\n]*)?\n)* *")
 _BEFORE_JSON = re.compile(r"\s*")
 _BEFORE_YAML = re.compile(r"(?:---[^\S\n]*\n|[^\S\n]*#[^\n]*\n|[^\S\n]*\n)*")
 _OPENED = re.compile(r"[{\[]\n( *)[^\s}\]]")
+_YAML_KEY = re.compile(
+    r"(?:[A-Za-z0-9_$/.@+](?:[A-Za-z0-9_$/.{}@+ ~;=-]*[A-Za-z0-9_$/.{}@+~;=-])?|'[^'\n]*'|\"[^\"\\\n]*\"):(?: |$)|-[ \n]|#",
+    re.MULTILINE,
+)
+_JSON_KEY = re.compile(r'"[^"\\\n]*":')
+"""How a line of a mapping begins that is sure to have the name that it seems to have, or none."""
+
+_ABSENT = -2
+
 _MEMBER = re.compile(r"(?:\"[^\"\n]*\"|'[^'\n]*'|[^\s'\"#\[{][^#\n]*?):(?: |$)", re.MULTILINE)
 
 
@@ -33,7 +42,8 @@ class Block(NamedTuple):
     Attributes:
         key: Offset of the property's name; of the value for items and the root.
         at, end: Offsets of the value and of what follows its lines.
-        column: Column of the first property or item, -1 if the value has none on lines of their own.
+        column: Column of the first property or item, -1 if the value has none on lines of their own, and -2 for the place of a
+            value that does not exist, which is the deepest existing value on the way to it.
     """
 
     key: int
@@ -52,7 +62,9 @@ class Indented:
         self._known: dict[str, Block | None] = {}
 
     def find(self, pointer: str) -> Block | None:
-        """The block of a JSON pointer, None if indentation does not determine it."""
+        """The block of a JSON pointer, or of the deepest value on the way to it that exists; None if indentation does not
+        determine it.
+        """
         if pointer not in self._known:
             self._known[pointer] = self._find(pointer) if self._sure else None
         return self._known[pointer]
@@ -63,7 +75,7 @@ class Indented:
         above, _, token = pointer.rpartition("/")
         parent = self.find(above)
         if parent is None or parent.column < 0:
-            return None
+            return parent if parent is not None and parent.column == _ABSENT else None
         listed = self._text.startswith("[" if self._json else "-", parent.at)
         if not listed:
             return self._member(parent, unescape(token))
@@ -80,13 +92,22 @@ class Indented:
     def _member(self, parent: Block, name: str) -> Block | None:
         """The only line of the block that begins with the name."""
         found = [(at, at + len(spelled)) for spelled in self._spellings(name) for at in self._lines(parent, spelled)]
+        if not found and _is_usual(name) and self._knows_all(parent):
+            return parent._replace(column=_ABSENT)
         if len(found) != 1:
             return None
         key, after = found[0]
         return self._value(key, after, parent)
 
+    def _knows_all(self, parent: Block) -> bool:
+        """Whether each line of the block's own column begins with a name in its usual spelling: there are no other names."""
+        text, key = self._text, _JSON_KEY if self._json else _YAML_KEY
+        starts = (found.end() for found in _items(parent.column, True).finditer(text, parent.at, parent.end))
+        first = self._json or key.match(text, parent.at) is not None
+        return first and all(key.match(text, at) is not None for at in starts)
+
     def _spellings(self, name: str) -> list[str]:
-        quoted = f'"{name}"' if '"' not in name and "\\" not in name and name.isascii() else None
+        quoted = f'"{name}"' if _is_usual(name) else None
         if self._json:
             return [f"{quoted}:"] if quoted else []
         single = f"'{name}':" if "'" not in name else None
@@ -175,6 +196,11 @@ def _end_of_list(column: int) -> re.Pattern[str]:
 def _items(column: int, json: bool) -> re.Pattern[str]:
     """The beginnings of a list's items."""
     return re.compile(rf"\n {{{column}}}(?=[^ \n}}\]])" if json else rf"\n {{{column}}}(?=-[ \n])")
+
+
+def _is_usual(name: str) -> bool:
+    """Whether a name in double quotes has one spelling without escapes."""
+    return '"' not in name and "\\" not in name and name.isascii()
 
 
 def _begins_mapping(text: str, at: int) -> bool:

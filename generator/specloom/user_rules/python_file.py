@@ -6,6 +6,7 @@ import re
 import sys
 import traceback
 from collections.abc import Collection, Iterator
+from contextlib import redirect_stdout
 from pathlib import Path
 from types import ModuleType
 from typing import Any, TypeGuard, get_args
@@ -32,7 +33,8 @@ def load_rules(file: Path, taken: Collection[str]) -> list[UserRule]:
     module.__file__ = str(file)
     sys.modules[module.__name__] = module  # dataclasses look their module up there
     try:
-        exec(compile(file.read_bytes(), str(file), "exec"), vars(module))
+        with redirect_stdout(sys.stderr):  # standard output is the report
+            exec(compile(file.read_bytes(), str(file), "exec"), vars(module))
     except SyntaxError as error:
         raise _broken(f"not valid Python: {error.msg}", Place(str(file), error.lineno, error.offset)) from error
     except (Exception, SystemExit) as error:
@@ -50,7 +52,8 @@ def load_rules(file: Path, taken: Collection[str]) -> list[UserRule]:
 def run_rule(rule: UserRule, document: Document, file: Path) -> Iterator[Finding]:
     """The findings of a rule about a description. Raises Refused if it fails."""
     try:
-        found: list[Any] = list(rule.check(Description(document)))
+        with redirect_stdout(sys.stderr):
+            found: list[Any] = list(rule.check(Description(document)))
     except (Exception, SystemExit) as error:
         raise _failed(error, _start(rule, file), f"{rule.id} fails") from error
     for fault in found:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from functools import partial
@@ -125,6 +126,13 @@ def coverage(root: Path, names: Sequence[str] = (), *, recordings: Path | None =
         for api in chosen
         if api.client.operations
     ]
+
+
+def shown_coverage(found: Sequence[Coverage], format: str) -> str:
+    """What no recording covers, as text or as JSON."""
+    if format == "json":
+        return json.dumps([attrs.asdict(each) for each in found], ensure_ascii=False, indent=2) + "\n"
+    return "".join(f"{each}\n" for each in found)
 
 
 def watching(name: str, watch: Callable[[str], None]) -> Callable[[Verdict], None]:

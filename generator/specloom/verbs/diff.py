@@ -91,6 +91,11 @@ def diff(
     return DiffOutcome(comparison, chosen, format, comparison.fails(chosen), comparison.unread)
 
 
+def nothing_read(refused: Refused) -> DiffOutcome:
+    """The outcome of a comparison of which nothing could be read, for reports that say so."""
+    return DiffOutcome(Comparison((), findings=refused.findings), default_policy(), "text", fails=False, unread=True)
+
+
 def compare_readable(
     readers: Sequence[PairReader], policy: DiffPolicy, *, python: bool, jobs: int | None = 1
 ) -> Comparison:

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import os
+import posixpath
 from collections.abc import Callable, Generator, Sequence
 from contextlib import ExitStack, contextmanager
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple, TypeAlias
+from urllib.parse import unquote
 
 import attrs
 
+from specloom import source
 from specloom.diff.policy.layout import ProjectLayout
+from specloom.diff.schemas.unchanged import references
 from specloom.findings import Refused
 from specloom.verbs import git
 from specloom.verbs.described_files import described_files
-from specloom.verbs.diff_inputs import Access, Version, missing, nothing, read, read_file
+from specloom.verbs.diff_inputs import Access, Version, called, missing, nothing, read, read_file
 
 VersionPair: TypeAlias = tuple[Version, Version]
 """The base and the revision of one description."""
@@ -25,18 +29,19 @@ PairReader: TypeAlias = Callable[[], VersionPair]
 
 
 class Folder(NamedTuple):
-    """A folder of descriptions, and the prefix to print before the names of its files."""
+    """A folder of descriptions, the prefix to print before the names of its files, and which of them are meant."""
 
     path: Path
     shown: str
+    layout: ProjectLayout = ProjectLayout()
 
     def name(self, file: Path) -> str:
         """The printed name of a file in the folder."""
         return self.shown + file.relative_to(self.path).as_posix()
 
 
-def folder_of(what: str, stack: ExitStack) -> Folder | None:
-    """The folder that an argument refers to, on disk or in git; None for anything else."""
+def folder_of(what: str, stack: ExitStack, reach: Access) -> Folder | None:
+    """The folder that an argument refers to, on disk or in git with what it refers to; None for anything else."""
     path = Path(what)
     if path.is_dir():
         return on_disk(path)
@@ -46,7 +51,40 @@ def folder_of(what: str, stack: ExitStack) -> Folder | None:
     if not git.is_folder(Path(), commit, inner):
         return None
     home = stack.enter_context(git.tree(Path(), commit, inner, what))
+    if reach.allow_external_refs:
+        _add_outside(home, home / inner, partial(git.add_to_tree, home, Path(), commit, shown=what))
     return Folder(home / inner, what if what.endswith((":", "/")) else f"{what}/")
+
+
+def _add_outside(home: Path, folder: Path, add: Callable[[str], None]) -> None:
+    """Lay out the files that descriptions in a committed folder refer to outside it, and what those refer to.
+
+    Args:
+        home: The folder in which the repository is laid out.
+        add: Lays out a path of the commit, relative to the root of the repository; nothing if there is none.
+    """
+    todo = described_files(folder)
+    seen = {*todo}
+    while todo:
+        file = todo.pop()
+        for name in _files_named(file):
+            path = posixpath.normpath(posixpath.join(file.relative_to(home).parent.as_posix(), name))
+            if path.startswith("../") or home / path in seen:
+                continue
+            if not (home / path).exists():
+                add(path)
+            seen.add(home / path)
+            todo += [home / path] if (home / path).is_file() else []
+
+
+def _files_named(file: Path) -> set[str]:
+    """The files that references in a file lead to; none if it cannot be read, which is said where it is compared."""
+    try:
+        data = source.parse(file.read_bytes(), file.name).data
+    except Refused:
+        return set()
+    found = {unquote(ref.partition("#")[0]) for ref in references(data)}
+    return {name for name in found if name and "://" not in name and not name.startswith("/")}
 
 
 def on_disk(path: Path) -> Folder:
@@ -72,7 +110,7 @@ def folders(old: Folder, new: Folder, reach: Access, layout: ProjectLayout) -> l
     def described(folder: Folder) -> list[str]:
         names = (path.relative_to(folder.path).as_posix() for path in described_files(folder.path))
         from_project = folder.shown.rpartition(":")[2]
-        return [name for name in names if layout.selects(name, from_project + name)]
+        return [name for name in names if layout.selects(name, posixpath.normpath(from_project + name))]
 
     before, after = described(old), described(new)
     if not before and not after:
@@ -80,18 +118,29 @@ def folders(old: Folder, new: Folder, reach: Access, layout: ProjectLayout) -> l
     return files_of(old, new, before, after, reach)
 
 
-def files_of(old: Folder, new: Folder, before: Sequence[str], after: Sequence[str], reach: Access) -> list[PairReader]:
-    """Files of two folders, by their paths in them: those of one path, and those that moved unchanged."""
-    moved = _moved(
-        old, new, [name for name in before if name not in after], [name for name in after if name not in before]
+def files_of(
+    old: Folder, new: Folder, before: Sequence[str], after: Sequence[str], reach: Access, names: Sequence[str] = ()
+) -> list[PairReader]:
+    """Files of two folders: those of one path, those of one package, and those that moved unchanged.
+
+    Args:
+        names: APIs to which the result is limited, by their name on either side; all if there are none.
+    """
+    gone, added = [name for name in before if name not in after], [name for name in after if name not in before]
+    moved = _of_one_package(gone, added)
+    moved |= _moved(
+        old, new, [name for name in gone if name not in moved], [name for name in added if name not in moved.values()]
     )
     sources = {target: source for source, target in moved.items()}
+
+    def wanted(name: str) -> bool:
+        return not names or called(name) in names or called(sources.get(name, name)) in names
 
     def reader(name: str) -> PairReader:
         was = sources.get(name, name)
         return partial(_files, old, new, was if was in before else None, name if name in after else None, reach)
 
-    return [reader(name) for name in sorted({*before, *after} - {*moved})]
+    return [reader(name) for name in sorted({*before, *after} - {*moved}) if wanted(name)]
 
 
 def _files(old: Folder, new: Folder, was: str | None, now: str | None, reach: Access) -> VersionPair:
@@ -99,6 +148,23 @@ def _files(old: Folder, new: Folder, was: str | None, now: str | None, reach: Ac
     revision = _file(new, new.path / now, reach) if now else None
     name = now or was or ""
     return beside(base, revision, old.shown + name, new.shown + name)
+
+
+def _of_one_package(gone: Sequence[str], added: Sequence[str]) -> dict[str, str]:
+    """Where each file went whose package has the name of that of one other file: to another folder or format."""
+    homes = _by_package(added)
+    return {
+        names[0]: homes[package][0]
+        for package, names in _by_package(gone).items()
+        if len(names) == len(homes.get(package, ())) == 1
+    }
+
+
+def _by_package(files: Sequence[str]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for file in files:
+        found.setdefault(called(file), []).append(file)
+    return found
 
 
 def _moved(old: Folder, new: Folder, gone: Sequence[str], added: Sequence[str]) -> dict[str, str]:

@@ -125,7 +125,7 @@ def named(base: str, revision: str, reach: Access, layout: ProjectLayout) -> Gen
     if base == revision == "-":
         raise missing("-", "only one of the two versions can be standard input")
     with ExitStack() as stack:
-        old, new = folder_of(base, stack), folder_of(revision, stack)
+        old, new = folder_of(base, stack, reach), folder_of(revision, stack, reach)
         if old and new:
             yield folders(old, new, reach, layout)
         else:
@@ -149,7 +149,7 @@ def against(
     """
     with ExitStack() as stack:
         old = _at(root, git.commit(root, ref), ref, layout, stack)
-        yield _project(old, on_disk(root), names, reach, layout)
+        yield _project(old, on_disk(root)._replace(layout=layout), names, reach)
 
 
 @contextmanager
@@ -164,22 +164,39 @@ def between_commits(
     """Each API of the project at `root` in two commits. The files exist as long as the context. Raises Refused."""
     with ExitStack() as stack:
         old, new = (_at(root, commit, commit[:_SHORT], layout, stack) for commit in (base, revision))
-        yield _project(old, new, names, reach, layout)
+        yield _project(old, new, names, reach)
 
 
 def _at(root: Path, commit: str, shown: str, layout: ProjectLayout, stack: ExitStack) -> Folder:
-    """The descriptions of a project as a commit has them, in a folder that lasts as long as the stack."""
+    """The descriptions of a project as a commit has them, in a folder that lasts as long as the stack.
+
+    Args:
+        layout: Where they are today, for a commit that does not say where they were.
+    """
     prefix = git.prefix(root)
     inner = prefix.rstrip("/") if layout.descriptions else f"{prefix}specs"
+    layout = _layout_at(root, commit, f"{prefix}specloom.toml") or layout
+    inner = prefix.rstrip("/") if layout.descriptions else inner
     home = stack.enter_context(git.tree(root, commit, inner, f"{shown}:"))
     for path in _folders_outside(home / inner, home):
         git.add_to_tree(home, root, commit, path, f"{shown}:")
-    return Folder(home / prefix, f"{shown}:{prefix}")
+    return Folder(home / prefix, f"{shown}:{prefix}", layout)
 
 
-def _project(old: Folder, new: Folder, names: Sequence[str], reach: Access, layout: ProjectLayout) -> list[PairReader]:
-    if layout.descriptions:
-        return _listed(old, new, names, reach, layout)
+def _layout_at(root: Path, commit: str, path: str) -> ProjectLayout | None:
+    """Where a commit says that the descriptions are; None if it does not say so in a way that is understood."""
+    from specloom.diff.policy.policy_file import read_layout  # a project without the file needs none
+
+    try:
+        found = read_layout(git.read(root, commit, path, path))
+    except Refused:
+        return None
+    return found if found and found.descriptions else None
+
+
+def _project(old: Folder, new: Folder, names: Sequence[str], reach: Access) -> list[PairReader]:
+    if old.layout.descriptions or new.layout.descriptions:
+        return _listed(old, new, names, reach)
     return _both(old, new, names, reach)
 
 
@@ -196,20 +213,29 @@ def _folders_outside(specs: Path, home: Path) -> Iterator[str]:
         yield from (path for path in paths if not path.startswith("..") and not (home / path).exists())
 
 
-def _listed(old: Folder, new: Folder, names: Sequence[str], reach: Access, layout: ProjectLayout) -> list[PairReader]:
-    """The descriptions that the project lists, or those of some names."""
+def _listed(old: Folder, new: Folder, names: Sequence[str], reach: Access) -> list[PairReader]:
+    """The descriptions that the project listed and lists, or those of some names."""
 
     def described(folder: Folder) -> list[str]:
-        paths = [path.relative_to(folder.path).as_posix() for path in layout.files(folder.path)]
-        return [path for path in paths if not names or called(path) in names]
+        listed = folder.layout.files(folder.path) if folder.layout.descriptions else _in_specs(folder)
+        return [path.relative_to(folder.path).as_posix() for path in listed]
 
     before, after = described(old), described(new)
     for name in names:
         if name not in map(called, (*before, *after)):
             raise missing(name, f"no description of this name is listed in specloom.toml, here or in {old.shown}")
-    if not before and not after:
-        raise missing(new.shown or ".", f"the patterns of specloom.toml match no description here or in {old.shown}")
-    return files_of(old, new, before, after, reach)
+    rewritten = new.layout.descriptions and new.layout.descriptions != old.layout.descriptions
+    if not after and (rewritten or not before):
+        raise missing(new.shown or ".", f"the patterns of specloom.toml match no description here{_or_in(old, before)}")
+    return files_of(old, new, before, after, reach, names)
+
+
+def _or_in(old: Folder, before: Sequence[str]) -> str:
+    return "" if before else f" or in {old.shown}"
+
+
+def _in_specs(folder: Folder) -> list[Path]:
+    return [api.description for api in known(folder.path, ())]
 
 
 def moved_on(root: Path, ref: str, layout: ProjectLayout) -> Iterator[Finding]:
@@ -221,15 +247,22 @@ def moved_on(root: Path, ref: str, layout: ProjectLayout) -> Iterator[Finding]:
 
 
 def _both(old: Folder, new: Folder, names: Sequence[str], reach: Access) -> list[PairReader]:
-    with said_of(old):
-        before = {api.name: api for api in known(old.path, names)}
-    after = {api.name: api for api in known(new.path, names)}
+    before, after = _known(old, names), _known(new, names)
+    if any((name in before) != (name in after) for name in names):  # its folder may have had another name
+        before, after = _known(old, ()), _known(new, ())
     if not (before or after or names):
         raise missing(f"{new.shown}specs", f"there are no descriptions here or in {old.shown}specs")
     for name in names:
         if name not in before and name not in after:
             raise missing(name, f"there is no API of this name here or in {old.shown}specs")
-    return [partial(_apis, old, new, was, now, reach) for was, now in _paired(before, after)]
+    paired = _paired(before, after)
+    wanted = [pair for pair in paired if not names or any(api and api.name in names for api in pair)]
+    return [partial(_apis, old, new, was, now, reach) for was, now in wanted]
+
+
+def _known(folder: Folder, names: Sequence[str]) -> dict[str, ProjectApi]:
+    with said_of(folder):
+        return {api.name: api for api in known(folder.path, names)}
 
 
 def _apis(old: Folder, new: Folder, was: ProjectApi | None, now: ProjectApi | None, reach: Access) -> VersionPair:
@@ -244,8 +277,22 @@ def _apis(old: Folder, new: Folder, was: ProjectApi | None, now: ProjectApi | No
 def _paired(
     before: Mapping[str, ProjectApi], after: Mapping[str, ProjectApi]
 ) -> Iterator[tuple[ProjectApi | None, ProjectApi | None]]:
-    """Pairs APIs by folder, otherwise by package, since a folder can be renamed."""
-    homes = {api.package_folder.name: api for name, api in before.items() if name not in after}
-    for name, now in after.items():
-        yield before[name] if name in before else homes.pop(now.package_folder.name, None), now
-    yield from ((was, None) for was in homes.values())
+    """Pairs APIs by folder, otherwise by package or unchanged description, since a folder can be renamed."""
+    gone = [api for name, api in before.items() if name not in after]
+    found = {name: before[name] for name in after if name in before}
+    for mark in (_package, _content):
+        for name in [name for name in after if name not in found]:
+            was = next((api for api in gone if mark(api) == mark(after[name])), None)
+            if was is not None:
+                found[name] = was
+                gone.remove(was)
+    yield from ((found.get(name), now) for name, now in after.items())
+    yield from ((was, None) for was in gone)
+
+
+def _package(api: ProjectApi) -> str:
+    return api.package_folder.name
+
+
+def _content(api: ProjectApi) -> bytes:
+    return api.description.read_bytes()

@@ -12,10 +12,12 @@ from specloom import document, ir, pipeline
 from specloom.document import Document
 from specloom.interpreter_limits import raised_recursion
 from specloom.names.lock import Lock, print_lock
-from specloom.project import apis
+from specloom.project import ProjectApi, apis
 from specloom.sdk.gaps import Gap
 from specloom.sdk.moving import Moving
 from specloom.sdk.report import Report, report_of, report_of_gaps
+from specloom.sdk.scheme_actions import scheme_actions
+from specloom.sdk.sdk import Sdk
 from specloom.sdk.sources import Origin, move_in_by_all, read_origin, transforms
 from specloom.sdk.surface import read_surface
 from specloom.sdk.toml_text import Value, toml_text
@@ -76,6 +78,9 @@ def follow(root: Path, name: str, sources: Sequence[Path]) -> Moving:
         actions = [action for action in actions if action["target"] not in idle]
         gaps = [*gaps, *map(_idle, sorted(idle))]
         write_text(overlay, _overlay_text(name, actions))
+    sdk = next((origin for origin in origins if isinstance(origin, Sdk)), None)
+    if sdk is not None:
+        overlay, actions = _with_schemes(api, overlay, actions, sdk)
     heading = _HEADING.format(sources=" --like ".join(source.name for source in sources))
     file = api.folder / "client.toml"
     with raised_recursion():
@@ -90,6 +95,20 @@ def follow(root: Path, name: str, sources: Sequence[Path]) -> Moving:
     write_text(file, heading + toml_text(written))
     write_text(api.lock_file, print_lock(moving.lock))
     return Moving(written, moving.lock, (*moving.gaps, *gaps, *unknown, *refused))
+
+
+def _with_schemes(
+    api: ProjectApi, overlay: Path | None, actions: list[Action], sdk: Sdk
+) -> tuple[Path | None, list[Action]]:
+    """The overlay with the security schemes that only the SDK knows."""
+    with raised_recursion():
+        described = document.load(api.description, overlay=overlay)
+    missing = scheme_actions(sdk.client, described.data) if "swagger" not in described.written else []
+    if not missing:
+        return overlay, actions
+    overlay, actions = api.folder / "overlay.yaml", [*actions, *missing]
+    write_text(overlay, _overlay_text(api.name, actions))
+    return overlay, actions
 
 
 def _idle_targets(description: Path, overlay: Path, actions: Sequence[Action]) -> set[str]:

@@ -33,10 +33,10 @@ def read_outputs(written: Sequence[str], format: str, known: Sequence[str]) -> l
 
     Args:
         format: For those that name none.
-        known: The formats there are; a file may be called `a=b` as long as no format is called `a`.
+        known: The formats there are; a file called `a=b` is written `./a=b`.
 
     Raises:
-        Refused: Two reports go to the same place.
+        Refused: A format is unknown, or two reports go to the same place.
     """
     found = [_read(each, format, known) for each in written] or [Output(format, None)]
     seen: set[Path | None] = set()
@@ -50,5 +50,8 @@ def read_outputs(written: Sequence[str], format: str, known: Sequence[str]) -> l
 
 def _read(written: str, format: str, known: Sequence[str]) -> Output:
     name, equals, file = written.partition("=")
+    if equals and name.isalpha() and name not in known:
+        said = f"{name!r} is not one of {', '.join(known)}; write ./{written} for a file of this name"
+        raise refused(BAD_OUTPUT, written, said)
     named, file = (name, file) if equals and name in known else (format, written)
     return Output(named, None if file == "-" else Path(file))

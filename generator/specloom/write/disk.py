@@ -18,6 +18,8 @@ from specloom.write.manifest import MANIFEST, Manifest, read_manifest
 from specloom.write.paths import stays_inside
 from specloom.write.swap import recover, replacing, shown_of
 
+_MODE = 0o644
+
 
 @attrs.frozen
 class FileChange:
@@ -77,8 +79,8 @@ def write(home: Path, found: list[FileChange], manifest: Manifest) -> None:
                     target.unlink()
                     _drop_empty(target.parent, fresh)
                 else:
-                    _put(target, change.after)
-            _put(fresh / MANIFEST, manifest.text())
+                    _renew(target, change.after)
+            _renew(fresh / MANIFEST, manifest.text())
     except OSError as error:
         raise _unwritable(home, error) from error
 
@@ -154,11 +156,16 @@ def _unwritable(folder: Path, error: OSError) -> Refused:
 
 
 def write_text(target: Path, text: str) -> None:
-    """Write one file, whole or not at all. Raises Refused."""
+    """Write one file, whole or not at all; a pipe or device is written to, a link stays. Raises Refused."""
     try:
-        _put(target, text)
-    except OSError as error:
-        raise _unwritable(target, error) from error
+        if target.exists() and not target.is_file() and not target.is_dir():
+            target.write_text(text, encoding="utf-8")
+        else:
+            _put(target.resolve() if target.is_symlink() else target, text)
+    except (OSError, RuntimeError) as error:  # RuntimeError: links in a circle
+        place = Place(str(target))
+        reason = (error.strerror if isinstance(error, OSError) else None) or str(error)
+        raise Refused(codes.UNWRITABLE.found(f"cannot be written: {reason}", place=place)) from error
 
 
 def restore(kept: Mapping[Path, bytes | None]) -> None:
@@ -224,6 +231,14 @@ def _inside(home: Path, path: str) -> Path:
     return home / path
 
 
+def _renew(target: Path, text: str) -> None:
+    """A new file in a folder that takes the place of another as a whole; what it replaces may be a link, and stays as it is."""
+    target.unlink(missing_ok=True)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_bytes(text.encode("utf-8"))
+    target.chmod(_MODE)
+
+
 def _put(target: Path, text: str) -> None:
     temporary = _stage(target, text)
     try:
@@ -241,7 +256,7 @@ def _stage(target: Path, text: str) -> Path:
     try:
         with os.fdopen(handle, "wb") as stream:
             stream.write(text.encode("utf-8"))
-        temporary.chmod(0o644)
+        temporary.chmod(_MODE)
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from pathlib import PurePosixPath, PureWindowsPath
 
 from specloom.findings import Refused
 from specloom.write.codes import UNSAFE_PATH
 
 
+@lru_cache(maxsize=10_000)  # asked of each path before it is formatted, compared and written
 def stays_inside(path: str) -> bool:
     """Whether a relative path stays inside the folder that it is resolved against, on any platform."""
     if not path or "\0" in path or "\\" in path or ":" in path:

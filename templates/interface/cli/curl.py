@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import base64
+import os
 import secrets
 import shlex
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from email.parser import BytesParser
 from email.policy import HTTP
 from pathlib import Path
@@ -14,10 +15,10 @@ from typing import Any, cast
 
 import httpx
 
-from ..client import make_client, method_of
+from ..client import make_client, method_of, package
 from ..data import as_list
 from ..plain import harmless
-from ..table import Api, Operation
+from ..table import Api, Credential, Operation
 from .problems import OK
 
 _OMITTED = frozenset({"host", "accept-encoding", "user-agent", "content-length", "connection", "transfer-encoding"})
@@ -29,14 +30,6 @@ class Captured(BaseException):
     def __init__(self, request: httpx.Request) -> None:
         super().__init__()
         self.request = request
-
-
-class Capture(httpx.BaseTransport):
-    """Sends nothing."""
-
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
-        """Raise the request as `NotSent`."""
-        raise Captured(request)
 
 
 class Stand:
@@ -52,6 +45,10 @@ class Stand:
         word = f"{self.mark}v{len(self.variables)}x"
         self.variables[word] = name
         return word
+
+    def stands_in(self, text: str) -> bool:
+        """Whether a placeholder is in `text`."""
+        return self.mark in text
 
     def file(self, value: Any) -> Any:
         """A placeholder for a file, as an uploadable value."""
@@ -71,21 +68,53 @@ class Stand:
         return "".join(quoted) or "''"
 
 
+class Capture(httpx.BaseTransport):
+    """Sends nothing; where the client requests a token, the answer is a variable."""
+
+    def __init__(self, stand: Stand) -> None:
+        self.stand = stand
+        self.answered: httpx.Request | None = None
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Raise the request as `Captured`."""
+        if _requests_token(request, self.stand):
+            self.answered = request
+            return httpx.Response(200, json={"access_token": self.stand.variable("ACCESS_TOKEN")})
+        raise Captured(request)
+
+
+def _requests_token(request: httpx.Request, stand: Stand) -> bool:
+    """Whether the client itself requests a token, with its own credentials."""
+    form = request.read().decode(errors="replace")
+    pair = _pair(request.headers.get("authorization", "").partition(" ")[2])
+    return "grant_type=client_credentials" in form.split("&") and stand.stands_in(form + pair)
+
+
 def dry_run(api: Api, operation: Operation, values: dict[str, Any], options: dict[str, Any]) -> int:
     """Print the curl command of a call; returns the exit code."""
     stand = Stand()
     given = {name: _placed(value, stand) for name, value in values.items()}
-    client = make_client(
-        api, {**options, **_credentials(api, options, stand), "transport": Capture(), "max_retries": 0}
-    )
-    line = ""
     try:
-        with method_of(client, operation, "with_streaming_response")(**given):
-            pass
-    except Captured as captured:
-        line = " ".join(_words(captured.request, stand))
+        request = _captured(api, operation, given, {**options, **_credentials(_held(api, options), stand)}, stand)
+    except package().MissingCredentialsError:
+        request = _captured(api, operation, given, {**options, **_credentials(api.credentials, stand)}, stand)
+    line = " ".join(_words(request, stand))
     print(harmless(line) if sys.stdout.isatty() else line)
     return OK
+
+
+def _captured(
+    api: Api, operation: Operation, given: dict[str, Any], options: dict[str, Any], stand: Stand
+) -> httpx.Request:
+    capture = Capture(stand)
+    client = make_client(api, {**options, "transport": capture, "max_retries": 0})
+    try:
+        with method_of(client, operation, "with_streaming_response")(**given) as response:
+            # The operation is the token request.
+            request: httpx.Request = capture.answered or response.http_request
+            return request
+    except Captured as captured:
+        return captured.request
 
 
 def _placed(value: Any, stand: Stand) -> Any:
@@ -95,16 +124,19 @@ def _placed(value: Any, stand: Stand) -> Any:
     return value if items is None else [_placed(item, stand) for item in items]
 
 
-def _credentials(api: Api, options: dict[str, Any], stand: Stand) -> dict[str, Any]:
+def _held(api: Api, options: dict[str, Any]) -> tuple[Credential, ...]:
+    """The credentials that a call would have; all if there are none, as for an example."""
+    held = tuple(
+        each
+        for each in api.credentials
+        if options.get(each.argument) or os.environ.get(each.env or each.argument, "").strip()
+    )
+    return held or api.credentials
+
+
+def _credentials(credentials: Iterable[Credential], stand: Stand) -> dict[str, Any]:
     """Constructor arguments that hold shell variables in place of credentials."""
-    found: dict[str, Any] = {}
-    for each in api.credentials:
-        if each.kind == "token":
-            token = f"Bearer {stand.variable('ACCESS_TOKEN')}"
-            found["default_headers"] = {**options.get("default_headers", {}), "Authorization": token}
-        else:
-            found[each.argument] = stand.variable(each.env or each.argument.upper())
-    return found
+    return {each.argument: stand.variable(each.env or each.argument.upper()) for each in credentials}
 
 
 def _words(request: httpx.Request, stand: Stand) -> Iterator[str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import codecs
+import json
 import os
 import sys
 from contextlib import redirect_stdout
@@ -24,6 +26,7 @@ def main(words: list[str]) -> int:
         words: All words but the name of the program.
     """
     api = load_api()
+    escape_unencodable()
     try:
         import typer
     except ModuleNotFoundError as error:
@@ -35,6 +38,21 @@ def main(words: list[str]) -> int:
         return _run(api, words, typer)
     except Problem as problem:
         return tell(problem)
+
+
+def escape_unencodable() -> None:
+    """Let standard output escape what its encoding lacks as JSON does: a lone surrogate, or `\u00e9` where it is ASCII."""
+    codecs.register_error("json", _escaped)
+    output: Any = sys.stdout
+    if hasattr(output, "reconfigure"):
+        output.reconfigure(errors="json")
+
+
+def _escaped(error: UnicodeError) -> tuple[str, int]:
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    text = json.dumps(error.object[error.start : error.end])
+    return text[1:-1], error.end
 
 
 def _run(api: Api, words: list[str], typer: Any) -> int:

@@ -16,7 +16,7 @@ from .main import tell
 from .options import Common, common_of
 from .problems import OK, Problem
 from .progress import progress_bar
-from .show import Printer
+from .show import Printer, check_printable
 
 
 def run_operation(api: Api, operation: Operation, params: dict[str, Any], dotted: list[Dotted]) -> int:
@@ -26,6 +26,7 @@ def run_operation(api: Api, operation: Operation, params: dict[str, Any], dotted
         common = common_of(params)
         values = with_nulls(read_arguments(operation, _given(params), dotted, common.input))
         options = client_options(api, common)
+        check_printable(operation, common)
         if common.dry_run:
             from .curl import dry_run
 

@@ -12,14 +12,33 @@ from typing import Any
 from ..client import package
 from ..data import as_json, as_list, as_object, members
 from ..plain import harmless
-from ..select import BadQuery, select
+from ..select import BadQuery, check_query, select
 from ..table import Operation
 from .formats import as_yaml
 from .options import Common, Format
 from .problems import Problem
 from .progress import progress_bar
 
+SAVED = "--save is for binary responses; redirect the output instead"
 BINARY = "the response is binary: pass --save FILE, or --save - to write it to the terminal"
+
+
+def check_printable(operation: Operation, common: Common) -> None:
+    """Refuse options that do not fit what an operation returns, before anything is sent.
+
+    Raises:
+        Problem: One does not.
+    """
+    if common.select is not None:
+        try:
+            check_query(common.select)
+        except BadQuery as error:
+            raise Problem(f"--select: {error}") from None
+    if common.save is not None and operation.returns in ("pages", "stream"):
+        raise Problem(SAVED)
+    unseen = common.save is None and common.output != "raw" and sys.stdout.isatty() and not common.dry_run
+    if operation.returns == "binary" and unseen:
+        raise Problem(BINARY)
 
 
 class Printer:
@@ -46,7 +65,7 @@ class Printer:
             with value as stream:
                 self._stream(stream)
         elif self.common.save is not None:
-            raise Problem("--save is for binary responses; redirect the output instead")
+            raise Problem(SAVED)
         elif isinstance(value, bytes):
             self._octets([value])
         elif value is not None:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import math
+import re
 from collections import OrderedDict
+from decimal import Decimal
 from typing import Any, NamedTuple
 
 from ..data import as_json, as_list, as_object
@@ -13,6 +16,12 @@ MOST_OCTETS = 64 * 1024 * 1024
 
 _LEAST = 8
 """Smallest useful part of a truncated value, in characters."""
+
+
+DEEPEST = 200
+"""Levels of a result that is sent as structured content; the library of the protocol stops at 255, and ends with the error."""
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 class Kept(NamedTuple):
@@ -41,6 +50,26 @@ class ResultStore:
 
     def _octets(self) -> int:
         return sum(len(each.content) for each in self.kept.values())
+
+
+def is_deeper(value: Any, levels: int) -> bool:
+    """Whether plain data is nested deeper than that."""
+    held = as_object(value)
+    inner = (as_list(value) or []) if held is None else list(held.values())
+    return bool(inner) and (not levels or any(is_deeper(each, levels - 1) for each in inner))
+
+
+def sendable(value: Any) -> Any:
+    """Plain data that the library of the protocol can send: no lone surrogates, and no numbers that JSON lacks."""
+    if (items := as_list(value)) is not None:
+        return [sendable(item) for item in items]
+    if (held := as_object(value)) is not None:
+        return {sendable(name): sendable(inner) for name, inner in held.items()}
+    if isinstance(value, str):
+        return _SURROGATE.sub("\ufffd", value)
+    if isinstance(value, Decimal):
+        return str(value)
+    return None if isinstance(value, float) and not math.isfinite(value) else value
 
 
 def cut(value: Any, room: int) -> Any:

@@ -72,7 +72,9 @@ class Service:
         given = with_nulls({**arguments, **self._files(operation, arguments)})
         try:
             return self._without_secrets(await self._called(operation, given, most or MOST_ITEMS))
-        except (package().APIError, TypeError, ValueError, OSError) as error:
+        except RecursionError:
+            raise ToolFailure("the arguments or the response are nested too deeply") from None
+        except (package().APIError, TypeError, ValueError, ArithmeticError, OSError) as error:
             raise ToolFailure(self.redactor.text(str(error) or type(error).__name__)) from None
 
     def _without_secrets(self, value: Any) -> Any:

@@ -82,6 +82,7 @@ class AsyncClient(Members, client.AsyncClient):
             stream=stream,
             stream_cls=stream_cls,
             schemes=self._state.schemes,
+            idempotency_header=self._state.settings.idempotency_header,
         )
         from .cast import cast_response
 

@@ -94,6 +94,7 @@ class SyncClient(Members, client.SyncClient):
             stream=stream,
             stream_cls=stream_cls,
             schemes=self._state.schemes,
+            idempotency_header=self._state.settings.idempotency_header,
         )
         from .cast import cast_response
 

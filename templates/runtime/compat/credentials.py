@@ -30,9 +30,9 @@ def needed(value: T | None, name: str, env: str | None) -> T:
     return cast("T", found)
 
 
-def wanted(value: T | None, env: str | None) -> T | None:
-    """An argument that may be missing, or the value of its environment variable."""
-    return value if value is not None else cast("T | None", os.environ.get(env or ""))
+def wanted(value: T | None, env: str | None, default: str | None = None) -> T | None:
+    """An argument that may be missing, or the value of its environment variable, or its default."""
+    return value if value is not None else cast("T | None", os.environ.get(env or "", default))
 
 
 def current(client: object, name: str) -> Callable[[], Any] | None:

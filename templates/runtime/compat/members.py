@@ -13,12 +13,13 @@ import attrs
 
 from .. import client_state
 from ..auth import AppliedCredentials
+from ..client import refuse_fixed
 from ..prepared_request import user_agent
 from .accessors import ResponseAccess
 from .options import plain_timeout
 from .querystring import Querystring
 from .sender import ClientState
-from .sentinels import NotGiven, is_given, not_given
+from .sentinels import NotGiven, is_given, not_given, only_given
 
 if TYPE_CHECKING:
     import httpx
@@ -144,6 +145,7 @@ class Members:
         object.__setattr__(self._sender, "state", attrs.evolve(self._state, **changes))
 
     def _copied(self, http_client: Any, changes: dict[str, Any]) -> Self:
+        refuse_fixed(only_given(changes))
         arguments = {name: getattr(self, name) for name in _arguments(type(self)) if hasattr(self, name)}
         if changes.get("environment") is not None and "base_url" not in changes:
             arguments.pop("base_url", None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 import warnings
 from collections.abc import Iterable, Mapping
 from typing import Any, cast
@@ -27,12 +28,14 @@ def plan_call(
     stream: bool,
     stream_cls: Any = None,
     schemes: Iterable[str] = (),
+    idempotency_header: str | None = None,
 ) -> tuple[Operation[Any], Any, dict[str, Any]]:
     """Operation, body and options of a request that no method covers.
 
     Args:
         item: Type of an item of a stream, unless `stream_cls` says it: `Stream[Chunk]`.
         schemes: Names of the client's security schemes, of which `security` of the options chooses.
+        idempotency_header: Header with a key that is the same in all attempts; none is sent with GET.
     """
     chosen = call_options(options)
     security = _security(chosen.pop("security", None), schemes)
@@ -51,12 +54,21 @@ def plan_call(
         body = {**_fields(body), **_grouped(_named(files))}
         media_type = media_type or "multipart/form-data"
     said = media_type or "application/json"
+    keyed = None if method == "GET" else idempotency_header
+    if keyed is not None:
+        chosen["idempotency_key"] = chosen.get("idempotency_key") or f"stainless-python-retry-{uuid.uuid4()}"
     if stream:
         item = item if stream_cls is None else item_type(stream_cls)
         streamed: StreamOperation[Any] = StreamOperation(method, path, item=item, content_type=said, security=security)
         return streamed, body, chosen
     operation: Operation[Any] = Operation(
-        method, path, response=object, content_type=said, accept="application/json", security=security
+        method,
+        path,
+        response=object,
+        content_type=said,
+        accept="application/json",
+        security=security,
+        idempotency_header=keyed,
     )
     return operation, body, chosen
 

@@ -154,8 +154,7 @@ class APIResponse(SDKResponseHead[T]):
 
     def text(self) -> str:
         """The whole body as a string."""
-        self.read()
-        return self.http_response.text
+        return self.read().decode(self._received.charset, errors="replace")
 
     def json(self) -> Any:
         """The whole body as plain data.
@@ -259,8 +258,7 @@ class AsyncAPIResponse(SDKResponseHead[T]):
 
     async def text(self) -> str:
         """The whole body as a string."""
-        await self.read()
-        return self.http_response.text
+        return (await self.read()).decode(self._received.charset, errors="replace")
 
     async def json(self) -> Any:
         """The whole body as plain data.

@@ -94,6 +94,8 @@ def _seen(
     from .responses import SeenResponse, whole_response
 
     made = whole_response(received, response) if whole else response
+    if not whole:
+        made.encoding = received.charset
     elapsed = dt.timedelta(seconds=time.perf_counter() - began)
     fields: dict[str, Any] = {**attrs.asdict(received, recurse=False), "http_response": made}
     return SeenResponse(**fields, elapsed=elapsed), made

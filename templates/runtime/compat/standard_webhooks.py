@@ -9,7 +9,7 @@ from importlib import import_module
 from typing import Any
 
 from ..errors import APIError
-from .webhooks import Headers, WebhookReader, lower_names, needed_header
+from .webhooks import PREFIX, Headers, WebhookReader, decoded_secret, lower_names, needed_header
 
 
 class StandardWebhookReader(WebhookReader):
@@ -22,13 +22,15 @@ class StandardWebhookReader(WebhookReader):
             library: Any = import_module("standardwebhooks")
         except ImportError as error:
             raise APIError("You need to install `standardwebhooks` to use this method") from error
-        key: str | bytes | None = secret if secret is not None else getattr(self._client, self._secret)
+        key: str | bytes | None = self._given(secret)
         if key is None:
             raise ValueError(
                 f"Cannot verify a webhook without a secret on either the client's {self._secret} or passed in as an argument"
             )
         if self._raw_secret:
             key = base64.b64encode(key.encode() if isinstance(key, str) else key).decode()
+        elif isinstance(key, str) and key.startswith(PREFIX):
+            decoded_secret(key)  # the package itself accepts one without a key
         library.Webhook(key).verify(payload, lower_names(headers))
 
 

@@ -42,20 +42,20 @@ class WebhookReader:
         if not any(matching):
             raise InvalidWebhookSignatureError("The given webhook signature does not match the expected signature")
 
+    def _given(self, secret: Any) -> Any:
+        """The argument, else the client's secret; None if it is blank, as anybody can sign with a blank key."""
+        given = secret if secret is not None else getattr(self._client, self._secret)
+        return given if given and given.strip() else None
+
     def _key(self, secret: str | None) -> bytes:
         """The bytes of a secret, whose base64 begins with `whsec_`."""
-        given: str | None = secret if secret is not None else getattr(self._client, self._secret)
+        given: str | None = self._given(secret)
         if given is None:
             raise ValueError(
                 f"The webhook secret must either be set using the env var, {self._env}, on the client class, "
                 f"{type(self._client).__name__}({self._secret}='123'), or passed to this function"
             )
-        if not given.startswith("whsec_"):
-            return given.encode()
-        try:
-            return base64.b64decode(given.removeprefix("whsec_"))
-        except binascii.Error as error:
-            raise ValueError("the webhook secret is not base64 after `whsec_`") from error
+        return given.encode() if not given.startswith(PREFIX) else decoded_secret(given)
 
     def _read(self, expression: Any, payload: str | bytes, headers: Headers, secret: Any) -> Any:
         self._verify(payload, headers, secret)
@@ -86,9 +86,29 @@ class WebhookMethods(WebhookReader):
         self._verify(payload, headers, secret, tolerance)
 
 
-def lower_names(headers: Headers) -> dict[str, str]:
-    """Headers with their names in lower case."""
-    return {name.lower(): value for name, value in (headers.items() if isinstance(headers, Mapping) else headers)}
+PREFIX = "whsec_"
+"""What a secret in base64 begins with."""
+
+
+def decoded_secret(secret: str) -> bytes:
+    """The key in the base64 of a secret that begins with `PREFIX`.
+
+    Raises:
+        ValueError: There is none, or it is not base64.
+    """
+    try:
+        key = base64.b64decode(secret.removeprefix(PREFIX))
+    except binascii.Error as error:
+        raise ValueError(f"the webhook secret is not base64 after `{PREFIX}`") from error
+    if not key:
+        raise ValueError(f"the webhook secret has no key after `{PREFIX}`")
+    return key
+
+
+def lower_names(headers: Headers | None) -> dict[str, str]:
+    """Headers with their names in lower case; none for None."""
+    lines = headers.items() if isinstance(headers, Mapping) else headers or ()
+    return {name.lower(): value for name, value in lines}
 
 
 def needed_header(headers: Mapping[str, str], name: str) -> str:

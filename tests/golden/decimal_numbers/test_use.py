@@ -50,3 +50,31 @@ def test_what_came_is_written_as_it_came(golden: Golden, way: str) -> None:
 def test_what_json_does_not_have_is_refused(golden: Golden) -> None:
     with pytest.raises(ValueError, match="JSON has no NaN"):
         golden.client.set_price(amount=Decimal("NaN"))
+
+
+@pytest.mark.parametrize("way", ["dict", "record"])
+def test_a_decimal_is_a_number_unless_a_string_is_described(golden: Golden, way: str) -> None:
+    golden.server.answer(status=204, body=b"")
+    inner: Any = {"plain": Decimal("2.50"), "text": Decimal("3.50")}
+    prices: Any = {
+        "plain": Decimal("1.10"),
+        "whole": Decimal(7),
+        "text": Decimal("4.50"),
+        "texts": [Decimal("5.50"), "6.50"],
+        "by_name": {"a": Decimal("7.50")},
+        "inner": [inner],
+    }
+    if way == "record":
+        prices = golden.models.Prices(**{**prices, "inner": [golden.models.Prices(**inner)]})
+    golden.client.send_basket(prices=prices)
+    assert golden.server.last.body == (
+        b'{"prices":{"plain":1.10,"whole":7,"text":"4.50","texts":["5.50","6.50"],"by_name":{"a":"7.50"},'
+        b'"inner":[{"plain":2.50,"text":"3.50"}]}}'
+    )
+    assert inner == {"plain": Decimal("2.50"), "text": Decimal("3.50")}, "what was passed has changed"
+
+
+@pytest.mark.parametrize("text", ["NaN", "sNaN", "Infinity", "-Infinity"])
+def test_what_json_does_not_have_is_refused_for_plain_numbers(golden: Golden, text: str) -> None:
+    with pytest.raises(ValueError, match="JSON has no"):
+        golden.client.send_basket(prices={"plain": Decimal(text)})

@@ -89,6 +89,20 @@ def test_files_and_fields_in_the_form_of_httpx(golden: Golden, client: Any) -> N
     assert said == "multipart/form-data" and golden.server.last.body.startswith(f"--{boundary}".encode())
 
 
+def test_a_request_that_changes_something_has_a_key_that_makes_retries_safe(golden: Golden, client: Any) -> None:
+    def key_of(method: str, **options: Any) -> str | None:
+        golden.server.answer({})
+        getattr(client, method)("/x", cast_to=object, **options)
+        key: str | None = golden.server.last.headers.get("x-once")
+        return key
+
+    made = key_of("post")
+    assert made is not None and made.startswith("stainless-python-retry-")
+    assert key_of("post", options={"idempotency_key": "k"}) == "k"
+    assert key_of("post", options={"headers": {"X-Once": "h"}}) == "h"
+    assert key_of("get") is None
+
+
 def test_the_error_of_pydantic_is_the_cause(golden: Golden) -> None:
     class Cat(golden.package.BaseModel):  # type: ignore[name-defined, misc]  # known when the package is
         lives: int

@@ -253,6 +253,79 @@ def test_webhooks_that_are_not_genuine_are_refused(golden: Golden, client: Any) 
         client.hooks.unwrap("{}", {key: value for key, value in headers.items() if key != "Webhook-Id"}, secret="bone")
     with pytest.raises(ValueError, match="not base64"):
         client.hooks.unwrap("{}", headers, secret="whsec_a")
+    with pytest.raises(ValueError, match="Could not find webhook-signature header"):
+        client.hooks.unwrap("{}", None, secret="bone")
+
+
+@pytest.mark.parametrize(("secret", "key"), [("", b""), (" ", b" "), ("whsec_", b""), ("whsec_ ", b"")])
+def test_a_blank_secret_verifies_nothing(
+    golden: Golden, client: Any, monkeypatch: pytest.MonkeyPatch, secret: str, key: bytes
+) -> None:
+    """Anybody can sign with it."""
+    headers = _signed("{}", key)
+    with pytest.raises(ValueError, match=r"secret must either be set|has no key"):
+        client.hooks.unwrap("{}", headers, secret=secret)
+    monkeypatch.setenv("GOLDEN_HOOK_SECRET", secret)
+    for kennel in (golden.package.Golden(bearer_token="k"), golden.package.AsyncGolden(bearer_token="k")):
+        with pytest.raises(ValueError, match=r"secret must either be set|has no key"):
+            kennel.hooks.verify_signature("{}", headers)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [{"proxy": "http://127.0.0.1:1"}, {"verify": False}, {"event_hooks": {}}, {"transport": object()}],
+    ids=lambda change: next(iter(change)),
+)
+def test_copies_refuse_what_only_new_connections_could_heed(
+    golden: Golden, client: Any, change: dict[str, Any]
+) -> None:
+    for kennel in (client, golden.package.AsyncGolden(bearer_token="k")):
+        with pytest.raises(TypeError, match="create a new client"):
+            kennel.with_options(**change)
+
+
+def test_a_content_type_with_other_bytes_than_ascii_is_read(golden: Golden, client: Any) -> None:
+    other = golden.package.AsyncGolden(bearer_token="k", base_url=golden.server.url)
+
+    async def call() -> Any:
+        return await other.dogs.retrieve("d1", "o1")
+
+    for retrieve in (lambda: client.dogs.retrieve("d1", "o1"), lambda: asyncio.run(call())):
+        golden.server.answer(DOG, content_type="application/json; charset=x\x80")
+        assert retrieve().id == "d1"
+    golden.server.answer({"message": "no"}, status=404, content_type="application/json; charset=x\x80")
+    with pytest.raises(golden.package.NotFoundError) as caught:
+        client.dogs.retrieve("d1", "o1")
+    assert caught.value.response.text == '{"message": "no"}'
+
+
+CHARSETS = ["undefined", "hex", "idna", "punycode", "rot13", "zlib", "base64", "x\x80", "utf-8"]
+
+
+@pytest.mark.parametrize("charset", CHARSETS)
+def test_no_charset_of_a_server_breaks_an_open_response(golden: Golden, client: Any, charset: str) -> None:
+    for read in (lambda opened: opened.text(), lambda opened: "".join(opened.iter_text())):
+        golden.server.answer(body="h\u00e9\n".encode(), content_type=f"text/plain; charset={charset}")
+        with client.dogs.with_streaming_response.retrieve("d1", "o1") as opened:
+            assert read(opened) == "h\u00e9\n"
+
+
+def test_utf_16_may_come_without_its_mark(golden: Golden, client: Any) -> None:
+    sent = {"body": "h\u00e9".encode("utf-16-le"), "content_type": "text/plain; charset=utf-16"}
+    golden.server.answer(**sent)
+    with client.dogs.with_streaming_response.retrieve("d1", "o1") as opened:
+        assert opened.text() == "h\u00e9"
+    golden.server.answer(**sent, status=404)
+    with pytest.raises(golden.package.NotFoundError) as caught:
+        client.dogs.retrieve("d1", "o1")
+    assert caught.value.response.text == "h\u00e9"
+
+
+@pytest.mark.parametrize("key", ["", " "])
+def test_a_blank_key_is_reported_by_name(golden: Golden, key: str) -> None:
+    client = golden.package.Golden(bearer_token=key, base_url=golden.server.url)
+    with pytest.raises(golden.package.GoldenError, match=r"blank: pass bearer_token=\.\.\. .* variable GOLDEN_API_KEY"):
+        client.dogs.retrieve("d1", "o1")
 
 
 def test_copies_show_the_arguments_of_the_constructor(golden: Golden, client: Any) -> None:

@@ -26,3 +26,11 @@ def test_lines_that_are_text_already_are_sent_as_they_are(golden: Golden, lines:
     golden.server.answer(status=204, body=b"")
     golden.call("bulk", body=lines)
     assert golden.server.last.body == b'{"a":1}\n{}\n'
+
+
+def test_rows_of_an_iterator_are_sent_while_it_is_read(golden: Golden) -> None:
+    golden.server.answer(status=204, body=b"")
+    golden.call("writeRows", body=({"number": number} for number in range(3)))
+    assert golden.server.last.body == b'{"number":0}\n{"number":1}\n{"number":2}\n'
+    golden.call("writeRows", body=iter([b'{"number":7}\n', golden.models.Row(number=8)]))
+    assert golden.server.last.body == b'{"number":7}\n{"number":8}\n'

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from pathlib import Path
 
+import pytest
 from tests.golden.conftest import Golden
 
 
@@ -21,3 +22,9 @@ def test_from_a_file(golden: Golden, tmp_path: Path) -> None:
     assert golden.server.last.body == b"abc" * 1000
     golden.call("putBlob", body=io.BytesIO(b"xyz"))
     assert golden.server.last.body == b"xyz"
+
+
+def test_a_string_is_neither_path_nor_content(golden: Golden) -> None:
+    with pytest.raises(TypeError, match="a string is ambiguous"):
+        golden.call("putBlob", body="/etc/hosts")
+    assert not golden.server.asked

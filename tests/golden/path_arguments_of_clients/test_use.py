@@ -28,6 +28,18 @@ def test_a_call_comes_before_the_constructor_and_that_before_the_variable(
     assert golden.server.last.path == "/kennels/c/dogs/rex"
 
 
+def test_an_argument_has_a_default_after_its_variable(golden: Golden, monkeypatch: pytest.MonkeyPatch) -> None:
+    def sent(**arguments: Any) -> str:
+        client_of(golden, kennel_id="k", **arguments).dogs.list()
+        version: str = golden.server.last.headers["kennel-version"]
+        return version
+
+    assert sent() == "2026-01-31"
+    assert sent(kennel_version="2026-02-28") == "2026-02-28"
+    monkeypatch.setenv("KENNEL_VERSION", "2026-03-31")
+    assert sent() == "2026-03-31"
+
+
 def test_async_clients_supply_it_too(golden: Golden) -> None:
     async def call() -> None:
         async with golden.package.AsyncGolden(base_url=golden.server.url, kennel_id="k") as client:

@@ -108,6 +108,29 @@ def test_strict_clients_check_headers_that_are_returned(golden: Golden) -> None:
     assert strict.things.start("1").location == "/things/2"
 
 
+def test_strict_clients_check_headers_that_one_status_requires(golden: Golden) -> None:
+    strict = golden.client.with_options(strict=True)
+    golden.server.answer(body=b"", status=200)
+    assert strict.things.copy("1").location is None
+    golden.server.answer(body=b"", status=202)
+    with pytest.raises(golden.package.APIResponseValidationError, match="Location is required"):
+        strict.things.copy("1")
+    golden.server.answer(body=b"", status=202, headers={"Location": "/things/2"})
+    assert strict.things.copy("1").location == "/things/2"
+
+
+@pytest.mark.parametrize("value", ["1_0", "\u0663", "1.5", "", "0x1"])
+def test_integers_are_those_of_json(golden: Golden, value: str) -> None:
+    read = golden.package.headers.ThingsListHeaders
+    assert read({"X-Rate-Limit": value}).x_rate_limit == value
+    assert (read({"X-Rate-Limit": "-12"}).x_rate_limit, read({"X-Cost": "1e3"}).x_cost) == (-12, 1000.0)
+
+
+@pytest.mark.parametrize("value", ["1_0.5", "nan", "inf", "1e999", "\u0663"])
+def test_numbers_are_those_of_json(golden: Golden, value: str) -> None:
+    assert golden.package.headers.ThingsListHeaders({"X-Cost": value}).x_cost == value
+
+
 def test_strict_clients_check_headers_of_streams_and_files(golden: Golden) -> None:
     strict = golden.client.with_options(strict=True)
     golden.server.answer(body=b"data: {}\n\n", headers={"content-type": "text/event-stream"})

@@ -71,6 +71,13 @@ def test_without_any_key_nothing_is_read(golden: Golden, monkeypatch: pytest.Mon
         golden.package.Golden(base_url=golden.server.url).webhooks.unwrap(LOST, headers={})
 
 
+@pytest.mark.parametrize("key", ["", " ", b"", b" "])
+@pytest.mark.usefixtures("library")
+def test_a_blank_key_is_a_missing_one(client: Any, key: str | bytes) -> None:
+    with pytest.raises(ValueError, match="without a secret"):
+        client.webhooks.unwrap(LOST, headers={"webhook-signature": ""}, key=key)
+
+
 def test_a_request_may_be_read_without_being_verified(golden: Golden, client: Any) -> None:
     assert client.webhooks.unsafe_unwrap('{"type": "dog.born", "weight": 1.5}').weight == 1.5
     assert not hasattr(client.webhooks, "verify_signature")

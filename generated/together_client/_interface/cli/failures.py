@@ -32,7 +32,7 @@ def problem_of(error: Exception, secrets: list[str], package: Any) -> Problem:
             code = CONNECTION
         case package.APIError():
             code = OTHER
-        case TypeError() | ValueError() | OSError():
+        case TypeError() | ValueError() | ArithmeticError() | OSError():
             code = USAGE
         case _:
             raise error

@@ -10,11 +10,11 @@ from mcp import types
 
 from ..data import as_json, members
 from ..plain import harmless
-from ..select import BadQuery, select
+from ..select import BadQuery, check_query, select
 from ..table import Operation, Schema
 from .catalogue import Catalogue, search
 from .definitions import bundled, description, input_schema, offered_arguments, output_schema, own_names
-from .results import cut
+from .results import DEEPEST, cut, is_deeper, sendable
 from .service import Items, Octets, Service, ToolFailure
 
 _SHOWN = ("image/", "audio/")
@@ -43,13 +43,18 @@ async def call_tool(service: Service, operation: Operation, arguments: dict[str,
     if problem:
         return failed(problem)
     own = own_names(operation)
+    query: str | None = arguments.get(own.jsonpath)
     names = {argument.name for argument in offered_arguments(operation)}
     given = {name: value for name, value in arguments.items() if name in names}
     try:
+        if query:
+            check_query(query)
         value = await service.call(operation, given, arguments.get(own.max_items))
-        return _answer(service, operation, value, arguments.get(own.jsonpath))
-    except ToolFailure as failure:
+        return _answer(service, operation, value, query)
+    except (ToolFailure, BadQuery) as failure:
         return failed(str(failure))
+    except RecursionError:
+        return failed("the response is nested too deeply")
 
 
 def failed(reason: str) -> types.CallToolResult:
@@ -76,10 +81,9 @@ def _answer(service: Service, operation: Operation, value: Any, query: str | Non
         note = "There are more items: increase max_items, or request the next page." if value.more else ""
         value = value.items
     if query:
-        try:
-            return _partial(service, select(query, value), "")
-        except BadQuery as error:
-            return failed(str(error))
+        return _partial(service, select(query, value), "")
+    if is_deeper(value, DEEPEST):
+        return _deep(service, value)
     if len(as_json(value)) > service.budget:
         return _partial(service, value, note)
     structured = {"result": value, **({"note": note} if note else {})}
@@ -90,8 +94,18 @@ def _answer(service: Service, operation: Operation, value: Any, query: str | Non
     return _structured(structured)
 
 
+def _deep(service: Service, value: Any) -> types.CallToolResult:
+    whole = as_json(value)
+    kept = service.results.keep(whole, "application/json")
+    note = f"The result is nested more than {DEEPEST} levels deep; select parts by JSONPath, or read the resource."
+    link = _link(kept.uri, "application/json", len(whole.encode()))
+    return _structured({"note": note, "resource": kept.uri}, link)
+
+
 def _partial(service: Service, value: Any, note: str) -> types.CallToolResult:
     """The selected parts, or as much as fits; the complete value is kept."""
+    if is_deeper(value, DEEPEST):
+        return _deep(service, value)
     whole = as_json(value)
     if len(whole) <= service.budget:
         return _structured({"partial": value, **({"note": note} if note else {})})
@@ -120,7 +134,7 @@ def _link(uri: str, media_type: str, size: int) -> types.ResourceLink:
 
 def _structured(value: dict[str, Any], *more: types.ContentBlock) -> types.CallToolResult:
     text = types.TextContent(type="text", text=as_json(value))
-    return types.CallToolResult(content=[text, *more], structured_content=value)
+    return types.CallToolResult(content=[text, *more], structured_content=sendable(value))
 
 
 SEARCH: Schema = {

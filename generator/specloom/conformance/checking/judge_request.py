@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Any, cast
+from urllib.parse import unquote
 
 from specloom.conformance.api import ApiUnderTest
 from specloom.conformance.checking.compare import ABSENT, Difference, Side, differences, same
@@ -20,7 +21,7 @@ def sent_differences(
     """Differences between the request of a client and the recorded one; of credentials, only the kind is compared."""
     expected_path = path_of(recorded.url).removeprefix(match.base_path)
     path = path_of(sent.url).removeprefix(base_path)
-    if path != expected_path:
+    if _segments(path) != _segments(expected_path):
         yield Difference("path", "", expected_path, path, side)
     secret = {auth.wire_name for auth in api.client.auths if auth.kind == "query"}
     yield from differences("query", _query(recorded, secret), _query(sent, secret), side=side)
@@ -29,6 +30,11 @@ def sent_differences(
     for name, value in recorded.headers:
         if header_tells(name, api.rules) and name != "cookie":
             yield from _credential(name, value, header(sent.headers, name), side)
+
+
+def _segments(path: str) -> list[str]:
+    """The decoded segments of a path: which characters are percent-encoded says nothing (RFC 3986 section 6.2.2)."""
+    return [unquote(segment) for segment in path.split("/")]
 
 
 def _same_body(recorded: HttpRequest, sent: HttpRequest) -> bool:

@@ -62,7 +62,7 @@ def contents_of(
     try:
         value = response.json
     except ValueError:
-        value = response.body.decode("utf-8", "replace")
+        return []
     return [DescribedContent("", value, representation.type, representation.origin / "schema")]
 
 

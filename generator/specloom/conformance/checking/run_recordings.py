@@ -14,7 +14,7 @@ from specloom.conformance.checking.judge_response import value_differences
 from specloom.conformance.checking.recorded_call import plain_arguments, recorded_arguments
 from specloom.conformance.checking.schema_violations import schema_violations
 from specloom.conformance.checking.verdict import Verdict
-from specloom.conformance.http.messages import path_of, whole
+from specloom.conformance.http.messages import HttpRequest, path_of, whole
 from specloom.conformance.recordings.parse import read_recording
 from specloom.conformance.recordings.recording import BadRecording, Recording
 from specloom.conformance.routes import Match, find_operation
@@ -45,6 +45,8 @@ def judge(standing: Harness, api: ApiUnderTest, recording: Recording, name: str,
     request, response = recording.request, recording.response
     status = None if response is None else response.status
     match = find_operation(api.routes, request.method, request.url)
+    if match is None and (reason := _about_operations(api, request)):
+        return Verdict(name, ok=True, skipped=reason, file=file, status=status)
     if match is None:
         wrong = Difference("operation", "", "a described operation", f"{request.method} {path_of(request.url)}")
         return Verdict(name, ok=False, differences=(wrong,), file=file, status=status)
@@ -56,6 +58,14 @@ def judge(standing: Harness, api: ApiUnderTest, recording: Recording, name: str,
     )
     ok = not found and not departures
     return Verdict(name, ok, tuple(map(light, found)), file, operation.key, status, violations=departures)
+
+
+def _about_operations(api: ApiUnderTest, request: HttpRequest) -> str:
+    """Why a request to a described path without its operation calls no method of a client; empty for other requests."""
+    methods = {"HEAD": ("GET",), "OPTIONS": ("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD")}.get(request.method, ())
+    found = (find_operation(api.routes, method, request.url) for method in methods)
+    match = next((each for each in found if each is not None), None)
+    return f"{request.method} of {match.operation.key} is no method of the client" if match else ""
 
 
 def _one_side(

@@ -12,7 +12,7 @@ from specloom.conformance.checking.compare import ABSENT, ComparisonRule, Differ
 from specloom.conformance.checking.response_schema import DescribedContent, contents_of, response_of
 from specloom.conformance.checking.walk import walk
 from specloom.conformance.http.events import undescribed_end
-from specloom.conformance.http.messages import HttpResponse, media_type
+from specloom.conformance.http.messages import HttpResponse, is_json, media_type
 from specloom.values import escape
 
 END_MARKER = "/-"
@@ -36,6 +36,7 @@ def schema_violations(api: ApiUnderTest, operation: ir.Operation, response: Http
             "response", "", ComparisonRule("a described content type"), media_type(response.headers) or ABSENT
         )
         return
+    yield from _no_content(operation, response)
     for content in contents:
         yield from _content(api, content)
     stream = operation.stream
@@ -43,6 +44,25 @@ def schema_violations(api: ApiUnderTest, operation: ir.Operation, response: Http
         marker = undescribed_end(response.body, stream.kind, stream.end)
         if marker is not None:
             yield Difference("response", END_MARKER, ComparisonRule("an end marker that the description names"), marker)
+
+
+WITHOUT_BODY = (204, 205, 304)
+
+
+def _no_content(operation: ir.Operation, response: HttpResponse) -> Iterator[Difference]:
+    """A body that should be JSON and is missing, or is none."""
+    described = response_of(operation, response.status)
+    if described is None or response.status in WITHOUT_BODY or operation.method.upper() == "HEAD":
+        return
+    if not response.body and described.media and all(is_json(each.media_type) for each in described.media):
+        yield Difference("response", "", ComparisonRule("a body"), ABSENT)
+    elif response.body and is_json(media_type(response.headers)):
+        try:
+            _ = response.json
+        except ValueError as error:
+            yield Difference(
+                "response", "", ComparisonRule(f"valid JSON ({error})"), response.body[:80].decode("latin-1")
+            )
 
 
 def _content(api: ApiUnderTest, content: DescribedContent) -> Iterator[Difference]:

@@ -38,7 +38,7 @@ class HttpRequest:
         Raises:
             ValueError: It is not valid JSON.
         """
-        return json.loads(self.body)
+        return parsed_json(self.body)
 
 
 @attrs.frozen
@@ -75,7 +75,23 @@ class HttpResponse:
         Raises:
             ValueError: It is not valid JSON.
         """
-        return json.loads(self.body)
+        return parsed_json(self.body)
+
+
+def parsed_json(body: bytes) -> Any:
+    """A JSON text; `NaN` and `Infinity` are none (RFC 8259 section 6).
+
+    Raises:
+        ValueError: It is not valid, or nested too deeply to be read.
+    """
+    try:
+        return json.loads(body, parse_constant=_no_constant)
+    except RecursionError:
+        raise ValueError("nested too deeply") from None
+
+
+def _no_constant(name: str) -> None:
+    raise ValueError(f"{name} is no JSON value")
 
 
 def whole(status: int, headers: Headers, body: bytes, elapsed: float | None = None) -> HttpResponse:

@@ -131,6 +131,11 @@ def _read(value: Any) -> None:
         case "pager":
             value.first_page()
         case "binary":
-            value.read()
+            size = 0
+            with value as binary:
+                for piece in binary.iter_bytes():
+                    size += len(piece)
+                    if size > MOST_BODY:
+                        break
         case "plain":
             pass

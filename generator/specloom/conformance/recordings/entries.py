@@ -36,25 +36,33 @@ def each_converted(
         entries: Pointer and content of the array of entries.
 
     Raises:
-        BadImport: No entry has the expected form.
+        BadImport: There is no entry, or none has the expected form.
     """
     pointer, listed = entries
+    if not listed:
+        raise BadImport(f"not a valid {format}: it has no entries", place(data, pointer))
     wrong: list[WrongShape] = []
+    others: list[WrongShape] = []
     for index, entry in enumerate(listed):
         here = f"{pointer}/{index}"
         try:
             if entry.__class__ is not dict:
                 raise WrongShape(here, "that are not objects")
-            yield convert(Fields(entry, here))
+            found = convert(Fields(entry, here))
+            if isinstance(found, NotConverted):
+                others.append(WrongShape(here, found.what))
+            else:
+                yield found
         except WrongShape as error:
             wrong.append(error)
         except CANNOT_CONVERT:
             wrong.append(WrongShape(here, _UNEXPECTED))
     if wrong and len(wrong) == len(listed):
         raise BadImport(f"not a valid {format}: it has only entries {wrong[0].what}", place(data, wrong[0].pointer))
-    first = {error.what: error for error in reversed(wrong)}
+    missing = [*wrong, *others]
+    first = {error.what: error for error in reversed(missing)}
     places = {what: place(data, error.pointer) for what, error in [*reversed(first.items())][:5]}
-    yield from (NotConverted(error.what, places.get(error.what, "")) for error in wrong)
+    yield from (NotConverted(error.what, places.get(error.what, "")) for error in missing)
 
 
 def bad_shape(data: bytes, error: WrongShape, format: str) -> BadImport:

@@ -15,7 +15,7 @@ from specloom.conformance.http.messages import Chunk, HttpRequest, HttpResponse,
 from specloom.conformance.recordings.recording import Recording
 
 UNREAD = "the request body was sent as a stream and cannot be read again"
-MOST_KEPT = 64 << 20
+MOST_KEPT = 16 << 20
 """Maximum size of a recorded response, in bytes; longer ones are read as usual but not recorded."""
 
 ENDED = "the reader closed the response early"

@@ -9,7 +9,8 @@ from urllib.parse import urlencode
 
 import attrs
 
-from specloom.conformance.http.messages import Headers, HttpRequest, HttpResponse, header, media_type, whole
+from specloom.conformance.http.content_encoding import decoded
+from specloom.conformance.http.messages import Chunk, Headers, HttpRequest, HttpResponse, header, media_type, whole
 from specloom.conformance.recordings.entries import bad_shape, bad_text, each_converted, entries_of
 from specloom.conformance.recordings.form_body import FormPart, multipart_body
 from specloom.conformance.recordings.imported import CANNOT_CONVERT, Imported, NotConverted, text_bytes
@@ -17,6 +18,7 @@ from specloom.conformance.recordings.recording import Recording
 from specloom.conformance.recordings.untrusted import Fields, WrongShape
 
 FORMAT = "HAR 1.2 file"
+GZIP = b"\x1f\x8b"
 
 
 def har_recordings(data: bytes, source: str) -> Iterator[Imported]:
@@ -95,11 +97,13 @@ def _response(response: Fields | None, entry: Fields) -> HttpResponse | None:
         headers = (*headers, ("content-type", media))
     wait = entry.object("timings").number("wait") if isinstance(entry.value.get("timings"), dict) else 0
     body = _bytes(content, content.value.get("size"))
+    if body.startswith(GZIP):  # the format has decoded bodies, but not every tool decodes them
+        body = b"".join(chunk.data for chunk in decoded(headers, [Chunk(0.0, body)]))
     return whole(response.status("status"), headers, body, wait / 1000 if wait > 0 else None)
 
 
 def _bytes(content: Fields, size: object) -> bytes:
-    encoding = content.scalar("encoding").lower()
+    encoding = (content.scalar("encoding") or content.scalar("_encoding")).lower()
     if encoding == "base64" and content.has("text"):
         return content.base64("text")
     if encoding not in ("", "base64", "utf-8", "utf8"):

@@ -175,8 +175,12 @@ def _bytes(message: Fields, name: str) -> bytes:
             return text_bytes(body)
         case {"encoding": str(encoding), "string": str(text)} if text and encoding.lower() not in BYTE_BY_BYTE:
             return _encoded(text, encoding)
-        case {"base64_string": str(coded)} if coded:
+        case {"base64_string": str(coded)} if coded or not message.object(name).has("string"):
             return message.object(name).base64("base64_string")
+        case {"state": [bytes(body), *_]}:  # io.BytesIO, as VCR.py writes a file that was sent
+            return body
+        case {"state": [str(body), *_]}:
+            return text_bytes(body)
         case {"string": _}:
             return _bytes(message.object(name), "string")
         case body:

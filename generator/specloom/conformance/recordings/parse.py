@@ -14,6 +14,8 @@ from specloom.conformance.recordings.recording import BODY_KINDS, MARK, META, VE
 def read_recording(file: Path) -> Recording:
     """Read a recording and its side files; raises `BadRecording`."""
     try:
+        if not file.is_file():  # a link may lead to a device that never ends
+            raise BadRecording(f"{file}: not a file")
         data = file.read_bytes()
         if b"\r\n" in data[:40]:  # a checkout may change the line endings
             data = data.replace(b"\r\n", b"\n")

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from urllib.parse import urlsplit
 
 from specloom.conformance.http.content_encoding import decoded
-from specloom.conformance.http.messages import Chunk, Headers, HttpRequest, HttpResponse, header
+from specloom.conformance.http.messages import Chunk, Headers, HttpRequest, HttpResponse, header, path_of
 from specloom.conformance.http.server import Hangup, ServedResponse, serving
 from specloom.conformance.http.upstream import FAILURES, UpstreamResponse, UpstreamServer
 from specloom.conformance.http.upstream import upstream as upstream_of
@@ -23,28 +23,32 @@ HOP_BY_HOP = frozenset(
 """Headers of one connection (RFC 9110 section 7.6.1), and headers that the proxy sets itself."""
 
 Keep = Callable[[Recording], object]
+Miss = Callable[[str], object]
 
 
 @contextmanager
-def recording_proxy(upstream: str, keep: Keep, *, host: str = "127.0.0.1", port: int = 0) -> Generator[str]:
+def recording_proxy(
+    upstream: str, keep: Keep, miss: Miss = str, *, host: str = "127.0.0.1", port: int = 0
+) -> Generator[str]:
     """Forward requests to `upstream` and record every exchange; yields the base URL to use instead.
 
     Args:
         upstream: Base URL of the real server, including its base path.
         keep: Called with each exchange after its last byte was forwarded.
+        miss: Called with why an exchange was forwarded and not recorded.
     """
     parts = urlsplit(upstream)
     origin = f"{parts.scheme}://{parts.netloc}"
     with upstream_of(upstream) as server:
 
         def handle(request: HttpRequest) -> ServedResponse:
-            return _forward(server, origin, request, keep)
+            return _forward(server, origin, request, keep, miss)
 
         with serving(handle, host=host, port=port) as own:
             yield own + parts.path.rstrip("/")
 
 
-def _forward(server: UpstreamServer, origin: str, request: HttpRequest, keep: Keep) -> ServedResponse:
+def _forward(server: UpstreamServer, origin: str, request: HttpRequest, keep: Keep, miss: Miss) -> ServedResponse:
     if not request.url.startswith("/"):
         return _refused(400, f"the proxy for {origin} accepts only paths, not {request.url[:80]!r}")
     sent = HttpRequest(request.method, origin + request.url, _passed_on(request.headers), request.body)
@@ -54,7 +58,7 @@ def _forward(server: UpstreamServer, origin: str, request: HttpRequest, keep: Ke
     except FAILURES as error:
         return _refused(502, f"no response from {origin}: {error!r}")
     elapsed = time.perf_counter() - started
-    pieces = _pieces(response, sent, elapsed, keep)
+    pieces = _pieces(response, sent, elapsed, keep, miss)
     headers = _passed_on(response.headers, length=request.method == "HEAD")
     if request.method == "HEAD" or response.status in WITHOUT_BODY:
         return ServedResponse(response.status, headers, b"".join(pieces), response.early)
@@ -80,7 +84,7 @@ def _passed_on(headers: Headers, *, length: bool = False) -> Headers:
     return tuple((name, value) for name, value in headers if name not in dropped)
 
 
-def _pieces(response: UpstreamResponse, sent: HttpRequest, elapsed: float, keep: Keep) -> Iterator[bytes]:
+def _pieces(response: UpstreamResponse, sent: HttpRequest, elapsed: float, keep: Keep, miss: Miss) -> Iterator[bytes]:
     """The body as it arrives, recorded once complete; one that is too long is only forwarded."""
     chunks: list[Chunk] = []
     started, size = time.perf_counter(), 0
@@ -97,6 +101,9 @@ def _pieces(response: UpstreamResponse, sent: HttpRequest, elapsed: float, keep:
     finally:
         response.close()
     if size > MOST_KEPT:
+        miss(
+            f"{sent.method} {path_of(sent.url)} has a response of {size >> 20} MiB, more than the {MOST_KEPT >> 20} that are kept"
+        )
         return
     received = HttpResponse(response.status, response.headers, decoded(response.headers, chunks), elapsed)
     keep(Recording(sent, received, recorded=now(), source="proxy"))

@@ -7,14 +7,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from urllib.parse import unquote
 
 from specloom.conformance.http.messages import Headers, header, lower, media_type
-from specloom.conformance.redaction.redact_rules import identifies
+from specloom.conformance.redaction.redact_rules import identifies, tells
 from specloom.conformance.redaction.redactor import Redactor
 
 OWN = "specloom-boundary"
 BOUNDARY = re.compile(r"(boundary=)(?:\"([^\"]+)\"|([^\s;\"]+))", re.IGNORECASE)
-NAME = re.compile(r"(?<!\w)name=(?:\"([^\"]*)\"|([^\s;]+))", re.IGNORECASE)
+NAME = re.compile(
+    r"(?<!\w)name(?:=\"(?P<quoted>[^\"]*)\"|=(?P<bare>[^\s;]+)|\*=[\w-]*'[\w-]*'(?P<coded>[^\s;]+))", re.IGNORECASE
+)
+"""The name of a part; the coded form is that of RFC 8187."""
 FILE = re.compile(r"filename\*?=", re.IGNORECASE)
 
 CleanBody = Callable[[Headers, bytes, Redactor], bytes]
@@ -62,20 +66,20 @@ def _part(part: bytes, redactor: Redactor, clean: CleanBody) -> bytes:
     headers = lower((name.strip(), value.strip()) for name, _, value in lines)
     said = header(headers, "content-disposition") or ""
     named = NAME.search(said)
-    if named is None or FILE.search(said) or header(headers, "content-type"):
+    name = unquote(named[named.lastgroup or 0]) if named else ""
+    if not name or (FILE.search(said) and not tells(name, redactor.rules)):
         return cleaned + blank + clean(headers, content, redactor)
-    return cleaned + blank + _field(named[1] or named[2] or "", content, redactor, clean)
-
-
-def _field(name: str, content: bytes, redactor: Redactor, clean: CleanBody) -> bytes:
-    """A plain field; JSON in it is redacted as JSON, unless its name marks all of it as a credential."""
     if identifies(name, redactor.rules):
         redactor.keep(content.decode("latin-1"))
-    whole = clean((), content, redactor)
+    return cleaned + blank + _field(name, clean(headers, content, redactor), redactor)
+
+
+def _field(name: str, content: bytes, redactor: Redactor) -> bytes:
+    """A field that was redacted by its content; its name may mark all of it as a credential."""
     try:
-        return redactor.named(name, whole.decode("utf-8")).encode()
+        return redactor.named(name, content.decode("utf-8")).encode()
     except UnicodeDecodeError:
-        return redactor.named(name, whole.decode("latin-1")).encode("latin-1", "replace")
+        return redactor.named(name, content.decode("latin-1")).encode("latin-1", "replace")
 
 
 def _renamed(content_type: str, own: str) -> str:

@@ -13,7 +13,8 @@ import attrs
 from specloom.conformance.http.messages import Chunk, Headers, HttpRequest, HttpResponse
 from specloom.conformance.recordings.recording import Recording
 from specloom.conformance.redaction.multipart import with_own_boundary
-from specloom.conformance.redaction.redact_body import clean_body, clean_chunks, clean_form
+from specloom.conformance.redaction.redact_body import clean_body, clean_chunks
+from specloom.conformance.redaction.redact_form import clean_form
 from specloom.conformance.redaction.redact_rules import RedactionRules, header_tells, identifies, names_secret
 from specloom.conformance.redaction.redactor import GONE, Redactor
 
@@ -146,6 +147,10 @@ def _path(path: str, redactor: Redactor, variables: Mapping[int, tuple[str, ...]
 
 def _segment(step: str, variables: tuple[str, ...], redactor: Redactor) -> str:
     """One segment; identifiers are remembered, so that they stay elsewhere, too."""
+    step, semicolon, rest = step.partition(";")
+    if semicolon:  # parameters of a segment (RFC 3986 section 3.3): `;jsessionid=...`
+        pairs = (clean_form(pair, redactor) if "=" in pair else pair for pair in rest.split(";"))
+        return _segment(step, variables, redactor) + semicolon + ";".join(pairs)
     if not variables:
         return _recoded(step, redactor.text)
     telling = next((name for name in variables if names_secret(name, redactor.rules)), None)

@@ -1,26 +1,24 @@
-"""Redacts bodies: JSON, events, forms, multipart, text, bytes. Knows their formats; not requests or responses."""
+"""Redacts bodies of any content type. Knows which format a body has; not requests or responses."""
 
 from __future__ import annotations
 
 import codecs
-import json
 import re
-from collections.abc import Callable
-from functools import partial
 from itertools import pairwise
-from urllib.parse import quote_plus, unquote_plus
 
 from specloom.conformance.http.messages import Chunk, Headers, HttpResponse, header, is_json, media_type
-from specloom.conformance.recordings.json_text import rewrite, unquoted
 from specloom.conformance.redaction.multipart import boundary_of, clean_parts
-from specloom.conformance.redaction.redact_rules import holder_name, identifies, named_values, tells
-from specloom.conformance.redaction.redact_stream import mended
-from specloom.conformance.redaction.redact_table import SEPARATORS, clean_table
+from specloom.conformance.redaction.redact_form import FORM, clean_form
+from specloom.conformance.redaction.redact_json import clean_json, is_json_text
+from specloom.conformance.redaction.redact_lines import BY_LINE, clean_lines, is_json_lines, lines_of
+from specloom.conformance.redaction.redact_rules import identifies, tells
+from specloom.conformance.redaction.redact_table import SEPARATORS, clean_table, separator_of
+from specloom.conformance.redaction.redact_yaml import clean_yaml
 from specloom.conformance.redaction.redactor import PLACEHOLDER, Redactor
 from specloom.conformance.redaction.secret_patterns import ANY_PATTERN
 
-FORM = re.compile(r"[\w.%+\[\]-]+=[^&\s=]*(?:&[\w.%+\[\]-]+=[^&\s=]*)*")
-"""Matches a form that was sent without a content type."""
+CALLBACK = re.compile(r"(\s*[\w.$]+\()(\s*[{\[].*[}\]]\s*)(\);?\s*)", re.DOTALL)
+"""JSON as the argument of a function (JSONP)."""
 
 SETTING = re.compile(
     r"^([ \t]*(?:- )?[\"']?([\w.-]+)[\"']?[ \t]*:[ \t]+)"
@@ -42,34 +40,6 @@ ASSIGNMENT = re.compile(
 """A setting of an INI file, whose value ends with its line; what is called or quoted is code."""
 
 TEXTS = ("text/", "application/xml", "application/x-www-form-urlencoded", "application/javascript")
-
-
-def encoded(coded: str, change: Callable[[str], str], encode: Callable[[str], str]) -> str:
-    """A percent-encoded string, redacted after decoding; unchanged if nothing was redacted."""
-    plain = unquote_plus(coded)
-    changed = change(plain)
-    return coded if changed == plain else encode(changed)
-
-
-def clean_form(query: str, redactor: Redactor, names: frozenset[str] = frozenset()) -> str:
-    """`name=value&...` (WHATWG URL, application/x-www-form-urlencoded) without credentials."""
-    pairs: list[str] = []
-    for pair in query.split("&"):
-        name, equals, value = pair.partition("=")
-        plain_name = unquote_plus(name)
-        if plain_name.lower() in names:
-            value = redactor.learn(unquote_plus(value))
-        else:
-            value = encoded(value, partial(_form_value, plain_name, redactor), quote_plus)
-        pairs.append(redactor.text(name, random=False) + equals + value)
-    return "&".join(pairs)
-
-
-def _form_value(name: str, redactor: Redactor, value: str) -> str:
-    """The value of a form field, which may be JSON."""
-    if _is_json_text(value) and not tells(name, redactor.rules):
-        return _json(value, redactor)
-    return redactor.named(name, value)
 
 
 def clean_body(headers: Headers, body: bytes, redactor: Redactor) -> bytes:
@@ -97,18 +67,23 @@ def _charset(headers: Headers, body: bytes) -> str:
 
 
 def _text_body(media: str, text: str, redactor: Redactor) -> str:
-    if is_json(media) or _is_json_text(text):
-        return _json(text, redactor)
+    if is_json(media) or is_json_text(text):
+        return clean_json(text, redactor)
+    if call := CALLBACK.fullmatch(text):
+        return call[1] + clean_json(call[2], redactor) + call[3]
+    if media not in BY_LINE and is_json_lines(text):
+        return "".join(clean_lines(lines_of(text), redactor))
     if media == "application/x-www-form-urlencoded" or (not media and FORM.fullmatch(text)):
         return clean_form(text, redactor)
-    if media in SEPARATORS:
-        text = clean_table(text, SEPARATORS[media], redactor)
+    if separator := SEPARATORS.get(media) or separator_of(text):
+        text = clean_table(text, separator, redactor)
     if media.endswith(("yaml", "x-yml")):
         text = BLOCK.sub(lambda found: _block(found, redactor), text)
-    settings = SETTING if media.endswith(("yaml", "x-yml")) else ASSIGNMENT
-    text = settings.sub(lambda found: _setting(found, redactor), text)
-    if _by_line(media):
-        return "".join(_clean_lines(text.splitlines(keepends=True), redactor))
+        text = SETTING.sub(lambda found: _setting(found, redactor), text)
+        return redactor.text(clean_yaml(text, redactor))
+    text = ASSIGNMENT.sub(lambda found: _setting(found, redactor), text)
+    if media in BY_LINE:
+        return "".join(clean_lines(lines_of(text), redactor))
     return redactor.text(text)
 
 
@@ -138,82 +113,6 @@ def _setting(found: re.Match[str], redactor: Redactor) -> str:
     return found[1] + quote + redactor.learn(plain) + quote + found[3][len(value) :]
 
 
-def _by_line(media: str) -> bool:
-    return media in ("text/event-stream", "application/jsonl", "application/x-ndjson", "application/x-jsonlines")
-
-
-def _clean_lines(lines: list[str], redactor: Redactor) -> list[str]:
-    """Lines of an event stream or of JSON lines; redacted across consecutive items first, then item by item."""
-    split = _whole_events([_split(line) for line in lines], redactor)
-    items = [index for index, (_, value) in enumerate(split) if _is_json_text(value)]
-    whole = dict(zip(items, mended([split[index][1] for index in items], redactor), strict=True))
-    return [
-        field + (_json(whole[index], redactor) if index in whole else redactor.text(value))
-        for index, (field, value) in enumerate(split)
-    ]
-
-
-def _whole_events(split: list[tuple[str, str]], redactor: Redactor) -> list[tuple[str, str]]:
-    """The lines, with the data lines of an event redacted together if they form one JSON value."""
-    cleaned = list(split)
-    start = 0
-    while start < len(split):
-        end = start + 1
-        while split[start][0] and end < len(split) and split[end][0]:
-            end += 1
-        joined = "".join(value for _, value in split[start:end])
-        if end - start > 1 and _is_json_text(joined):
-            values = _json(joined, redactor).splitlines(keepends=True)
-            cleaned[start:end] = [("data:", value) for value in values]
-        start = end
-    return cleaned
-
-
-def _split(line: str) -> tuple[str, str]:
-    """The prefix of an item, and the item."""
-    return ("data:", line[5:]) if line.startswith("data:") else ("", line)
-
-
-def _is_json_text(text: str) -> bool:
-    if text.lstrip()[:1] not in ("{", "["):
-        return False
-    try:
-        json.loads(text)
-    except (ValueError, RecursionError):
-        return False
-    return True
-
-
-def _json(text: str, redactor: Redactor) -> str:
-    places = named_values(_loaded(text), redactor.rules)
-
-    def change(path: tuple[str, ...], token: str, is_name: bool) -> str:
-        name = places.get(path) or holder_name(path, redactor.rules)
-        if not token.startswith('"'):
-            return "0" if token in redactor.known or (_is_number(token) and tells(name, redactor.rules)) else token
-        plain = unquoted(token)
-        changed = redactor.text(plain) if is_name else _json_value(name, plain, redactor)
-        return token if changed == plain else json.dumps(changed, ensure_ascii=False)
-
-    return rewrite(text, change)
-
-
-def _loaded(text: str) -> object:
-    try:
-        return json.loads(text)
-    except (ValueError, RecursionError):
-        return None
-
-
-def _is_number(token: str) -> bool:
-    return token not in ("true", "false", "null")
-
-
-def _json_value(name: str, value: str, redactor: Redactor) -> str:
-    inner = _json(value, redactor) if _is_json_text(value) else value
-    return redactor.named(name, inner)
-
-
 def _binary(body: bytes, redactor: Redactor) -> bytes:
     """Binary data: credentials are overwritten in place, so that lengths and offsets are unchanged."""
     text = body.decode("latin-1")
@@ -227,12 +126,12 @@ def clean_chunks(response: HttpResponse, redactor: Redactor) -> tuple[Chunk, ...
     body = response.body
     media = media_type(response.headers)
     try:
-        lines = body.decode("utf-8").splitlines(keepends=True)
+        lines = lines_of(body.decode("utf-8"))
     except UnicodeDecodeError:
         return _recut(response.chunks, [(body, clean_body(response.headers, body, redactor))])
-    if not _by_line(media):
+    if media not in BY_LINE:
         return _recut(response.chunks, [(body, clean_body(response.headers, body, redactor))])
-    clean = _clean_lines(lines, redactor)
+    clean = clean_lines(lines, redactor)
     return _recut(response.chunks, [(old.encode(), new.encode()) for old, new in zip(lines, clean, strict=True)])
 
 

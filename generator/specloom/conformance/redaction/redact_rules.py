@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
-from typing import Any, TypeGuard, cast
+from typing import Any, cast
 
 import attrs
 
@@ -25,8 +25,29 @@ TELLING = (
 )  # fmt: skip
 """Suffixes of names, reduced to lower-case letters and digits, whose value is always a credential."""
 
-TELLING_ALONE = frozenset({"pin", "otp", "totp", "cvv", "cvc", "dsn", "mnemonic", "pass", "passcode", "pincode"})
+TELLING_ALONE = frozenset(
+    {"pin", "otp", "totp", "cvv", "cvc", "dsn", "mnemonic", "pass", "passcode", "pincode", "pw", "creds", "apipass"}
+)
 """Whole names whose value is a credential even if it does not look like one."""
+
+TOGETHER = tuple(
+    f"{around}{own}"
+    for around in (
+        "access",
+        "api",
+        "auth",
+        "bearer",
+        "client",
+        "csrf",
+        "encryption",
+        "private",
+        "refresh",
+        "signing",
+        "xsrf",
+    )
+    for own in ("key", "secret", "token")
+)
+"""What a property and the one around it say together: `{"auth": {"token": ...}}`."""
 
 ASKS = re.compile(r"(?:has|is|needs?|requires?|uses?|shows?|hides?|allows?)(?=[_.\-A-Z])")
 """How the name of a flag begins, whose value says whether there is a credential: `has_password`."""
@@ -37,35 +58,37 @@ AFTERWORDS = (
 )  # fmt: skip
 """Suffixes that may follow a telling name: `password_confirmation`, `secret_value`, `password2`."""
 
-HOLDERS = frozenset(
-    {
-        "value",
-        "values",
-        "val",
-        "plain",
-        "plaintext",
-        "text",
-        "string",
-        "data",
-        "content",
-        "current",
-        "new",
-        "old",
-        "raw",
-    }
-)
-"""Names of properties with the value of the enclosing property: `{"password": {"value": ...}}`."""
-
-NAMERS = frozenset({"name", "key", "field", "header", "id", "k"})
-"""Names of properties with the name of a sibling value: `{"name": "password", "value": ...}`."""
-
 HINTING = ("token", "key", "auth", "code", "pin", "session", "sig")
 """Suffixes of names whose value is a credential if it looks like one."""
 
 TELLING_HEADER_WORDS = frozenset(
-    {"auth", "authorization", "cookie", "credential", "key", "password", "secret", "session", "token", "apikey", "jwt"}
+    {
+        "auth",
+        "authorization",
+        "cookie",
+        "credential",
+        "key",
+        "pass",
+        "password",
+        "pw",
+        "secret",
+        "session",
+        "token",
+        "apikey",
+        "jwt",
+    }
 )
-HARMLESS_HEADERS = frozenset({"idempotency-key", "www-authenticate", "surrogate-key"})
+HARMLESS_HEADERS = frozenset({"www-authenticate"})
+HARMLESS_KEYS = frozenset(
+    {"cache", "foreign", "idempotency", "object", "partition", "primary", "routing", "sort", "surrogate"}
+)
+"""Words before `key` that make it the key of data."""
+
+ABOUT = frozenset(
+    {"algorithm", "arn", "at", "banner", "count", "enabled", "expires", "expiry", "limit", "method", "name", "policy", "remaining", "required", "reset",
+     "status", "ttl", "type", "uri", "url", "usage", "version"}
+)  # fmt: skip
+"""Last words of headers that say something about a credential: `x-token-type`."""
 IDENTIFYING = (
     "id",
     "ids",
@@ -147,17 +170,34 @@ def _names(table: Mapping[str, Any], key: str) -> frozenset[str]:
     return frozenset(value.lower() for value in _texts(table, key))
 
 
-def _bare(name: str) -> str:
+def bare_name(name: str) -> str:
+    """A name reduced to lower-case letters and digits."""
     return NOT_LETTERS.sub("", name.lower())
+
+
+LONGEST_KEPT = 64
+"""Longest names, in characters, whose judgement is kept: a body may repeat a name a million times."""
 
 
 def tells(name: str, rules: RedactionRules) -> bool:
     """Whether a property, parameter or field of this name contains a credential."""
+    return _known_tells(name, rules) if len(name) <= LONGEST_KEPT else _tells(name, rules)
+
+
+@lru_cache(maxsize=4096)
+def _known_tells(name: str, rules: RedactionRules) -> bool:
+    return _tells(name, rules)
+
+
+def _tells(name: str, rules: RedactionRules) -> bool:
     if name.lower() in rules.members:
         return True
-    if name.endswith("]"):  # `user[password]`, as forms write nested objects
-        name = name[name.rfind("[") + 1 : -1] or name.partition("[")[0]
-    bare = _bare(name)
+    if name.endswith("]"):  # `user[password]`, `auth[token]`, as forms write nested objects
+        inner = name[name.rfind("[") + 1 : -1]
+        if inner and bare_name(name).endswith(TOGETHER):
+            return True
+        name = inner or name.partition("[")[0]
+    bare = bare_name(name)
     if ASKS.match(name):
         return False
     if bare in TELLING_ALONE or bare.endswith(TELLING):
@@ -175,12 +215,12 @@ def _without_afterwords(bare: str) -> str:
 
 def hints(name: str) -> bool:
     """Whether a property of this name may contain a credential."""
-    return _bare(name).endswith(HINTING)
+    return bare_name(name).endswith(HINTING)
 
 
 def names_secret(variable: str, rules: RedactionRules) -> bool:
     """Whether a path variable is a credential; `{session_id}` is the identifier of a session, `{token}` is none."""
-    bare = _bare(variable)
+    bare = bare_name(variable)
     if bare.endswith(("id", "ids", "name")) and variable.lower() not in rules.members:
         return False
     return tells(variable, rules) or bare.endswith(("token", "auth", "sig"))
@@ -188,7 +228,16 @@ def names_secret(variable: str, rules: RedactionRules) -> bool:
 
 def identifies(name: str, rules: RedactionRules) -> bool:
     """Whether a random-looking value of this name is an identifier or a digest."""
-    return name.lower() in rules.keep or _bare(name).endswith(IDENTIFYING)
+    return _known_identifies(name, rules) if len(name) <= LONGEST_KEPT else _identifies(name, rules)
+
+
+@lru_cache(maxsize=4096)
+def _known_identifies(name: str, rules: RedactionRules) -> bool:
+    return _identifies(name, rules)
+
+
+def _identifies(name: str, rules: RedactionRules) -> bool:
+    return name.lower() in rules.keep or bare_name(name).endswith(IDENTIFYING)
 
 
 @lru_cache(maxsize=256)
@@ -197,53 +246,10 @@ def header_tells(name: str, rules: RedactionRules) -> bool:
     lower = name.lower()
     if lower in rules.headers:
         return True
-    if lower in HARMLESS_HEADERS:
+    short = lower.removeprefix("x-")
+    words = re.split(r"[^a-z0-9]+", short)
+    if lower in HARMLESS_HEADERS or words[-1] in ABOUT or ASKS.match(short):
         return False
-    return tells(lower.removeprefix("x-"), rules) or not TELLING_HEADER_WORDS.isdisjoint(re.split(r"[^a-z0-9]+", lower))
-
-
-def nearest_name(path: Sequence[str]) -> str:
-    """The name of a value at a path: its own, or that of the enclosing list."""
-    return next((step for step in reversed(path) if not step.isdigit()), "")
-
-
-def holder_name(path: Sequence[str], rules: RedactionRules) -> str:
-    """The telling name of a value: its own, or that of the enclosing property if its own is generic, such as `value`."""
-    names = [step for step in path if not step.isdigit()]
-    own = names[-1] if names else ""
-    around = names[-2] if len(names) > 1 else ""
-    return around if _bare(own) in HOLDERS and tells(around, rules) else own
-
-
-def named_values(data: object, rules: RedactionRules) -> dict[tuple[str, ...], str]:
-    """Places of values that a sibling names, and that name: `{"name": "password", "value": ...}`, `["password", ...]`."""
-    found: dict[tuple[str, ...], str] = {}
-    todo: list[tuple[tuple[str, ...], object]] = [((), data)]
-    while todo:
-        path, at = todo.pop()
-        if isinstance(at, list):
-            items = cast("list[object]", at)
-            todo += [((*path, str(index)), item) for index, item in enumerate(items)]
-            pairs = [item for item in items if _is_pair(item)]
-            if pairs and len(pairs) == len(items):
-                found |= {(*path, str(n), "1"): name for n, (name, _) in enumerate(pairs) if tells(name, rules)}
-        elif isinstance(at, dict):
-            members = cast("dict[str, object]", at)
-            todo += [((*path, name), value) for name, value in members.items()]
-            named = next(
-                (
-                    value
-                    for name, value in members.items()
-                    if name.lower() in NAMERS and isinstance(value, str) and tells(value, rules)
-                ),
-                None,
-            )
-            if isinstance(named, str):
-                found |= {(*path, name): named for name in members if _bare(name) in HOLDERS}
-    return found
-
-
-def _is_pair(value: object) -> TypeGuard[list[str]]:
-    """Whether a value is a name and its value, as tools write headers: `["Accept", "*/*"]`."""
-    items = cast("list[object]", value) if isinstance(value, list) else []
-    return len(items) == 2 and all(isinstance(item, str) for item in items)
+    if words[-1] == "key" and not HARMLESS_KEYS.isdisjoint(words[:-1]):
+        return False
+    return tells(short, rules) or not TELLING_HEADER_WORDS.isdisjoint(words)

@@ -8,7 +8,8 @@ from collections.abc import Iterable, Sequence
 import attrs
 
 from specloom.conformance.recordings.json_text import rewrite, unquoted
-from specloom.conformance.redaction.redact_rules import identifies, nearest_name
+from specloom.conformance.redaction.redact_places import nearest_name
+from specloom.conformance.redaction.redact_rules import identifies
 from specloom.conformance.redaction.redactor import GONE, Redactor
 
 StringPlace = tuple[str, ...]

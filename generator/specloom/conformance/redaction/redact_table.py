@@ -4,12 +4,27 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 
-from specloom.conformance.redaction.redact_rules import tells
+from specloom.conformance.redaction.redact_rules import identifies, tells
 from specloom.conformance.redaction.redactor import Redactor
 
 SEPARATORS = {"text/csv": ",", "application/csv": ",", "text/tab-separated-values": "\t"}
 """Media type -> the character between columns."""
+
+
+CELL = re.compile(r"[\w .-]{1,40}")
+
+
+def separator_of(text: str) -> str:
+    """The separator of an unmarked table: every row has as many of them as the row of names; empty for other texts."""
+    lines = [line for line in text.split("\n") if line.strip()]
+    for separator in (",", ";", "\t") if len(lines) > 1 else ():
+        names = lines[0].split(separator)
+        if len(names) > 1 and all(CELL.fullmatch(name.strip()) for name in names):
+            widths = {line.count(separator) for line in lines}
+            return separator if widths == {len(names) - 1} else ""
+    return ""
 
 
 def clean_table(text: str, separator: str, redactor: Redactor) -> str:
@@ -18,7 +33,11 @@ def clean_table(text: str, separator: str, redactor: Redactor) -> str:
         rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=separator))
     except csv.Error:
         return text
-    columns = [index for index, name in enumerate(rows[0] if rows else ()) if tells(name.strip(), redactor.rules)]
+    names = [name.strip() for name in rows[0]] if rows else []
+    for index, name in enumerate(names):
+        if identifies(name, redactor.rules):
+            redactor.keep(" ".join(row[index] for row in rows[1:] if index < len(row)))
+    columns = [index for index, name in enumerate(names) if tells(name, redactor.rules)]
     if not columns:
         return text
     for row in rows[1:]:

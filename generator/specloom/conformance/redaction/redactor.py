@@ -8,6 +8,7 @@ from urllib.parse import quote, quote_plus, unquote_plus
 
 import attrs
 
+from specloom.conformance.redaction.redact_markup import clean_markup
 from specloom.conformance.redaction.redact_rules import ASKS, RedactionRules, hints, identifies, tells
 from specloom.conformance.redaction.secret_patterns import (
     ANY_PATTERN,
@@ -18,6 +19,9 @@ from specloom.conformance.redaction.secret_patterns import (
     like_a_key,
     looks_random,
 )
+
+PLAIN = re.compile(r"[\w ]{0,13}")
+"""A string too short and too plain for any pattern here, as most of a body are."""
 
 GONE = "REDACTED"
 """Replaces a credential."""
@@ -43,12 +47,6 @@ CONNECTION = re.compile(
 )
 """The password in a connection string, which ends with a semicolon (ADO.NET, ODBC)."""
 
-TOLD = re.compile(
-    r"(<(?P<tag>[\w:.-]*(?:name|key))>\s*(?P<name>[^<>]{1,80}?)\s*</(?P=tag)>\s*<(?P<holder>[\w:.-]*(?:value|string|data))>)"
-    r"(?P<value>[^<>]+)(?=</(?P=holder)>)",
-    re.IGNORECASE,
-)
-"""A name and a value in two elements, as in `<key>password</key><string>...</string>` of a property list."""
 PLACEHOLDER = re.compile(
     r"(?i)(?:your|my|the|some)[-_ ](?:[a-z]+[-_ ])*(?:key|token|secret|password|here)|x{4,}|<[\w -]+>|\*{3,}"
 )
@@ -86,16 +84,11 @@ CODE = re.compile(r"[A-Za-z_]+(?:\.[A-Za-z_]+)*")
 IN_ARN = re.compile(r"arn:[\w-]*:secretsmanager:[\w:-]*secret:[\w/+=.@-]*\Z")
 """The name of a secret of AWS, not its value."""
 
-ELEMENT = re.compile(
-    r"<([\w:.-]+)([^<>]*)>(\s*<!\[CDATA\[)?((?(3)(?:(?!\]\]>|<!\[CDATA\[).)+|[^<>]+))(\]\]>\s*)?</\1>", re.DOTALL
-)
+ENVIRONMENT = re.compile(r"^((?:export )?([A-Z][A-Z0-9_]{1,80})=)(\"[^\"\n]+\"|'[^'\n]+'|[^\s\"'$]\S*)", re.MULTILINE)
+"""A variable of a process: `DB_PASS=hunter2`."""
 
-
-LABELLED = re.compile(
-    r"""<[\w:.-]+(?=[^<>]*?\s(?:name|key|id)\s*=\s*(?:"(?P<name>[^"<>]*)"|'(?P<other>[^'<>]*)'))"""
-    r"""[^<>]*?\svalue\s*=\s*(?:"(?P<value>[^"<>]+)"|'(?P<single>[^'<>]+)')"""
-)
-"""An element with a name and a value: `<input name="password" value="...">`, `<add key="ApiKey" value="..."/>`."""
+METAVARIABLE = re.compile(r"[A-Z][A-Z_-]{1,30}(?!\w)")
+"""What a help text writes for a value: `--api-key KEY`."""
 
 
 @attrs.define
@@ -139,16 +132,17 @@ class Redactor:
         """A string without credentials; `random` is whether random-looking runs count as credentials."""
         for secret in sorted(self.known, key=len, reverse=True):
             text = text.replace(secret, GONE)
-        text = ANY_PATTERN.sub(_unless_wordy, text)
         for pattern in self.rules.patterns:
             text = pattern.sub(GONE, text)
+        if PLAIN.fullmatch(text):
+            return text
+        text = ANY_PATTERN.sub(_unless_wordy, text)
         text = ASSIGNED.sub(self._assigned, text)
         text = PAIR.sub(self._pair, text)
         text = OPTION.sub(self._option, text)
         text = CONNECTION.sub(lambda found: found[1] + self.learn(found[2]), text)
-        text = ELEMENT.sub(self._element, text)
-        text = TOLD.sub(self._told, text)
-        text = LABELLED.sub(self._labelled, text)
+        text = ENVIRONMENT.sub(self._variable, text)
+        text = clean_markup(text, self)
         return CANDIDATE.sub(self._unless_plain, text) if random else text
 
     def spans(self, text: str, *, random: bool = True) -> list[tuple[int, int]]:
@@ -179,29 +173,18 @@ class Redactor:
 
     def _option(self, found: re.Match[str]) -> str:
         plain = found[3].strip("\"'")
-        word = plain == found[3] and found[1].endswith(" ") and plain.lower() in PROSE
+        bare = plain == found[3] and found[1].endswith(" ")
+        word = bare and (plain.lower() in PROSE or METAVARIABLE.match(plain) is not None)
         if word or not tells(found[2], self.rules) or PLACEHOLDER.fullmatch(plain):
             return found[0]
         return found[1] + found[3].replace(plain, self.learn(plain))
 
-    def _told(self, found: re.Match[str]) -> str:
-        return found[1] + self.learn(found["value"]) if tells(found["name"], self.rules) else found[0]
-
-    def _element(self, found: re.Match[str]) -> str:
-        name, attributes, opened, content, closed = found.groups(default="")
-        local = name.rpartition(":")[2]
-        if identifies(local, self.rules):
-            self.keep(content)
-        if not tells(local, self.rules):
+    def _variable(self, found: re.Match[str]) -> str:
+        quote = found[3][0] if found[3][0] in "\"'" else ""
+        plain = found[3].strip(quote) if quote else found[3]
+        if not tells(found[2], self.rules) or PLACEHOLDER.fullmatch(plain) or plain.lower() in NO_VALUES:
             return found[0]
-        return f"<{name}{attributes}>{opened}{self.learn(content)}{closed}</{name}>"
-
-    def _labelled(self, found: re.Match[str]) -> str:
-        if not tells(found["name"] or found["other"] or "", self.rules):
-            return found[0]
-        group = "value" if found["value"] is not None else "single"
-        start, end = (at - found.start() for at in found.span(group))
-        return found[0][:start] + self.learn(found[group]) + found[0][end:]
+        return found[1] + quote + self.learn(plain) + quote
 
     def named(self, name: str, value: str) -> str:
         """The redacted value of a property, field or parameter."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
+from itertools import pairwise
 
 PATTERNS: dict[str, str] = {
     "private key": r"-----BEGIN [A-Z ]*PRIVATE KEY(?: BLOCK)?-----.*?(?:-----END [A-Z ]*PRIVATE KEY(?: BLOCK)?-----|\Z)",
@@ -57,6 +58,9 @@ IDENTIFIER = re.compile(
 )
 """Identifiers of AI services, whose prefix says what they identify."""
 
+CLOUD = re.compile(r"(?<![A-Za-z0-9_-])[a-z]{1,8}-[0-9a-f]{17}(?![A-Za-z0-9_-])")
+"""Identifiers of resources of AWS: `vpc-0a1b2c3d4e5f67890`."""
+
 WORDY = re.compile(r"(?:sk|pk|rk|ak|gsk|hf|key|tok|secret)[_-][A-Za-z0-9]+(?:[_-][A-Za-z0-9]+){2,}")
 """Names that begin like a key: `secret_santa_participants_list`."""
 
@@ -66,6 +70,9 @@ LEAST_HUMP = 8
 
 LEAST_WORDS = 0.75
 """Least share of whole words in a name such as `AmazonEC2RunCommandRole`, which has numbers and short words besides."""
+
+LEAST_STEPS = 0.8
+"""Least share of characters that follow the one before them in a sequence such as an alphabet."""
 
 DIGEST = re.compile(
     r"(?i)(?<![a-z0-9])(?:(?:sha-?\d{1,3}|md5|commits?|blob|tree|digest)[/:_-][0-9a-f]{32,128}(?![a-z0-9])"
@@ -93,7 +100,10 @@ def entropy(text: str) -> float:
 
 def looks_random(text: str) -> bool:
     """Whether a run of letters, digits, `+/_-` is too random to be words, numbers, versions, a UUID, or bulk data."""
-    bare = IDENTIFIER.sub("", ACCOUNT.sub("", DIGEST.sub("", UUID.sub("", text)))).rstrip("=")
+    bare = text
+    for pattern in (UUID, DIGEST, ACCOUNT, IDENTIFIER, CLOUD):
+        bare = pattern.sub("", bare)
+    bare = bare.rstrip("=")
     if len(bare) < LEAST_RANDOM or len(bare) > DATA_LENGTH:
         return False
     segments: list[str] = SEGMENT.findall(bare)
@@ -101,7 +111,7 @@ def looks_random(text: str) -> bool:
         _is_hex(segment) and len(segment) >= LEAST_HEX and entropy(segment) >= LEAST_HEX_ENTROPY for segment in segments
     ):
         return True
-    odd = sum(len(segment) for segment in segments if not _is_plain(segment))
+    odd = sum(len(segment) for segment in segments if not (_is_plain(segment) or _is_sequence(segment)))
     return odd >= LEAST_RANDOM and entropy(bare) >= LEAST_ENTROPY
 
 
@@ -118,6 +128,12 @@ def is_digest(found: re.Match[str]) -> bool:
 
 def _is_hex(segment: str) -> bool:
     return set(segment) <= set("0123456789abcdef") or set(segment) <= set("0123456789ABCDEF")
+
+
+def _is_sequence(segment: str) -> bool:
+    """Whether characters follow each other as in an alphabet: `abcdefghij0123456789`."""
+    steps = sum(ord(after) - ord(before) == 1 for before, after in pairwise(segment))
+    return steps >= LEAST_STEPS * len(segment)
 
 
 def _is_plain(segment: str) -> bool:

@@ -72,17 +72,19 @@ def _links(file: Path, rules: Sequence[RegistryRule]) -> Iterator[RegistryLink]:
 def _parsed(body: bytes) -> Any:
     try:
         return json.loads(body)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
 
 
 def _records(value: Any, rules: Sequence[RegistryRule], pointer: str) -> Iterator[tuple[str, Mapping[str, Any]]]:
     """Objects at any depth in which a rule finds a host."""
-    if any(isinstance(at(value, rule.places.get("host", "")), str) for rule in rules):
-        yield pointer, properties(value)
-        return
-    for step, inner in inside(value):
-        yield from _records(inner, rules, f"{pointer}/{escape(step)}")
+    todo = [(pointer, value)]
+    while todo:
+        here, found = todo.pop()
+        if any(isinstance(at(found, rule.places.get("host", "")), str) for rule in rules):
+            yield here, properties(found)
+        else:
+            todo += reversed([(f"{here}/{escape(step)}", inner) for step, inner in inside(found)])
 
 
 def _verdict(link: RegistryLink, targets: Sequence[tuple[ApiUnderTest, RegistryRule]], name: str) -> Verdict:
@@ -127,14 +129,19 @@ def _server(record: Mapping[str, Any], api: ApiUnderTest, rule: RegistryRule) ->
     base_path = at(record, place("base_path", ""))
     port = at(record, place("port", "")) or PORTS.get(scheme)
     base_path = first.path if base_path is None else base_path
-    named = _normal(f"{scheme}://{at(record, place('host', ''))}:{port}{base_path}")
+    path = base_path if isinstance(base_path, str) and base_path[:1] in ("", "/") else f"/{base_path}"
+    named = _normal(f"{scheme}://{at(record, place('host', ''))}:{port}{path}")
     if named not in {_normal(url) for url in known}:
         yield Difference("server", _pointer(place("host", "")), " or ".join(known), named)
 
 
 def _normal(url: str) -> str:
-    parts = urlsplit(url)
-    port = parts.port or PORTS.get(parts.scheme)
+    """A URL without what says nothing; one that is not valid stays as it is, and so equals no other."""
+    try:
+        parts = urlsplit(url)
+        port = parts.port or PORTS.get(parts.scheme)
+    except ValueError:
+        return url
     shown = "" if port == PORTS.get(parts.scheme) else f":{port}"
     return f"{parts.scheme}://{parts.hostname}{shown}{parts.path.rstrip('/')}"
 

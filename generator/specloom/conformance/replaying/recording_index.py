@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from hashlib import blake2b
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 import attrs
 
@@ -17,22 +17,32 @@ from specloom.conformance.http.messages import HttpRequest, query_of
 from specloom.conformance.recordings.parse import read_recording
 from specloom.conformance.recordings.recording import BadRecording, Recording
 from specloom.conformance.routes import Match, Routes, find_operation
+from specloom.values import Json
+
+_SIZE = 8
+"""Bytes of a digest: enough to compare requests with those of one operation."""
 
 
-@attrs.frozen
-class IndexEntry:
-    """An entry for one recording.
+class IndexEntry(NamedTuple):
+    """An entry for one recording, as small as can be: there may be a hundred thousand.
 
     Attributes:
-        traits: Digests of the path values, query values and body properties of the request.
+        folder: Path of the folder with its file, one string for all files in it.
+        name: Of the file.
+        traits: Digests of the path values, query values and body properties of the request, in order.
         streamed: Its value for the streaming property, as a JSON string.
     """
 
-    file: Path
-    operation: str
+    folder: str
+    name: str
     status: int
-    traits: frozenset[str]
+    traits: bytes
     streamed: str
+
+    @property
+    def file(self) -> Path:
+        """Its file."""
+        return Path(self.folder, self.name)
 
 
 @attrs.frozen
@@ -46,6 +56,7 @@ class RecordingIndex:
 def build_index(routes: Routes, files: Iterable[Path]) -> RecordingIndex:
     """Index every recording; unreadable ones and those without an operation are listed in `unread`."""
     entries: dict[str, list[IndexEntry]] = {}
+    folders: dict[Path, str] = {}
     unread: list[str] = []
     for file in files:
         try:
@@ -57,17 +68,18 @@ def build_index(routes: Routes, files: Iterable[Path]) -> RecordingIndex:
         if match is None:
             unread.append(f"{file}: no operation {recording.request.method} {recording.request.url}")
         elif recording.response is not None:
-            entry = _entry(file, match, recording, recording.response.status)
+            folder = folders.setdefault(file.parent, str(file.parent))
+            entry = _entry(folder, file.name, match, recording, recording.response.status)
             entries.setdefault(match.operation.key, []).append(entry)
     return RecordingIndex(entries, tuple(unread))
 
 
-def _entry(file: Path, match: Match, recording: Recording, status: int) -> IndexEntry:
+def _entry(folder: str, name: str, match: Match, recording: Recording, status: int) -> IndexEntry:
     streamed = switch_of(match.operation, recording.request)
-    return IndexEntry(file, match.operation.key, status, traits_of(match, recording.request), streamed)
+    return IndexEntry(folder, name, status, traits_of(match, recording.request), streamed)
 
 
-def traits_of(match: Match, request: HttpRequest) -> frozenset[str]:
+def traits_of(match: Match, request: HttpRequest) -> bytes:
     """Digests of the parts of a request, without headers; equal for equal requests."""
     said: list[Any] = [
         ["path", match.values],
@@ -78,7 +90,26 @@ def traits_of(match: Match, request: HttpRequest) -> frozenset[str]:
         said += [["property", name, value] for name, value in cast("dict[str, Any]", content).items()]
     elif request.body:
         said.append(["body", content])
-    return frozenset(hashlib.sha256(canonical(each).encode()).hexdigest() for each in said)
+    return b"".join(
+        sorted({blake2b(canonical(cast("Json", _equal(each))).encode(), digest_size=_SIZE).digest() for each in said})
+    )
+
+
+def _each_of(traits: bytes) -> Iterator[bytes]:
+    return (traits[at : at + _SIZE] for at in range(0, len(traits), _SIZE))
+
+
+def _equal(value: object) -> object:
+    """A value in which equal numbers are written alike: `1.0` as `1` (JSON Schema section 4.2.2)."""
+    match value:
+        case float() if value.is_integer():
+            return int(value)
+        case dict():
+            return {name: _equal(each) for name, each in cast("dict[str, object]", value).items()}
+        case list():
+            return [_equal(each) for each in cast("list[object]", value)]
+        case _:
+            return value
 
 
 def switch_of(operation: ir.Operation, request: HttpRequest) -> str:
@@ -106,5 +137,9 @@ def nearest(index: RecordingIndex, match: Match, request: HttpRequest, status: i
     entries = [entry for entry in index.entries.get(match.operation.key, ()) if entry.streamed == streamed]
     if status is not None:
         entries = [entry for entry in entries if entry.status == status]
-    traits = traits_of(match, request)
-    return max(entries, key=lambda entry: (entry.status < 400, len(entry.traits & traits)), default=None)
+    wanted = frozenset(_each_of(traits_of(match, request)))
+
+    def likeness(entry: IndexEntry) -> tuple[bool, int]:
+        return entry.status < 400, sum(trait in wanted for trait in _each_of(entry.traits))
+
+    return max(entries, key=likeness, default=None)

@@ -27,7 +27,7 @@ from specloom.conformance.replaying.fault_injection import InjectedFault, due, p
 from specloom.conformance.replaying.recording_index import RecordingIndex, build_index, exact, nearest, switch_of
 from specloom.conformance.replaying.sample_values import sample_value
 from specloom.conformance.routes import Match, find_operation
-from specloom.conformance.store import find_recordings
+from specloom.conformance.store import recordings_below
 
 REPLAY_HEADER = "x-specloom"
 """Header with the origin of a response: `recording <name>`, `nearest recording <name>`, `example`, `made up` ..."""
@@ -59,7 +59,7 @@ def replaying(
     api: ApiUnderTest, folder: Path, options: ReplayOptions | None = None, *, host: str = "127.0.0.1", port: int = 0
 ) -> Generator[str]:
     """Serve the recordings below `folder`; yields the URL of the server, without a base path."""
-    index = build_index(api.routes, find_recordings(folder))
+    index = build_index(api.routes, recordings_below(folder))
     numbers = count(1)
     behave = options or ReplayOptions()
 

@@ -24,7 +24,8 @@ def curl_command(api: ApiUnderTest, operation: ir.Operation, members: Mapping[st
     server = (operation.servers or api.client.servers or (ir.Server("https://example.com"),))[0].url.rstrip("/")
     words = ["curl", "-X", operation.method.upper(), _quoted(server + _path(api, operation) + _query(api, operation))]
     for name, value in _headers(api, operation):
-        words += ["-H", f'"{name}: {value}"']
+        words += ["-H", _header(name, value)]
+    words += [word for name, sent in _credentials(api, operation) for word in ("-H", _secret_header(name, *sent))]
     return " ".join([*words, *_body(api, operation.body, members or {})])
 
 
@@ -36,10 +37,9 @@ def curl_of_request(api: ApiUnderTest, operation: ir.Operation, request: HttpReq
     """
     url = server.rstrip("/") + path_of(request.url) + "".join(request.url.partition("?")[1:])
     words = ["curl", "-X", request.method, _quoted(url)]
-    for name, value in _credentials(api, operation):
-        words += ["-H", f'"{name}: {value}"']
+    words += [word for name, sent in _credentials(api, operation) for word in ("-H", _secret_header(name, *sent))]
     for name, value in request.headers:
-        words += ["-H", _quoted(f"{name}: {value}" if value else f"{name};")]
+        words += ["-H", _header(name, value)]
     return " ".join(words) if not request.body else _with_body(" ".join(words), request.body)
 
 
@@ -50,12 +50,23 @@ def _with_body(command: str, body: bytes) -> str:
     except UnicodeDecodeError:
         text = "\0"
     if text.isprintable():
-        return f"{command} --data-binary {_quoted(text)}"
+        return f"{command} --data-raw {_quoted(text)}"
     return f"echo {b64encode(body).decode()} | base64 -d | {command} --data-binary @-"
 
 
 def _quoted(text: str) -> str:
     return shlex.quote(text)
+
+
+def _header(name: str, value: str) -> str:
+    """A header as one word of a shell, on one line; curl sends an empty one for a name with a semicolon."""
+    line = " ".join((f"{name}: {value}" if value else f"{name};").split())
+    return _quoted(line)
+
+
+def _secret_header(name: str, prefix: str, variable: str) -> str:
+    """A header whose value is in a variable of the shell, and nothing else of it is expanded."""
+    return f'{_quoted(f"{name}: {prefix}")}"${variable}"'
 
 
 def _value(api: ApiUnderTest, param: ir.Param) -> str:
@@ -82,26 +93,26 @@ def _headers(api: ApiUnderTest, operation: ir.Operation) -> Iterator[tuple[str, 
     for param in operation.params:
         if param.location == "header" and param.required:
             yield param.wire_name, _value(api, param)
-    yield from _credentials(api, operation)
 
 
-def _credentials(api: ApiUnderTest, operation: ir.Operation) -> Iterator[tuple[str, str]]:
+def _credentials(api: ApiUnderTest, operation: ir.Operation) -> Iterator[tuple[str, tuple[str, str]]]:
+    """Each header with a credential: its name, what precedes the credential, and the variable that holds it."""
     alternatives = api.client.security if operation.security is None else operation.security
     for auth in api.client.auths:
         if alternatives and auth.key in alternatives[0]:
             yield from _credential(api, auth)
 
 
-def _credential(api: ApiUnderTest, auth: ir.Auth) -> Iterator[tuple[str, str]]:
+def _credential(api: ApiUnderTest, auth: ir.Auth) -> Iterator[tuple[str, tuple[str, str]]]:
     name = (api.settings.client or api.name).upper()
     variable = api.settings.env.get(auth.name) or f"{name}_{(auth.name or 'api_key').upper()}"
     match auth.kind:
         case "bearer" | "oauth2":
-            yield "Authorization", f"Bearer ${variable}"
+            yield "Authorization", ("Bearer ", variable)
         case "basic":
-            yield "Authorization", f"Basic ${variable}"
+            yield "Authorization", ("Basic ", variable)
         case "header":
-            yield auth.wire_name, f"{auth.prefix} ${variable}".strip()
+            yield auth.wire_name, (f"{auth.prefix} ".lstrip(), variable)
         case _:
             return
 
@@ -114,16 +125,19 @@ def _body(api: ApiUnderTest, body: ir.Body | None, members: Mapping[str, Any]) -
     if members:
         value = {**value, **members}
     if is_json(media.media_type):
-        return ["-H", '"Content-Type: application/json"', "-d", _quoted(json.dumps(value, ensure_ascii=False))]
+        return ["-H", "'Content-Type: application/json'", "-d", _quoted(json.dumps(value, ensure_ascii=False))]
     if media.kind == "multipart":
         files = {part.wire_name for part in media.parts if part.file}
         parts: dict[str, Any] = value if value.__class__ is dict else {}
-        return [word for name, each in parts.items() for word in ("-F", _quoted(_part(name, each, name in files)))]
-    return ["-H", f'"Content-Type: {media.media_type}"', "--data-binary", "@FILE"]
+        return [word for name, each in parts.items() for word in _part(name, each, name in files)]
+    return ["-H", _header("Content-Type", media.media_type), "--data-binary", "@FILE"]
 
 
-def _part(name: str, value: Any, is_file: bool) -> str:
-    return f"{name}=@FILE" if is_file else f"{name}={value if isinstance(value, str) else json.dumps(value)}"
+def _part(name: str, value: Any, is_file: bool) -> tuple[str, str]:
+    """A field; in a value of `--form`, curl would take `@` for a file."""
+    if is_file:
+        return "-F", _quoted(f"{name}=@FILE")
+    return "--form-string", _quoted(f"{name}={value if isinstance(value, str) else json.dumps(value)}")
 
 
 def _minimal_value(api: ApiUnderTest, type: ir.Type) -> Any:

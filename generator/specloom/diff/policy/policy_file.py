@@ -73,6 +73,16 @@ def read_policy(path: File, today: dt.date | None = None) -> DiffPolicy:
     return reader.policy(data, attrs.evolve(start, grace_periods=GracePeriods(today or start.grace_periods.today)))
 
 
+def read_layout(written: bytes) -> ProjectLayout | None:
+    """The table `[project]` of an earlier `specloom.toml`, whatever else that says; None if it cannot be read."""
+    try:
+        text = written.decode("utf-8-sig")
+        table = tomllib.loads(text).get("project", {})
+        return _PolicyReader("", toml_places(text)).layout(table) if table.__class__ is dict else None
+    except (ValueError, RecursionError, Refused):
+        return None
+
+
 @attrs.frozen(eq=False)
 class _PolicyReader:
     """Converts tables to a policy, and reports the place of an invalid value."""

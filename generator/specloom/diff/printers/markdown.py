@@ -86,11 +86,15 @@ def _row(change: Change) -> str:
 _MARKUP = re.compile(r"[\\|`*~\[\]!]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])")
 """What may begin markup; an underscore within a word does not."""
 
+_ALIVE = re.compile(r"@|#(?=\d)|(?<=:)(?=//)|(?<=\bwww)(?=\.)|(?<=\bGH)(?=-\d)", re.IGNORECASE)
+"""What GitHub makes a mention, a reference or a link of, wherever it stands."""
+
 
 def cell(text: str) -> str:
     """A string on one line that Markdown shows as it is: a description's images, links and mentions do not come alive."""
     plain = _MARKUP.sub(lambda found: f"\\{found[0]}", visible(text))
-    return " ".join(plain.replace("<", "&lt;").replace("@", "@\u200b").split())
+    alive = _ALIVE.sub(lambda found: f"{found[0]}\u200b", plain.replace("<", "&lt;"))
+    return " ".join(alive.split())
 
 
 def _code(text: str) -> str:

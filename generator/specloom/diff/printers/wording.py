@@ -50,7 +50,7 @@ def total(comparison: Comparison) -> str:
     """The summary line."""
     number = counts(comparison.changes)
     if comparison.unread and not comparison.changes:
-        return "parts could not be read; nothing else changed"
+        return "parts could not be read; nothing else changed" if comparison.versions else "nothing could be compared"
     if not comparison.changes:
         return "no changes visible to callers"
     parts = [f"{number[level]} {_plural(level, number[level])}" for level in LEVELS if number[level]]

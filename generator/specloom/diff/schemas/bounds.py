@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from fractions import Fraction
 from typing import NamedTuple
 
 import attrs
 
 from specloom.diff.rule import Row, narrows, spread, widens
+from specloom.diff.schemas.keywords import divides
 from specloom.diff.schemas.raw_change import Pair, RawChange, SchemaFamily
 from specloom.diff.schemas.schema import SchemaView
 
@@ -167,18 +167,13 @@ def _multiple(pair: Pair) -> Iterator[RawChange]:
         return
     if before is None or after is None:
         aspect = "multiple-of-unset" if after is None else "multiple-of-set"
-    elif _divides(before, after):
+    elif divides(before, after):
         aspect = "multiple-of-specialized"
-    elif _divides(after, before):
+    elif divides(after, before):
         aspect = "multiple-of-generalized"
     else:
         aspect = "multiple-of-changed"
     yield _hit(pair, "multipleOf", aspect)
-
-
-def _divides(step: float, number: float) -> bool:
-    """Whether a number is a multiple of a step, both as they are written in decimals."""
-    return step > 0 and Fraction(str(number)) % Fraction(str(step)) == 0
 
 
 def _number(schema: SchemaView, keyword: str, absent: int | None = None) -> float | None:

@@ -33,6 +33,7 @@ from specloom.diff.schemas.admits import admits
 from specloom.diff.schemas.delta import EMPTY, SUBTYPE, Delta, DeltaStep, noted
 from specloom.diff.schemas.merge import merged
 from specloom.diff.schemas.nested import positions, shared
+from specloom.diff.schemas.overlaps import Alternatives
 from specloom.diff.schemas.raw_change import Pair, RawChange, SchemaFamily, received
 from specloom.diff.schemas.schema import SchemaReader, SchemaView, melt, parts_by_type
 from specloom.diff.schemas.subtypes import Subtypes
@@ -224,7 +225,8 @@ class Comparer:
         if not matched.removed or matched.added:
             return
         base, revision = merged(self.base, pair.base), merged(self.revision, pair.revision)
-        if base and revision:
+        # Subschemas that cannot be merged stay, and were compared one by one.
+        if base and revision and base.branches.get("allOf") != pair.base.branches.get("allOf"):
             for family, raw_change in self._read(attrs.evolve(pair, base=base, revision=revision)).raw_changes:
                 yield received(family), raw_change
 
@@ -256,11 +258,13 @@ class Comparer:
             for word in ("oneOf", "anyOf")
             for member in pair.revision.branches.get(word, ())
         ]
+        whole = [member for member in members if member is not None]
+        if "oneOf" in pair.revision.branches and Alternatives(self.revision, whole).refuse_part_of(
+            pair.base, self.base
+        ):
+            return False
         return all(
-            any(
-                member is not None and self._admits(attrs.evolve(pair, base=part, revision=member))
-                for member in members
-            )
+            any(self._admits(attrs.evolve(pair, base=part, revision=member)) for member in whole)
             for part in parts_by_type(pair.base)
         )
 

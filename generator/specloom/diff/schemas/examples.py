@@ -12,9 +12,10 @@ from typing import Any
 from specloom.diff.coerce import as_list
 from specloom.diff.schemas.schema import SchemaReader, SchemaView
 from specloom.diff.schemas.validity import FORMATS, Validator
+from specloom.document import DocumentNode
 from specloom.values import Json
 
-_DEPTH, _MOST = 4, 24
+_DEPTH, _MOST, _NESTED = 4, 24, 4
 _SCALARS: dict[str, tuple[Json, ...]] = {
     "string": ("", "a", "abcdefghij"),
     "boolean": (True, False),
@@ -27,7 +28,16 @@ def examples(reader: SchemaReader, schema: SchemaView, depth: int = 0) -> list[J
     """Some values that a schema accepts; none if they are hard to find."""
     validator = Validator(reader)
     found = (value for value in _candidates(reader, schema, depth) if validator.accepts(schema, value))
-    return list(islice(found, _MOST))
+    return list(islice(found, _NESTED if depth else _MOST))
+
+
+def _of_node(reader: SchemaReader, node: DocumentNode, depth: int) -> list[Json]:
+    """The examples of a nested schema, found once."""
+    key = (node.origin.source, node.origin.pointer, depth)
+    found = reader.examples.get(key)
+    if found is None:
+        found = reader.examples[key] = examples(reader, reader.read(node), depth)
+    return found
 
 
 def _candidates(reader: SchemaReader, schema: SchemaView, depth: int) -> Iterator[Json]:
@@ -90,7 +100,7 @@ def _numbers(schema: SchemaView) -> Iterator[Json]:
 def _arrays(reader: SchemaReader, schema: SchemaView, depth: int) -> Iterator[Json]:
     yield []
     if "items" in schema.keywords:
-        yield from ([value] for value in examples(reader, reader.read(schema.keywords["items"]), depth + 1)[:3])
+        yield from ([value] for value in _of_node(reader, schema.keywords["items"], depth + 1)[:3])
 
 
 def _objects(reader: SchemaReader, schema: SchemaView, depth: int) -> Iterator[Json]:
@@ -98,7 +108,7 @@ def _objects(reader: SchemaReader, schema: SchemaView, depth: int) -> Iterator[J
     required = schema.strings("required")
     values: dict[str, Any] = {}
     for name, node in schema.mapping("properties").items():
-        if found := examples(reader, reader.read(node), depth + 1):
+        if found := _of_node(reader, node, depth + 1):
             values[name] = found[-1]
     yield {name: value for name, value in values.items() if name in required}
     yield values

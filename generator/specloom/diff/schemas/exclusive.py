@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import combinations
+from typing import NamedTuple
 
 import attrs
 
@@ -14,7 +15,7 @@ from specloom.diff.coerce import as_mapping
 from specloom.diff.schemas.overlaps import Alternatives, limits_meet, overlap, values_of
 from specloom.diff.schemas.raw_change import Pair, RawChange
 from specloom.diff.schemas.schema import SchemaReader, SchemaView
-from specloom.values import equal
+from specloom.values import Origin, equal
 
 _SEVERAL = ("oneOf", "anyOf")
 
@@ -30,23 +31,32 @@ def alike(pair: Pair) -> Pair:
 
 def find(pair: Pair) -> Iterator[RawChange]:
     """The change to report if values that match several alternatives are refused now, or were refused before."""
-    yield from _refused(pair)
-    if _replaced(pair) and "oneOf" in pair.base.branches and not _exclusive(pair.base, pair.base_reader):
-        places = pair.base.branches["oneOf"][0].origin, pair.revision.branches["anyOf"][0].origin
-        yield RawChange("alternatives-unset", *places)
-
-
-def _refused(pair: Pair) -> Iterator[RawChange]:
-    if "oneOf" not in pair.revision.branches or not any(word in pair.base.branches for word in _SEVERAL):
+    old, new = _place(pair.base), _place(pair.revision)
+    if old is None or new is None:
         return
-    if _replaced(pair):
-        refused = not _exclusive(pair.revision, pair.revision_reader)
-    else:
-        more = _overlaps(pair.revision, pair.revision_reader) > _overlaps(pair.base, pair.base_reader)
-        refused = more or _alternatives(pair.revision, pair.revision_reader).refuse_part_of(pair.base, pair.base_reader)
-    if refused:
-        base = next(pair.base.branches[word] for word in _SEVERAL if word in pair.base.branches)
-        yield RawChange("alternatives-set", base[0].origin, pair.revision.branches["oneOf"][0].origin)
+    before, after = _Side(pair.base, pair.base_reader), _Side(pair.revision, pair.revision_reader)
+    for refusing, other, aspect in ((after, before, "alternatives-set"), (before, after, "alternatives-unset")):
+        if _refuses(refusing, other, replaced=_replaced(pair)):
+            yield RawChange(aspect, old, new)
+
+
+def _place(schema: SchemaView) -> Origin | None:
+    """The place of the alternatives of a schema; None if it has none."""
+    return next((schema.branches[word][0].origin for word in _SEVERAL if schema.branches.get(word)), None)
+
+
+class _Side(NamedTuple):
+    """A schema and the reader of its document."""
+
+    schema: SchemaView
+    reader: SchemaReader
+
+
+def _refuses(side: _Side, other: _Side, *, replaced: bool) -> bool:
+    """Whether a `oneOf` refuses values that match several of its alternatives, and that the other side accepts."""
+    if "oneOf" not in side.schema.branches or _exclusive(*side):
+        return False
+    return replaced or _overlaps(*side) > _overlaps(*other) or _alternatives(*side).refuse_part_of(*other)
 
 
 def _alternatives(schema: SchemaView, reader: SchemaReader) -> Alternatives:

@@ -46,6 +46,13 @@ def shortest(value: Json) -> Json:
     return int(value) if isinstance(value, float) and value.is_integer() else value
 
 
+def divides(step: float, number: float) -> bool:
+    """Whether a number is a multiple of a step, both as they are written in decimals."""
+    from fractions import Fraction  # few descriptions have steps, and importing it takes as long as a small comparison
+
+    return step > 0 and Fraction(str(number)) % Fraction(str(step)) == 0
+
+
 def json_type(value: Json) -> str:
     """The JSON type of a scalar value; `""` for arrays and objects."""
     match value:

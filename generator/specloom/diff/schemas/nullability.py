@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from specloom.diff.rule import Row, spread
 from specloom.diff.schemas.raw_change import Pair, RawChange, SchemaFamily
-from specloom.diff.schemas.schema import SchemaView
+from specloom.diff.schemas.schema import SchemaReader, SchemaView
 from specloom.diff.schemas.types import only_null
+from specloom.diff.schemas.validity import Validator
 
 _ROWS = (
     Row(
@@ -34,15 +35,21 @@ _ROWS = (
 def find(pair: Pair) -> Iterator[RawChange]:
     """Null allowed by only one side."""
     base, revision = pair.base, pair.revision
-    if base.nullable == revision.nullable or _open(base) != _open(revision) or only_null(base) or only_null(revision):
+    if (
+        base.nullable == revision.nullable
+        or _open(base, pair.base_reader) != _open(revision, pair.revision_reader)
+        or only_null(base)
+        or only_null(revision)
+    ):
         return
     aspect = "became-nullable" if revision.nullable else "became-not-nullable"
     yield RawChange(aspect, base.place("type"), revision.place("type"))
 
 
-def _open(schema: SchemaView) -> bool:
-    """Whether null is allowed in any case, because the schema has no type."""
-    return not (schema.types or schema.branches or schema.nullable or isinstance(schema.get("enum"), list))
+def _open(schema: SchemaView, reader: SchemaReader) -> bool:
+    """Whether null is allowed without being named, because the schema has no type."""
+    named = schema.types or schema.branches or schema.nullable
+    return not named and Validator(reader).accepts(schema, None) is not False
 
 
 FAMILY = SchemaFamily("nullability", spread("nullability", _ROWS), find)

@@ -92,11 +92,16 @@ def reference(name: str) -> str:
 
 
 class SchemaReader:
-    """Normalizes the schemas of one document, each once."""
+    """Normalizes the schemas of one document, each once.
+
+    Attributes:
+        examples: Values that nested schemas accept, by place and depth, for those who look for them.
+    """
 
     def __init__(self, document: Document) -> None:
         self.document = document
         self._read: dict[tuple[str, str], SchemaView] = {}
+        self.examples: dict[tuple[str, str, int], list[Json]] = {}
         self._joined: dict[tuple[str, str], DocumentNode] = {}
 
     def read(self, node: DocumentNode, depth: int = 0) -> SchemaView:

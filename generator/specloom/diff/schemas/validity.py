@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from fractions import Fraction
 from itertools import combinations
 from typing import Any, TypeAlias
 
 import attrs
 
 from specloom.diff.coerce import as_list
-from specloom.diff.schemas.keywords import idle, json_type, shortest
+from specloom.diff.schemas.keywords import divides, idle, json_type, shortest
 from specloom.diff.schemas.schema import SchemaReader, SchemaView
 from specloom.values import Json, equal
 
@@ -144,10 +143,6 @@ def keeps(word: str, limit: Any, value: Json) -> Verdict:
         return None  # a wrong value of the keyword; reported where the description is read
 
 
-def _multiple(step: Any, number: Any) -> Verdict:
-    return Fraction(str(number)) % Fraction(str(step)) == 0
-
-
 _Check: TypeAlias = Callable[[Any, Any], Verdict]
 _NUMBER: Any = int | float
 _CHECKS: Mapping[str, tuple[Any, _Check]] = {
@@ -155,7 +150,7 @@ _CHECKS: Mapping[str, tuple[Any, _Check]] = {
     "maximum": (_NUMBER, lambda limit, number: number <= limit),
     "exclusiveMinimum": (_NUMBER, lambda limit, number: number > limit),
     "exclusiveMaximum": (_NUMBER, lambda limit, number: number < limit),
-    "multipleOf": (_NUMBER, _multiple),
+    "multipleOf": (_NUMBER, divides),
     "minLength": (str, lambda limit, string: len(string) >= limit),
     "maxLength": (str, lambda limit, string: len(string) <= limit),
     "pattern": (str, lambda pattern, string: re.search(pattern, string) is not None),

@@ -45,7 +45,7 @@ def _applied(
     rule: SpectralRule, severity: Severity, ruleset: Ruleset, both: Views, document: Document
 ) -> Iterator[Finding]:
     until = time.monotonic() + _LONGEST
-    for path in rule.given:
+    for path in (each.path for each in rule.given if each.applies(formats_of(document.written))):
         try:
             translated, _ = compiled(path)
         except ValueError as error:

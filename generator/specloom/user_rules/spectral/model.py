@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from typing import Any
 
 import attrs
@@ -24,12 +24,29 @@ class Then:
 
 
 @attrs.frozen
+class Given:
+    """What a rule selects.
+
+    Attributes:
+        path: A JSONPath, aliases expanded.
+        formats: Sets of formats, of each of which a description must have one: those of the targets of aliases.
+    """
+
+    path: str
+    formats: tuple[frozenset[str], ...] = ()
+
+    def applies(self, formats: Set[str]) -> bool:
+        """Whether it selects anything in a description of these formats."""
+        return all(not each.isdisjoint(formats) for each in self.formats)
+
+
+@attrs.frozen
 class SpectralRule:
     """One rule.
 
     Attributes:
-        given: JSONPaths, aliases expanded.
         severity: None for a rule that is off.
+        defined: The severity of its definition, which a ruleset gives back by `true`.
         message: With placeholders; `""` if there is none.
         formats: Formats that it applies to; all if there is none.
         resolved: Whether it sees what references lead to.
@@ -37,7 +54,7 @@ class SpectralRule:
     """
 
     id: str
-    given: tuple[str, ...]
+    given: tuple[Given, ...]
     then: tuple[Then, ...]
     severity: Severity | None
     message: str
@@ -46,6 +63,7 @@ class SpectralRule:
     resolved: bool
     place: Place
     recommended: bool = True
+    defined: Severity | None = None
 
 
 @attrs.frozen

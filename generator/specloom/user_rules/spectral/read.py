@@ -21,7 +21,7 @@ from specloom.user_rules.data import is_list, is_mapping
 from specloom.user_rules.spectral.aliases import Aliases, expanded
 from specloom.user_rules.spectral.formats import FORMATS, normalized
 from specloom.user_rules.spectral.functions import FUNCTIONS
-from specloom.user_rules.spectral.model import PlaceOverride, Ruleset, SpectralRule, Then
+from specloom.user_rules.spectral.model import Given, PlaceOverride, Ruleset, SpectralRule, Then
 from specloom.user_rules.spectral.oas import SAME_AS
 from specloom.user_rules.spectral.references import included
 
@@ -105,8 +105,9 @@ class _RulesetReader:
             same = f"; specloom's rule {SAME_AS[id]} looks for the same" if id in SAME_AS else ""
             self.skip(part, at, f"{id} is not defined in this ruleset{same}")
             return
-        severity = self.rules[id].severity or "warning" if written is True else part.severity(written, at)
-        self.rules[id] = attrs.evolve(self.rules[id], severity=severity)
+        known = self.rules[id]
+        severity = known.defined if written is True else part.severity(written, at)
+        self.rules[id] = attrs.evolve(known, severity=severity)
 
     def override(self, part: _Part, at: str, written: Any, aliases: Aliases, formats: tuple[str, ...]) -> None:
         if not is_mapping(written) or not is_list(written.get("files")):
@@ -214,21 +215,26 @@ class _Part:
                 raise self.bad(f"{at}/{name}", f"{name} must be a string")
         own = self.formats(written, at, reader) or formats
         known = tuple(self.expand(path, aliases, own, f"{at}/given") for path in paths)
-        off = written.get("enabled") is False
+        severity = (
+            None
+            if written.get("enabled") is False
+            else self.severity(written.get("severity", "warn"), f"{at}/severity")
+        )
         return SpectralRule(
             id,
-            tuple(path for expansion in known for path in expansion),
+            tuple(given for expansion in known for given in expansion),
             tuple(self.thens(written.get("then"), f"{at}/then", reader)),
-            None if off else self.severity(written.get("severity", "warn"), f"{at}/severity"),
+            severity,
             written.get("message", ""),
             written.get("description", ""),
             own,
             written.get("resolved") is not False,
             self.source.head(at),
             written.get("recommended") is not False,
+            severity,
         )
 
-    def expand(self, path: str, aliases: Aliases, formats: tuple[str, ...], at: str) -> list[str]:
+    def expand(self, path: str, aliases: Aliases, formats: tuple[str, ...], at: str) -> list[Given]:
         try:
             return expanded(path, aliases)
         except ValueError as error:

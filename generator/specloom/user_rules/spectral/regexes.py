@@ -7,6 +7,8 @@ from functools import lru_cache
 from importlib import import_module
 from typing import Any
 
+from specloom.ecma_patterns import python_pattern
+
 _ENGINE: Any = import_module("regex")  # without types; unlike `re` it stops after a time
 _SECONDS = 1.0
 _LITERAL = re.compile(r"/(.+)/([a-z]*)", re.DOTALL)
@@ -35,7 +37,8 @@ def _compiled(pattern: str) -> Any:
     literal = _LITERAL.fullmatch(pattern)
     body, flags = (literal[1], literal[2]) if literal else (pattern, "")
     known = {"i": _ENGINE.IGNORECASE, "m": _ENGINE.MULTILINE, "s": _ENGINE.DOTALL}
+    same = python_pattern(body, multiline="m" in flags, dotall="s" in flags)
     try:
-        return _ENGINE.compile(body, sum(known.get(flag, 0) for flag in set(flags)))
+        return _ENGINE.compile(same, _ENGINE.ASCII | sum(known.get(flag, 0) for flag in set(flags)))
     except _ENGINE.error as error:
         raise ValueError(f"{pattern!r} is not a regular expression: {error}") from error

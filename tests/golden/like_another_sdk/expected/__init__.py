@@ -66,7 +66,7 @@ if TYPE_CHECKING:
     from ._runtime.records import NULL, extras, is_set, replace
     from ._runtime.response import AsyncOpenResponse, OpenResponse, RawResponse
     from ._runtime.type_hints import get_type_hints
-    from .client import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, AsyncGolden, Golden
+    from .client import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, ENVIRONMENTS, AsyncGolden, Golden
     from .client import AsyncGolden as AsyncClient
     from .client import Golden as Client
 
@@ -102,6 +102,7 @@ _HOMES = {
     "DefaultAioHttpClient": "._runtime.compat.aiohttp_client",
     "DefaultAsyncHttpxClient": "._runtime.http_clients",
     "DefaultHttpxClient": "._runtime.http_clients",
+    "ENVIRONMENTS": ".client",
     "Golden": ".client",
     "GoldenError": "._runtime.errors:APIError",
     "InternalServerError": "._runtime.errors",
@@ -172,6 +173,7 @@ __all__ = [
     "DEFAULT_CONNECTION_LIMITS",
     "DEFAULT_MAX_RETRIES",
     "DEFAULT_TIMEOUT",
+    "ENVIRONMENTS",
     "NOT_GIVEN",
     "NULL",
     "APIConnectionError",

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from .resources.toys import AsyncToys, Toys
     from .webhooks import Hooks
 
-_ENVIRONMENTS = {"production": "https://api.kennel.example/v1", "sandbox": "https://sandbox.kennel.example/v1"}
+ENVIRONMENTS = {"production": "https://api.kennel.example/v1", "sandbox": "https://sandbox.kennel.example/v1"}
 
 
 def __getattr__(name: str) -> _Timeout:
@@ -75,20 +75,22 @@ class Golden(SyncClient):
         base_url: str | URL | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
-        if environment is not None and environment not in _ENVIRONMENTS:
-            raise ValueError(f"unknown environment {environment!r}: use one of {', '.join(_ENVIRONMENTS)}")
+        if environment is not None and environment not in ENVIRONMENTS:
+            raise ValueError(f"unknown environment {environment!r}: use one of {', '.join(ENVIRONMENTS)}")
         self.bearer_token = needed(bearer_token, "bearer_token", "GOLDEN_API_KEY")
         self.hook_secret = wanted(hook_secret, "GOLDEN_HOOK_SECRET")
         self.environment = environment
         super().__init__(
-            base_url=base_url or (_ENVIRONMENTS[environment] if environment else None),
+            base_url=base_url or (ENVIRONMENTS[environment] if environment else None),
             base_url_env="GOLDEN_BASE_URL",
             log_env="GOLDEN_LOG",
             servers=("https://api.kennel.example/v1",),
-            auth={"token": Bearer(current(self, "bearer_token"))},
+            auth={"token": Bearer(current(self, "bearer_token"), env="GOLDEN_API_KEY", argument="bearer_token")},
             security=(("token",),),
             headers={"X-Kennel": "yes"},
-            defaults=ClientDefaults(timeout=Timeout.of(60.0), max_retries=1, retry_delays=(1.0, 6.0)),
+            defaults=ClientDefaults(
+                timeout=Timeout.of(60.0), max_retries=1, retry_delays=(1.0, 6.0), idempotency_header="X-Once"
+            ),
             version="1.0.0",
             **options,
         )
@@ -171,20 +173,22 @@ class AsyncGolden(AsyncClient):
         base_url: str | URL | None = None,
         **options: Unpack[AsyncClientOptions],
     ) -> None:
-        if environment is not None and environment not in _ENVIRONMENTS:
-            raise ValueError(f"unknown environment {environment!r}: use one of {', '.join(_ENVIRONMENTS)}")
+        if environment is not None and environment not in ENVIRONMENTS:
+            raise ValueError(f"unknown environment {environment!r}: use one of {', '.join(ENVIRONMENTS)}")
         self.bearer_token = needed(bearer_token, "bearer_token", "GOLDEN_API_KEY")
         self.hook_secret = wanted(hook_secret, "GOLDEN_HOOK_SECRET")
         self.environment = environment
         super().__init__(
-            base_url=base_url or (_ENVIRONMENTS[environment] if environment else None),
+            base_url=base_url or (ENVIRONMENTS[environment] if environment else None),
             base_url_env="GOLDEN_BASE_URL",
             log_env="GOLDEN_LOG",
             servers=("https://api.kennel.example/v1",),
-            auth={"token": Bearer(current(self, "bearer_token"))},
+            auth={"token": Bearer(current(self, "bearer_token"), env="GOLDEN_API_KEY", argument="bearer_token")},
             security=(("token",),),
             headers={"X-Kennel": "yes"},
-            defaults=ClientDefaults(timeout=Timeout.of(60.0), max_retries=1, retry_delays=(1.0, 6.0)),
+            defaults=ClientDefaults(
+                timeout=Timeout.of(60.0), max_retries=1, retry_delays=(1.0, 6.0), idempotency_header="X-Once"
+            ),
             version="1.0.0",
             **options,
         )

@@ -21,6 +21,8 @@ class Golden(SyncClient):
     """Client of Golden.
 
     Args:
+        kennel_version: Sent as the header `Kennel-Version` of every request. Default: the environment variable
+            `KENNEL_VERSION`, else `2026-01-31`.
         kennel_id: Path parameter `kennelId` of calls that do not give it. Default: the environment variable
             `KENNEL_ID`.
         base_url: Default: the environment variable `GOLDEN_BASE_URL`, else `https://api.dogs.example`.
@@ -42,7 +44,12 @@ class Golden(SyncClient):
     """
 
     def __init__(
-        self, *, kennel_id: str | None = None, base_url: str | None = None, **options: Unpack[ClientOptions]
+        self,
+        *,
+        kennel_version: str | None = None,
+        kennel_id: str | None = None,
+        base_url: str | None = None,
+        **options: Unpack[ClientOptions],
     ) -> None:
         super().__init__(
             base_url=base_url,
@@ -50,6 +57,7 @@ class Golden(SyncClient):
             log_env="GOLDEN_LOG",
             servers=("https://api.dogs.example",),
             security=(),
+            headers={"Kennel-Version": kennel_version or os.environ.get("KENNEL_VERSION") or "2026-01-31"},
             defaults=ClientDefaults(
                 path_arguments={"kennelId": ("kennel_id", lambda: kennel_id or os.environ.get("KENNEL_ID"))}
             ),
@@ -76,6 +84,8 @@ class AsyncGolden(AsyncClient):
     """Asyncio client of Golden.
 
     Args:
+        kennel_version: Sent as the header `Kennel-Version` of every request. Default: the environment variable
+            `KENNEL_VERSION`, else `2026-01-31`.
         kennel_id: Path parameter `kennelId` of calls that do not give it. Default: the environment variable
             `KENNEL_ID`.
         base_url: Default: the environment variable `GOLDEN_BASE_URL`, else `https://api.dogs.example`.
@@ -97,7 +107,12 @@ class AsyncGolden(AsyncClient):
     """
 
     def __init__(
-        self, *, kennel_id: str | None = None, base_url: str | None = None, **options: Unpack[AsyncClientOptions]
+        self,
+        *,
+        kennel_version: str | None = None,
+        kennel_id: str | None = None,
+        base_url: str | None = None,
+        **options: Unpack[AsyncClientOptions],
     ) -> None:
         super().__init__(
             base_url=base_url,
@@ -105,6 +120,7 @@ class AsyncGolden(AsyncClient):
             log_env="GOLDEN_LOG",
             servers=("https://api.dogs.example",),
             security=(),
+            headers={"Kennel-Version": kennel_version or os.environ.get("KENNEL_VERSION") or "2026-01-31"},
             defaults=ClientDefaults(
                 path_arguments={"kennelId": ("kennel_id", lambda: kennel_id or os.environ.get("KENNEL_ID"))}
             ),

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from ._runtime.response_headers import ResponseHeaders, header_field
+from ._runtime.response_headers import ResponseHeaders, header_field, integer
 
 
 class GetCountedHeaders(ResponseHeaders):
     """Headers of responses to `client.get_counted`."""
 
-    x_count: int = header_field("X-Count", int, required=True)
+    x_count: int = header_field("X-Count", integer, required=True)

@@ -5,14 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .client import Price
+    from .client import Price, Prices, SendBasketRequest
 
 _HOMES = {
     "Price": ".client",
+    "Prices": ".client",
+    "SendBasketRequest": ".client",
 }
 
 __all__ = [
     "Price",
+    "Prices",
+    "SendBasketRequest",
 ]
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
-from .._runtime.codec import each
+from .._runtime.codec import DECIMAL, each
+from .._runtime.dates import dates
 from .._runtime.exact_numbers import NUMBER
 from .._runtime.operation import Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
@@ -16,16 +17,31 @@ from ..models.client import Price
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from decimal import Decimal
-    from typing import Unpack
+    from typing import Any, Unpack
 
+    from .._runtime.codec import Codec
     from .._runtime.options import RequestOptions
+    from ..models.client import Prices, SendBasketRequest
+    from ..types.client import PricesDict
 
+_DATES: Codec[Any] = dates(
+    members=lambda: {
+        "text": DECIMAL,
+        "texts": dates(items=DECIMAL),
+        "by_name": dates(values=DECIMAL),
+        "inner": dates(items=_DATES),
+    }
+)
 _SET_PRICE: Operation[Price] = Operation(
     "POST",
     "/prices",
     response=Price,
-    encode={"body": {"amount": NUMBER, "steps": each(NUMBER), "limit": NUMBER}, "query": {"above": NUMBER}},
+    encode={
+        "body": {"amount": NUMBER, "steps": each(NUMBER), "limit": NUMBER, "text": DECIMAL},
+        "query": {"above": NUMBER},
+    },
 )
+_SEND_BASKET: Operation[None] = Operation("POST", "/baskets", encode={"body": {"prices": _DATES}})
 
 
 class GoldenMethods(Resource):
@@ -73,6 +89,24 @@ class GoldenMethods(Resource):
                 body={"amount": amount, "steps": steps, "limit": limit, "ratio": ratio, "text": text},
             ),
         )
+
+    @overload
+    def send_basket(self, *, prices: Prices | PricesDict, **options: Unpack[RequestOptions]) -> None: ...
+    @overload
+    def send_basket(self, body: SendBasketRequest, **options: Unpack[RequestOptions]) -> None: ...
+    def send_basket(
+        self,
+        body: SendBasketRequest | None = None,
+        *,
+        prices: Prices | PricesDict = REQUIRED,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`POST /baskets`.
+
+        Args:
+            body: The whole body as a record, instead of arguments for its properties.
+        """
+        return self._sender.send(_SEND_BASKET, Arguments(options, whole=body, body={"prices": prices}))
 
     @cached_property
     def with_raw_response(self) -> GoldenMethodsWithRawResponse:
@@ -131,6 +165,24 @@ class AsyncGoldenMethods(AsyncResource):
             ),
         )
 
+    @overload
+    async def send_basket(self, *, prices: Prices | PricesDict, **options: Unpack[RequestOptions]) -> None: ...
+    @overload
+    async def send_basket(self, body: SendBasketRequest, **options: Unpack[RequestOptions]) -> None: ...
+    async def send_basket(
+        self,
+        body: SendBasketRequest | None = None,
+        *,
+        prices: Prices | PricesDict = REQUIRED,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`POST /baskets`.
+
+        Args:
+            body: The whole body as a record, instead of arguments for its properties.
+        """
+        return await self._sender.send(_SEND_BASKET, Arguments(options, whole=body, body={"prices": prices}))
+
     @cached_property
     def with_raw_response(self) -> AsyncGoldenMethodsWithRawResponse:
         """Each method returns the whole response."""
@@ -147,6 +199,7 @@ class GoldenMethodsWithRawResponse:
 
     def __init__(self, client: GoldenMethods) -> None:
         self.set_price = raw(client.set_price)
+        self.send_basket = raw(client.send_basket)
 
 
 class GoldenMethodsWithStreamingResponse:
@@ -154,6 +207,7 @@ class GoldenMethodsWithStreamingResponse:
 
     def __init__(self, client: GoldenMethods) -> None:
         self.set_price = opened(client.set_price)
+        self.send_basket = opened(client.send_basket)
 
 
 class AsyncGoldenMethodsWithRawResponse:
@@ -161,6 +215,7 @@ class AsyncGoldenMethodsWithRawResponse:
 
     def __init__(self, client: AsyncGoldenMethods) -> None:
         self.set_price = async_raw(client.set_price)
+        self.send_basket = async_raw(client.send_basket)
 
 
 class AsyncGoldenMethodsWithStreamingResponse:
@@ -168,3 +223,4 @@ class AsyncGoldenMethodsWithStreamingResponse:
 
     def __init__(self, client: AsyncGoldenMethods) -> None:
         self.set_price = async_opened(client.set_price)
+        self.send_basket = async_opened(client.send_basket)

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
     from .._runtime.options import RequestOptions
 
-_GET_PET: Operation[GetPetError] = Operation("GET", "/pet", response=GetPetError)
+_ERRORS = {"default": GetPetError}
+_GET_PET: Operation[GetPetError] = Operation("GET", "/pet", response=GetPetError, errors=_ERRORS)
 _DELETE_PET: Operation[Any] = Operation("DELETE", "/pet", response=Any)
 _CALL_PET: Operation[Any] = Operation("POST", "/pet", response=Any)
 
@@ -24,7 +25,11 @@ class GoldenMethods(Resource):
     """Methods of the client itself."""
 
     def get_pet(self, **options: Unpack[RequestOptions]) -> GetPetError:
-        """`GET /pet`."""
+        """`GET /pet`.
+
+        Raises:
+            APIStatusError: A pet. The body is `GetPetError`.
+        """
         return self._sender.send(_GET_PET, Arguments(options))
 
     def delete_pet(self, **options: Unpack[RequestOptions]) -> Any:
@@ -50,7 +55,11 @@ class AsyncGoldenMethods(AsyncResource):
     """Methods of the client itself."""
 
     async def get_pet(self, **options: Unpack[RequestOptions]) -> GetPetError:
-        """`GET /pet`."""
+        """`GET /pet`.
+
+        Raises:
+            APIStatusError: A pet. The body is `GetPetError`.
+        """
         return await self._sender.send(_GET_PET, Arguments(options))
 
     async def delete_pet(self, **options: Unpack[RequestOptions]) -> Any:

@@ -36,7 +36,7 @@ _UPLOAD: Operation[None] = Operation(
     },
 )
 _STORE: Operation[Any] = Operation(
-    "PUT", "/raw", response=BINARY, content_type="image/png", accept="application/x-picture"
+    "PUT", "/raw", response=BINARY, content_type="image/png", whole=FILE, accept="application/x-picture"
 )
 
 

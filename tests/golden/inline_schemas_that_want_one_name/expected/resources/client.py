@@ -11,7 +11,8 @@ from .._runtime.operation import Arguments, Operation, StreamOperation
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.records import REQUIRED
 from .._runtime.resource import AsyncResource, Resource
-from ..models.client import CreateInvoiceEvent, CreateInvoiceResponse, TagResourceRequest
+from .._runtime.xml import XmlBody
+from ..models.client import CreateInvoiceEvent, CreateInvoiceResponse, CreateInvoiceXMLRequest, TagResourceRequest
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
     from .._runtime.files import FileInput
     from .._runtime.options import RequestOptions
     from .._runtime.stream import AsyncStream, Stream
-    from ..models.client import AddLabelsRequest, CreateInvoiceRequest, CreateInvoiceXMLRequest, TagResourceRequestBody
-    from ..types.client import AddLabelsRequestDict, CreateInvoiceRequestDict
+    from ..models.client import AddLabelsRequest, CreateInvoiceRequest, TagResourceRequestBody
+    from ..types.client import AddLabelsRequestDict, CreateInvoiceRequestDict, CreateInvoiceXMLRequestDict
 
 _CREATE_INVOICE: Operation[CreateInvoiceResponse] = Operation(
     "POST",
@@ -39,12 +40,23 @@ _CREATE_INVOICE_BODY: dict[str, Operation[CreateInvoiceResponse]] = {
         "POST", "/invoices", response=CreateInvoiceResponse, whole=AS_IT_IS, accept="application/json"
     ),
     "application/xml": Operation(
-        "POST", "/invoices", response=CreateInvoiceResponse, content_type="application/xml", accept="application/json"
+        "POST",
+        "/invoices",
+        response=CreateInvoiceResponse,
+        content_type="application/xml",
+        whole=XmlBody(CreateInvoiceXMLRequest),
+        accept="application/json",
     ),
 }
 _CREATE_INVOICE_BODY_2: dict[str, StreamOperation[CreateInvoiceEvent]] = {
     "application/json": StreamOperation("POST", "/invoices", item=CreateInvoiceEvent, whole=AS_IT_IS),
-    "application/xml": StreamOperation("POST", "/invoices", item=CreateInvoiceEvent, content_type="application/xml"),
+    "application/xml": StreamOperation(
+        "POST",
+        "/invoices",
+        item=CreateInvoiceEvent,
+        content_type="application/xml",
+        whole=XmlBody(CreateInvoiceXMLRequest),
+    ),
 }
 _TAG_RESOURCE: Operation[TagResourceRequest] = Operation(
     "POST", "/tags", response=TagResourceRequest, optional_body=True
@@ -71,7 +83,7 @@ class GoldenMethods(Resource):
     def create_invoice(
         self,
         *,
-        body: CreateInvoiceRequest | CreateInvoiceRequestDict | CreateInvoiceXMLRequest,
+        body: CreateInvoiceRequest | CreateInvoiceRequestDict | CreateInvoiceXMLRequest | CreateInvoiceXMLRequestDict,
         content_type: Literal["application/json", "application/xml"] = "application/json",
         accept: Literal["application/json"] = "application/json",
         **options: Unpack[RequestOptions],
@@ -80,7 +92,7 @@ class GoldenMethods(Resource):
     def create_invoice(
         self,
         *,
-        body: CreateInvoiceRequest | CreateInvoiceRequestDict | CreateInvoiceXMLRequest,
+        body: CreateInvoiceRequest | CreateInvoiceRequestDict | CreateInvoiceXMLRequest | CreateInvoiceXMLRequestDict,
         content_type: Literal["application/json", "application/xml"] = "application/json",
         accept: Literal["text/event-stream"],
         **options: Unpack[RequestOptions],
@@ -90,7 +102,11 @@ class GoldenMethods(Resource):
         *,
         scan: FileInput = REQUIRED,
         accept: Literal["application/json", "text/event-stream"] = "application/json",
-        body: CreateInvoiceRequest | CreateInvoiceRequestDict | CreateInvoiceXMLRequest | None = None,
+        body: CreateInvoiceRequest
+        | CreateInvoiceRequestDict
+        | CreateInvoiceXMLRequest
+        | CreateInvoiceXMLRequestDict
+        | None = None,
         content_type: Literal["application/json", "application/xml"] | None = None,
         **options: Unpack[RequestOptions],
     ) -> CreateInvoiceResponse | Stream[CreateInvoiceEvent]:
@@ -164,7 +180,7 @@ class AsyncGoldenMethods(AsyncResource):
     async def create_invoice(
         self,
         *,
-        body: CreateInvoiceRequest | CreateInvoiceRequestDict | CreateInvoiceXMLRequest,
+        body: CreateInvoiceRequest | CreateInvoiceRequestDict | CreateInvoiceXMLRequest | CreateInvoiceXMLRequestDict,
         content_type: Literal["application/json", "application/xml"] = "application/json",
         accept: Literal["application/json"] = "application/json",
         **options: Unpack[RequestOptions],
@@ -173,7 +189,7 @@ class AsyncGoldenMethods(AsyncResource):
     async def create_invoice(
         self,
         *,
-        body: CreateInvoiceRequest | CreateInvoiceRequestDict | CreateInvoiceXMLRequest,
+        body: CreateInvoiceRequest | CreateInvoiceRequestDict | CreateInvoiceXMLRequest | CreateInvoiceXMLRequestDict,
         content_type: Literal["application/json", "application/xml"] = "application/json",
         accept: Literal["text/event-stream"],
         **options: Unpack[RequestOptions],
@@ -183,7 +199,11 @@ class AsyncGoldenMethods(AsyncResource):
         *,
         scan: FileInput = REQUIRED,
         accept: Literal["application/json", "text/event-stream"] = "application/json",
-        body: CreateInvoiceRequest | CreateInvoiceRequestDict | CreateInvoiceXMLRequest | None = None,
+        body: CreateInvoiceRequest
+        | CreateInvoiceRequestDict
+        | CreateInvoiceXMLRequest
+        | CreateInvoiceXMLRequestDict
+        | None = None,
         content_type: Literal["application/json", "application/xml"] | None = None,
         **options: Unpack[RequestOptions],
     ) -> CreateInvoiceResponse | AsyncStream[CreateInvoiceEvent]:

@@ -5,16 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .client import AddLabelsRequestDict, CreateInvoiceRequestDict
+    from .client import AddLabelsRequestDict, CreateInvoiceRequestDict, CreateInvoiceXMLRequestDict
 
 _HOMES = {
     "AddLabelsRequestDict": ".client",
     "CreateInvoiceRequestDict": ".client",
+    "CreateInvoiceXMLRequestDict": ".client",
 }
 
 __all__ = [
     "AddLabelsRequestDict",
     "CreateInvoiceRequestDict",
+    "CreateInvoiceXMLRequestDict",
 ]
 
 

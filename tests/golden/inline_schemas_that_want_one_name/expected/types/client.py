@@ -9,5 +9,9 @@ class CreateInvoiceRequestDict(TypedDict, total=False):
     total: Required[int]
 
 
+class CreateInvoiceXMLRequestDict(TypedDict, total=False):
+    sum: int
+
+
 class AddLabelsRequestDict(TypedDict, total=False):
     name: Required[str]

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from .._runtime.options import RequestOptions
     from ..models.barks import BarkCreateRequest
 
-_CREATE: Operation[Bark] = Operation("POST", "/barks", response=Bark, switch="stream")
-_CREATE_STREAM: StreamOperation[Bark] = StreamOperation("POST", "/barks", item=Bark)
+_CREATE: Operation[Bark] = Operation("POST", "/barks", response=Bark, switch="stream", idempotency_header="X-Once")
+_CREATE_STREAM: StreamOperation[Bark] = StreamOperation("POST", "/barks", item=Bark, idempotency_header="X-Once")
 
 
 class Barks(Resource):

@@ -40,7 +40,12 @@ if TYPE_CHECKING:
 _LIST: Operation[DogPage] = Operation("GET", "/dogs", response=DogPage)
 _LIST_PAGES: Pages[Dog] = Pages("cursor", items=("data",), param="after", next=("next",))
 _CREATE: Operation[Dog] = Operation(
-    "POST", "/dogs", response=Dog, content_type="multipart/form-data", parts={"picture": FILE}
+    "POST",
+    "/dogs",
+    response=Dog,
+    content_type="multipart/form-data",
+    parts={"picture": FILE},
+    idempotency_header="X-Once",
 )
 _RETRIEVE: Operation[Dog] = Operation("GET", "/owners/{owner_id}/dogs/{dogId}", response=Dog)
 _PICTURE: Operation[Any] = Operation("GET", "/dogs/picture", response=BINARY, accept="text/plain")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
+from .._runtime.files import FILE
 from .._runtime.operation import BINARY, Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.resource import AsyncResource, Resource
@@ -37,7 +38,7 @@ _GET_PICTURE: Operation[GetPictureResponse] = Operation(
 )
 _GET_PICTURE_2: Operation[Any] = Operation("GET", "/picture", response=BINARY, accept="image/*")
 _GET_TABLE: Operation[Any] = Operation("GET", "/table", response=BINARY, accept="text/csv")
-_UPDATE_TABLE: Operation[None] = Operation("PUT", "/table", content_type="text/csv")
+_UPDATE_TABLE: Operation[None] = Operation("PUT", "/table", content_type="text/csv", whole=FILE)
 
 
 class GoldenMethods(Resource):

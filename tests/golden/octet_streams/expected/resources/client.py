@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .._runtime.files import FILE
 from .._runtime.operation import BINARY, Arguments, Operation
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.resource import AsyncResource, Resource
@@ -17,7 +18,12 @@ if TYPE_CHECKING:
     from .._runtime.options import RequestOptions
 
 _UPDATE_BLOB: Operation[Any] = Operation(
-    "PUT", "/blob", response=BINARY, content_type="application/octet-stream", accept="application/octet-stream"
+    "PUT",
+    "/blob",
+    response=BINARY,
+    content_type="application/octet-stream",
+    whole=FILE,
+    accept="application/octet-stream",
 )
 
 

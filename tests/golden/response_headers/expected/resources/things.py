@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from .._runtime.operation import BINARY, Arguments, Operation, StreamOperation
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.resource import AsyncResource, Resource
-from ..headers import ThingsDeleteHeaders, ThingsStartHeaders
+from ..headers import ThingsCopyHeaders, ThingsDeleteHeaders, ThingsStartHeaders
 
 if TYPE_CHECKING:
     import builtins
@@ -23,6 +23,7 @@ _GET: Operation[str] = Operation("GET", "/things/{id}", response=str, described_
 _DELETE: Operation[ThingsDeleteHeaders] = Operation("DELETE", "/things/{id}", headers=ThingsDeleteHeaders)
 _UPDATE: Operation[None] = Operation("PUT", "/things/{id}")
 _START: Operation[ThingsStartHeaders] = Operation("POST", "/things/{id}/start", headers=ThingsStartHeaders)
+_COPY: Operation[ThingsCopyHeaders] = Operation("POST", "/things/{id}/copy", headers=ThingsCopyHeaders)
 _CONTENT: Operation[Any] = Operation(
     "GET",
     "/things/{id}/content",
@@ -61,6 +62,10 @@ class Things(Resource):
     def start(self, id: str, **options: Unpack[RequestOptions]) -> ThingsStartHeaders:
         """`POST /things/{id}/start`."""
         return self._sender.send(_START, Arguments(options, path={"id": id}))
+
+    def copy(self, id: str, **options: Unpack[RequestOptions]) -> ThingsCopyHeaders:
+        """`POST /things/{id}/copy`."""
+        return self._sender.send(_COPY, Arguments(options, path={"id": id}))
 
     def content(self, id: str, **options: Unpack[RequestOptions]) -> Binary:
         """`GET /things/{id}/content`."""
@@ -108,6 +113,10 @@ class AsyncThings(AsyncResource):
         """`POST /things/{id}/start`."""
         return await self._sender.send(_START, Arguments(options, path={"id": id}))
 
+    async def copy(self, id: str, **options: Unpack[RequestOptions]) -> ThingsCopyHeaders:
+        """`POST /things/{id}/copy`."""
+        return await self._sender.send(_COPY, Arguments(options, path={"id": id}))
+
     async def content(self, id: str, **options: Unpack[RequestOptions]) -> AsyncBinary:
         """`GET /things/{id}/content`."""
         return await self._sender.send_binary(_CONTENT, Arguments(options, path={"id": id}))
@@ -136,6 +145,7 @@ class ThingsWithRawResponse:
         self.delete = raw(things.delete)
         self.update = raw(things.update)
         self.start = raw(things.start)
+        self.copy = raw(things.copy)
         self.content = raw(things.content)
         self.watch = raw(things.watch)
 
@@ -149,6 +159,7 @@ class ThingsWithStreamingResponse:
         self.delete = opened(things.delete)
         self.update = opened(things.update)
         self.start = opened(things.start)
+        self.copy = opened(things.copy)
         self.content = opened(things.content)
         self.watch = opened(things.watch)
 
@@ -162,6 +173,7 @@ class AsyncThingsWithRawResponse:
         self.delete = async_raw(things.delete)
         self.update = async_raw(things.update)
         self.start = async_raw(things.start)
+        self.copy = async_raw(things.copy)
         self.content = async_raw(things.content)
         self.watch = async_raw(things.watch)
 
@@ -175,5 +187,6 @@ class AsyncThingsWithStreamingResponse:
         self.delete = async_opened(things.delete)
         self.update = async_opened(things.update)
         self.start = async_opened(things.start)
+        self.copy = async_opened(things.copy)
         self.content = async_opened(things.content)
         self.watch = async_opened(things.watch)

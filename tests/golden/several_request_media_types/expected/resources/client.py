@@ -28,7 +28,7 @@ _ADD_NOTE_BODY: dict[str, Operation[None]] = {
     "text/plain": Operation("POST", "/notes", content_type="text/plain"),
 }
 _UPLOAD: Operation[None] = Operation("PUT", "/upload", optional_body=True)
-_UPLOAD_BODY: Operation[None] = Operation("PUT", "/upload", content_type="application/octet-stream")
+_UPLOAD_BODY: Operation[None] = Operation("PUT", "/upload", content_type="application/octet-stream", whole=FILE)
 _EDIT_DRAWING: Operation[EditDrawingResponse] = Operation(
     "POST",
     "/drawings",

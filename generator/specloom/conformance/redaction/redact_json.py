@@ -1,0 +1,52 @@
+"""Redacts JSON texts, value by value. Knows names and nesting; not what contains the text."""
+
+from __future__ import annotations
+
+import json
+
+from specloom.conformance.recordings.json_text import rewrite, unquoted
+from specloom.conformance.redaction.redact_places import holder_name, named_values
+from specloom.conformance.redaction.redact_rules import tells
+from specloom.conformance.redaction.redactor import Redactor
+
+
+def is_json_text(text: str) -> bool:
+    """Whether a text is a JSON object or array."""
+    if text.lstrip()[:1] not in ("{", "["):
+        return False
+    try:
+        json.loads(text)
+    except (ValueError, RecursionError):
+        return False
+    return True
+
+
+def clean_json(text: str, redactor: Redactor) -> str:
+    """A JSON text without credentials; numbers, escapes and duplicate names stay as they are written."""
+    places = named_values(_loaded(text), redactor.rules)
+
+    def change(path: tuple[str, ...], token: str, is_name: bool) -> str:
+        name = places.get(path) or holder_name(path, redactor.rules)
+        if not token.startswith('"'):
+            return "0" if token in redactor.known or (_is_number(token) and tells(name, redactor.rules)) else token
+        plain = unquoted(token)
+        changed = redactor.text(plain) if is_name else _json_value(name, plain, redactor)
+        return token if changed == plain else json.dumps(changed, ensure_ascii=False)
+
+    return rewrite(text, change)
+
+
+def _loaded(text: str) -> object:
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+
+
+def _is_number(token: str) -> bool:
+    return token not in ("true", "false", "null")
+
+
+def _json_value(name: str, value: str, redactor: Redactor) -> str:
+    inner = clean_json(value, redactor) if is_json_text(value) else value
+    return redactor.named(name, inner)

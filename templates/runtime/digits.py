@@ -1,0 +1,128 @@
+"""Numbers with the digits that they were written with, where a float would lose some. Parses single numbers; prints no document."""
+
+from __future__ import annotations
+
+import decimal
+import math
+from typing import Any
+
+import attrs
+
+
+class ExactFloat(float):
+    """A fraction with its digits as they were written."""
+
+    def __new__(cls, text: str) -> ExactFloat:
+        made = super().__new__(cls, text)
+        made.text = text
+        return made
+
+    text: str
+
+    def __repr__(self) -> str:
+        return self.text
+
+    def __reduce__(self) -> Any:
+        return ExactFloat, (self.text,)
+
+
+class HugeNumber(decimal.Decimal):
+    """A number that a float cannot hold.
+
+    Its exponent may be beyond that of any Decimal: then it is infinite or zero to calculate with, and is printed as it was written.
+    """
+
+    text: str = ""
+
+    def __new__(cls, value: str | decimal.Decimal) -> HugeNumber:
+        try:
+            return super().__new__(cls, value)
+        except decimal.InvalidOperation:
+            made = super().__new__(cls, _limit(str(value)))
+            made.text = str(value)
+            return made
+
+    def __reduce__(self) -> Any:
+        return HugeNumber, (self.text or str(self),)
+
+
+def _limit(text: str) -> str:
+    """Zero or infinity, whichever a number that no Decimal can hold is next to."""
+    mantissa, _, exponent = text.lower().partition("e")
+    sign = "-" if mantissa.startswith("-") else ""
+    return f"{sign}0" if exponent.startswith("-") or not mantissa.strip("-0.") else f"{sign}Infinity"
+
+
+@attrs.define
+class Numbers:
+    """What kinds of number this package has met; each costs time where values are printed.
+
+    Attributes:
+        exact: Whether fractions are read with their digits.
+        unusual: Whether there are numbers that the printer of the standard library would alter.
+    """
+
+    exact: bool = False
+    unusual: bool = False
+
+
+met = Numbers()
+
+
+def keep_digits() -> None:
+    """Read fractions as `ExactFloat` from now on."""
+    met.exact = met.unusual = True
+
+
+def exact_float(text: str) -> float | int | decimal.Decimal:
+    """The number; an integer or a Decimal if a float would overflow to infinity."""
+    number = float(text)
+    if not math.isinf(number):
+        return number
+    exact = HugeNumber(text)
+    if not exact.text and exact.adjusted() < _MOST_DIGITS and exact == exact.to_integral_value():
+        return int(exact)
+    met.unusual = True
+    return exact
+
+
+def exact_int(text: str) -> int | decimal.Decimal:
+    """The number; a Decimal if it has more digits than Python is willing to convert to an int."""
+    try:
+        return int(text)
+    except ValueError:
+        met.unusual = True
+        return HugeNumber(text)
+
+
+def digits(text: str) -> float | int | decimal.Decimal:
+    """The number with its digits."""
+    return exact_float(text) if math.isinf(float(text)) else ExactFloat(text)
+
+
+def exact_number(value: decimal.Decimal) -> ExactFloat | HugeNumber:
+    """A decimal as the number that JSON has, with its digits.
+
+    Raises:
+        ValueError: JSON has no such number.
+    """
+    text = printed_decimal(value)
+    met.unusual = True
+    return HugeNumber(value) if math.isinf(float(text)) else ExactFloat(text)
+
+
+def printed_decimal(value: decimal.Decimal) -> str:
+    """The number as JSON writes it.
+
+    Raises:
+        ValueError: JSON has no such number.
+    """
+    if isinstance(value, HugeNumber) and value.text:
+        return value.text
+    if not value.is_finite():
+        raise ValueError(f"JSON has no {value}")
+    return str(value)
+
+
+_MOST_DIGITS = 4000
+"""Python refuses to print integers that are much longer, and a short input such as `1e999999999` must not exhaust the memory."""

@@ -42,8 +42,11 @@ class HugeNumber(decimal.Decimal):
             made.text = str(value)
             return made
 
+    def __str__(self) -> str:
+        return self.text or super().__str__()
+
     def __reduce__(self) -> Any:
-        return HugeNumber, (self.text or str(self),)
+        return HugeNumber, (str(self),)
 
 
 def _limit(text: str) -> str:
@@ -117,9 +120,7 @@ def printed_decimal(value: decimal.Decimal) -> str:
     Raises:
         ValueError: JSON has no such number.
     """
-    if isinstance(value, HugeNumber) and value.text:
-        return value.text
-    if not value.is_finite():
+    if not value.is_finite() and not (isinstance(value, HugeNumber) and value.text):
         raise ValueError(f"JSON has no {value}")
     return str(value)
 

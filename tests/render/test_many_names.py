@@ -47,6 +47,12 @@ def test_names_are_read_when_one_is_asked_for(package: Path) -> None:
         _ = models.Nothing
 
 
+def test_the_table_has_what_it_lists(package: Path) -> None:
+    models, table = imported(package, "models"), imported(package, "models._names")
+    for name in table.__all__:
+        assert getattr(table, name) is getattr(models, name)
+
+
 def test_a_star_imports_them_all(package: Path) -> None:
     found: dict[str, object] = {}
     exec(f"from {NAME}.models import *", found)

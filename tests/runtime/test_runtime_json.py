@@ -194,3 +194,11 @@ def test_codecs_never_raise_on_reading(raw: Any) -> None:
         kind.read(raw)
         codec.each(kind).read(raw)
         codec.values(kind).read(raw)
+
+
+@pytest.mark.parametrize("before", [0, 1, 15, 16, 17, 40])
+def test_a_time_is_found_behind_any_number_of_other_letters(before: int) -> None:
+    text = json.dumps({"a": "T" * before, "b": "2026-01-31T12:00:00"}).encode()
+    found = json_text._first_time(text)
+    assert found is not None and found.group() == b"T12:00:00"
+    assert json_text._first_time(b'"' + b"T" * before + b'"') is None

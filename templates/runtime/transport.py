@@ -36,11 +36,7 @@ class Connections:
     def __init__(self, options: Mapping[str, Any]) -> None:
         self._options, self._closed = options, False
         self.on_retry = hooks_of(options, "retry")
-        _refuse_other_kind(options, "handle_request", "close", "aclose")
-        if options.get("proxy") is not None:
-            from .proxies import check_proxy
-
-            check_proxy(options["proxy"])
+        _check_options(options, "handle_request", "close", "aclose")
         self._lock = threading.Lock()
         self._send: Callable[[WireRequest], httpx.Response] | None = None
         self._close: Callable[[], None] | None = None
@@ -116,11 +112,7 @@ class AsyncConnections:
     def __init__(self, options: Mapping[str, Any]) -> None:
         self._options, self._closed = options, False
         self.on_retry = hooks_of(options, "retry")
-        _refuse_other_kind(options, "handle_async_request", "aclose", "close")
-        if options.get("proxy") is not None:
-            from .proxies import check_proxy
-
-            check_proxy(options["proxy"])
+        _check_options(options, "handle_async_request", "aclose", "close")
         self._send: Callable[[WireRequest], Any] | None = None
         self._close: Callable[[], Any] | None = None
 
@@ -184,14 +176,24 @@ class AsyncConnections:
         return pool.send
 
 
-def _refuse_other_kind(options: Mapping[str, Any], handle: str, close: str, other: str) -> None:
-    """Raise TypeError for a client or a transport of the other kind, which has another method to close it, or what is neither."""
+def _check_options(options: Mapping[str, Any], handle: str, close: str, other: str) -> None:
+    """Refuse options that httpx would only stumble over in the first call.
+
+    Raises:
+        TypeError: A client or a transport is of the other kind, which has another method to close it, or of neither; the
+            proxy is neither a string nor one of httpx.
+        InvalidRequestError: The URL of the proxy cannot be used.
+    """
     for name, method in (("http_client", "send"), ("transport", handle)):
         given = options.get(name)
         if given is not None and not (hasattr(given, method) and (hasattr(given, close) or not hasattr(given, other))):
             raise TypeError(
                 f"{name} must be one of httpx with the methods {method} and {close}, not {type(given).__name__}"
             )
+    if options.get("proxy") is not None:
+        from .proxies import check_proxy
+
+        check_proxy(options["proxy"])
 
 
 def _refuse_closed(closed: bool) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from specloom.document import DocumentNode
 from specloom.lower.combined import combined_properties, combined_required
-from specloom.lower.context import Lowering, Words, mapping, numbered, sequence
+from specloom.lower.context import Lowering, Words, constant_of, mapping, numbered
 
 _MOST_WORDS = 3
 """Longest value or property that becomes part of a name."""
@@ -39,7 +39,7 @@ def _with(words: Words, said: str) -> Words:
 def _by_constant(properties: Sequence[Mapping[str, DocumentNode]]) -> list[str]:
     """The values of the first property that is a constant in several alternatives, each another one; empty if there is none."""
     for name in dict.fromkeys(name for each in properties for name in each):
-        values = [_constant(each[name]) if name in each else "" for each in properties]
+        values = [constant_of(each[name].value) or "" if name in each else "" for each in properties]
         told = [value for value in values if value]
         if len(told) > 1 and len({*map(str.lower, told)}) == len(told) and all(map(_is_short, told)):
             return values
@@ -58,13 +58,6 @@ def _by_property(
         best = next((name for name in own if name in required), next(iter(own), ""))
         found.append(f"with {best}" if best else "")
     return found
-
-
-def _constant(node: DocumentNode) -> str:
-    described = mapping(node.value)
-    values = [described["const"]] if "const" in described else sequence(described.get("enum"))
-    only = values[0] if len(values) == 1 else None
-    return only if isinstance(only, str) else ""
 
 
 def _is_short(text: str) -> bool:

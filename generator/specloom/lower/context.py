@@ -77,6 +77,14 @@ def sequence(value: ir.Json) -> list[ir.Json]:
     return value if isinstance(value, list) else []
 
 
+def constant_of(schema: ir.Json) -> str | None:
+    """The only string that a schema allows, by `const` or by an `enum` of one value."""
+    described = mapping(schema)
+    values = [described["const"]] if "const" in described else sequence(described.get("enum"))
+    only = values[0] if len(values) == 1 else None
+    return only if isinstance(only, str) else None
+
+
 def string_of(value: ir.Json) -> str:
     """`value` if it is a string, else `""`; a number in place of a string is printed."""
     match value:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from specloom import ir
 from specloom.document import DocumentNode
-from specloom.lower.context import Lowering, Words, items, mapping, sequence, string_of
+from specloom.lower.context import Lowering, Words, constant_of, items, mapping, string_of
 from specloom.lower.schemas import type_of
 
 _DEEPEST = 20
@@ -33,7 +33,7 @@ def payload(low: Lowering, event: DocumentNode, words: Words, depth: int = _DEEP
 def _words(low: Lowering, event: DocumentNode, words: Words) -> Words:
     """Name candidates of the payload of an event: with its constant name, if it has one."""
     target = low.document.follow(event)
-    name = _constant(target / "properties" / "event") if target is not None else None
+    name = constant_of((target / "properties" / "event").value) if target is not None else None
     return tuple(f"{word} {name}" for word in words[:2]) if name else words
 
 
@@ -49,19 +49,12 @@ def events(low: Lowering, event: DocumentNode, words: Words, depth: int = _DEEPE
     target = low.document.follow(event)
     if target is None or depth == 0:
         return
-    name = _constant(target / "properties" / "event")
+    name = constant_of((target / "properties" / "event").value)
     data = target / "properties" / "data"
     if name is not None and data.value is not None:
         yield ir.StreamEvent(name, payload(low, event, _words(low, event, words), 1) or type_of(low, data, words))
     for branch in (*items(target, "oneOf"), *items(target, "anyOf")):
         yield from events(low, branch, words, depth - 1)
-
-
-def _constant(node: DocumentNode) -> str | None:
-    described = mapping(node.value)
-    values = [described["const"]] if "const" in described else sequence(described.get("enum"))
-    (only,) = values if len(values) == 1 else (None,)
-    return only if isinstance(only, str) else None
 
 
 def _is_json(media_type: str) -> bool:

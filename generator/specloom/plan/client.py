@@ -39,8 +39,6 @@ CLIENT = "._runtime.client"
 CREDENTIALS = "._runtime.compat.credentials"
 OPTIONS = "._runtime.options"
 
-"""Constant with the base URLs."""
-
 
 def plan_client(root: ResourceNode, client: ir.Client, settings: PackageSettings) -> ClientModule:
     """The module of the client."""

@@ -65,12 +65,14 @@ class DateCodecs:
     def _any_of(self, types: Iterable[ir.Type], seen: frozenset[str], dates: bool) -> str:
         """The codec of a value of one of several types; without dates and decimals where a Python value may be either of two of them."""
         types = list(types)
-        places = [place for type in types for place in self._places(type)]
-        if any(_ambiguous([type for at, type in places if at == place]) for place, _ in places):
+        by_place: dict[str, list[ir.Type]] = {}
+        for place, found in (place for type in types for place in self._places(type)):
+            by_place.setdefault(place, []).append(found)
+        if any(map(_ambiguous, by_place.values())):
             if not self.symbols.replaced:
                 return ""
             dates = False
-        codecs = list(dict.fromkeys(found for type in types if (found := self.codec(type, seen, dates=dates))))
+        codecs = list(dict.fromkeys(codec for type in types if (codec := self.codec(type, seen, dates=dates))))
         return codecs[0] if len(codecs) == 1 else self._dates(*codecs)
 
     def _places(self, type: ir.Type) -> Iterator[tuple[str, ir.Type]]:

@@ -132,14 +132,12 @@ def _defaults(settings: Table) -> dict[str, Value]:
     headers: dict[str, Value] = {
         name: str(value) for name, value in fixed.items() if isinstance(value, str | int | float)
     }
-    given = {
-        name: str(option.get("default")).lower()
-        if isinstance(option.get("default"), bool)
-        else str(option.get("default"))
-        for name, option in ((name, table(settings, "opts", name)) for name in table(settings, "opts"))
-        if isinstance(option.get("default"), str | int | float) and not string(option, "auth", "security_scheme")
-    }
-    arguments: dict[str, Value] = dict(given)
+    arguments: dict[str, Value] = {}
+    for name in table(settings, "opts"):
+        option = table(settings, "opts", name)
+        default = option.get("default")
+        if isinstance(default, str | int | float) and not string(option, "auth", "security_scheme"):
+            arguments[name] = str(default).lower() if isinstance(default, bool) else str(default)
     return {**found, **({"headers": headers} if headers else {}), **({"arguments": arguments} if arguments else {})}
 
 

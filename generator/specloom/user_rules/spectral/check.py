@@ -36,16 +36,16 @@ def apply(ruleset: Ruleset, document: Document) -> list[Finding]:
     for rule in ruleset.rules:
         if rule.severity is None or (rule.formats and not formats & {*rule.formats}):
             continue
-        for finding in _applied(rule, rule.severity, ruleset, both, document):
+        for finding in _applied(rule, rule.severity, ruleset, both, document, formats):
             found.setdefault((finding.code, finding.place or rule.place, finding.message), finding)
     return list(found.values())
 
 
 def _applied(
-    rule: SpectralRule, severity: Severity, ruleset: Ruleset, both: Views, document: Document
+    rule: SpectralRule, severity: Severity, ruleset: Ruleset, both: Views, document: Document, formats: frozenset[str]
 ) -> Iterator[Finding]:
     until = time.monotonic() + _LONGEST
-    for path in (each.path for each in rule.given if each.applies(formats_of(document.written))):
+    for path in (each.path for each in rule.given if each.applies(formats)):
         try:
             translated, _ = compiled(path)
         except ValueError as error:

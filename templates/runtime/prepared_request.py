@@ -176,7 +176,7 @@ def _refuse_host(operation: Operation[Any], url: str) -> None:
 
 
 def _of_client(step: str, settings: ClientDefaults) -> str | None:
-    """A path parameter that the client supplies; None if it supplies no such one.
+    """A path parameter that the client supplies; None if it is not one that the client supplies.
 
     Raises:
         ValueError: The client has no value for it.

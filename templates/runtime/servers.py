@@ -49,7 +49,7 @@ def _text(name: str, value: object) -> str:
 
 
 def choose_server(servers: tuple[str | Server, ...], which: int | str, variables: Mapping[str, str]) -> str | None:
-    """The URL of the chosen server, None where there is no such one, or none that is absolute.
+    """The URL of the chosen server, None if there is none, or no absolute one.
 
     Args:
         which: Its name, or its number counted from 0.
@@ -64,7 +64,7 @@ def choose_server(servers: tuple[str | Server, ...], which: int | str, variables
 
 
 def find_server(servers: tuple[str | Server, ...], which: int | str) -> Server | None:
-    """The server of that name or number, None where there is no such one."""
+    """The server of that name or number; None if there is none."""
     known = [server if isinstance(server, Server) else Server(server) for server in servers]
     if isinstance(which, str):
         return next((server for server in known if which and server.name == which), None)

@@ -78,7 +78,7 @@ def _charset(header: str) -> str:
 
 
 def text_encoding(content_type: str, content: bytes) -> str:
-    """The charset of a text for a decoder that takes chunks, which does not know the byte order without a mark."""
+    """The charset of a body of text for a decoder of chunks, which does not know the byte order without a mark."""
     charset = _charset(content_type)
     marks = _BYTE_ORDER_MARKS.get(codecs.lookup(charset).name, ())
     return f"{charset}-le" if marks and not content.startswith(marks) else charset

@@ -38,7 +38,7 @@ def hooks_of(options: Mapping[str, Any], event: Event) -> tuple[Callable[[Any], 
     """The hooks for one event.
 
     Raises:
-        TypeError: There is no such event, or the value is not a list of functions.
+        TypeError: The event is unknown, or the value is not a list of functions.
     """
     hooks = mapping_of(options, "event_hooks")
     unknown = [repr(name) for name in hooks if name not in ("request", "response", "retry")]

@@ -25,7 +25,9 @@ class SequenceReader(LineReader):
             self._separated = chunk.lstrip()[:1] == SEPARATOR
         if not self._separated:
             return super().feed(chunk)
-        if SEPARATOR not in chunk and not (chunk.endswith(b"\n") and self._tried <= _VAIN * (self._size + len(chunk))):
+        if SEPARATOR not in chunk and not (
+            chunk.endswith(b"\n") and self._tried <= _MOST_TRIES * (self._size + len(chunk))
+        ):
             self._hold(chunk)
             return []
         *texts, last = b"".join([*self._held, chunk]).split(SEPARATOR)
@@ -44,7 +46,7 @@ class SequenceReader(LineReader):
         ]
 
     def _is_json(self, text: bytes) -> bool:
-        """Whether it is a whole text; the bytes parsed in vain are counted."""
+        """Whether it is a whole JSON text; the bytes that could not be parsed are counted."""
         self._tried += len(text)
         try:
             parse(text)
@@ -57,5 +59,5 @@ class SequenceReader(LineReader):
 _ENDS = b'}]" \t\r\n'
 """What ends a value, unlike a digit or a letter."""
 
-_VAIN = 16
-"""How many times the bytes of a text are parsed in vain before its next separator is waited for."""
+_MOST_TRIES = 16
+"""How many times the bytes of an incomplete JSON text are parsed; after that, only the next separator ends it."""

@@ -76,7 +76,7 @@ def close_if_unread_async(response: Any) -> None:
 
 
 def _parser_of(stream: Any) -> Any:
-    """The h11 parser of the connection that the stream of a response is read from; None if there is no such one."""
+    """The h11 parser of the connection that the stream of a response is read from; None if there is none."""
     for _ in range(_LAYERS):
         if (parser := getattr(stream, "_h11_state", None)) is not None:
             return parser

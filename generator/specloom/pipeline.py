@@ -199,7 +199,7 @@ def plan_settings(
         module_client=chosen.module_client if chosen.compat else (),
         attributes=chosen.attributes if chosen.compat else (),
         required=chosen.required if chosen.compat else (),
-        path_arguments=chosen.path_arguments,
+        supplied=chosen.supplied,
         require_credentials=chosen.require_credentials or "constructor",
         base_url=chosen.base_url or "",
         environments=chosen.environments,

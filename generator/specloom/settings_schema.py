@@ -8,7 +8,7 @@ from typing import Any, Literal, TypeAlias, Union, get_args, get_origin
 
 import attrs
 
-from specloom.settings.constructor import COMPAT, Defaults
+from specloom.settings.constructor import COMPAT, SUPPLIED, Defaults
 from specloom.settings.distribution import Distribution
 from specloom.settings.methods import RETURNS, MethodRule, OtherMethodName
 from specloom.settings.pages import PAGE_KINDS, PageRule
@@ -60,7 +60,7 @@ def _keys() -> Mapping[str, Schema]:
         "cli": _FLAG,
         "mcp": _either(_FLAG, _mcp()),
         **{key: _map(_STRING) for key in ("env", "environments", "types", "parameters", "headers")},
-        **{key: _map(_either(_STRING, _STRINGS)) for key in ("auth", "path_arguments")},
+        **{key: _map(_either(_STRING, _STRINGS)) for key in ("auth", *SUPPLIED)},
         "defaults": of_class(Defaults),
         **dict.fromkeys(("query", "multipart"), of_class(QueryRule, _formats())),
         "operations": _map(_names()),

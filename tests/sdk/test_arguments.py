@@ -196,3 +196,30 @@ def test_a_constructor_argument_supplies_a_path_parameter(tmp_path: Path) -> Non
     assert found.settings["methods"] == {"GET /kennels/{kennelId}": {"path": ["kennelId"]}}
     assert found.settings["env"] == {"kennel_id": "KENNEL_ID", "api_key": "KENNEL_API_KEY"}
     assert not found.gaps
+
+
+REGIONS = KENNELS.replace("kennel_id", "region").replace("KENNEL_ID", "KENNEL_REGION")
+OF_CLIENT = """
+    def list(self, *, region: str | Omit = omit) -> Dog:
+        from_client = self._client._get_region_query_param()
+        if not is_given(region) and from_client is not None:
+            region = from_client
+        return self._get("/dogs", options=make_request_options(query=maybe_transform({"Region": region}, X)), cast_to=Dog)
+
+    def create(self, *, name: str, kennel: str | Omit = omit) -> Dog:
+        from_client = self._client._get_region_body_param()
+        if not is_given(kennel) and from_client is not None:
+            kennel = from_client
+        return self._post("/dogs", body=maybe_transform({"name": name, "kennel": kennel}, X), cast_to=Dog)
+"""
+
+
+def test_a_constructor_argument_supplies_a_query_parameter_and_a_property(tmp_path: Path) -> None:
+    dog = {"type": "object", "properties": {"name": {"type": "string"}, "kennel": {"type": "string"}}}
+    listed = operation(parameters=[{"name": "Region", "in": "query", "schema": {"type": "string"}}])
+    paths = {"/dogs": {"get": listed, "post": operation(body=dog)}}
+    found = moved(small_sdk(tmp_path, OF_CLIENT, client=REGIONS), describe(tmp_path, paths, **BEARER))
+    assert found.settings["query_arguments"] == {"region": "Region"}
+    assert found.settings["body_arguments"] == {"region": "kennel"}
+    assert found.settings["env"] == {"region": "KENNEL_REGION", "api_key": "KENNEL_API_KEY"}
+    assert "attributes" not in found.settings and not found.gaps

@@ -222,6 +222,32 @@ client_settings:
     assert found["path_arguments"] == {"kennel_id": "kennelId"} and found["required"] == ["kennel_id"]
 
 
+def test_arguments_that_a_configuration_sends(tmp_path: Path) -> None:
+    configuration = tmp_path / "stainless.yml"
+    configuration.write_text(
+        """
+organization: {name: kennel}
+client_settings:
+  opts:
+    region: {type: string, nullable: true, send_as_query_param: Region, send_as_body_param: region}
+    owner: {type: string, send_as_body_param: ownerId}
+    flock: {type: string, nullable: true, send_as_query_param: flock}
+""",
+        encoding="utf-8",
+    )
+    region = {"name": "Region", "in": "query", "schema": {"type": "string"}}
+    dog = {"type": "object", "properties": {"region": {"type": "string"}, "ownerId": {"type": "string"}}}
+    paths = {"/dogs": {"get": operation(parameters=[region]), "post": operation(body=dog)}}
+    report = move(tmp_path, "kennel", str(describe(tmp_path, paths)), [configuration]).report
+    found = tomllib.loads((tmp_path / "specs" / "kennel" / "client.toml").read_text(encoding="utf-8"))
+    assert found["query_arguments"] == {"region": "Region"}
+    assert found["body_arguments"] == {"region": "region", "owner": "ownerId"}
+    assert (found["attributes"], found["required"]) == (["flock"], ["owner"])
+    [gap] = [each for each in report.rows if each.subject == "constructor"]
+    assert (gap.name, gap.change) == ("flock", 'describe flock, then [query_arguments] flock = "flock"')
+    assert gap.line.endswith("stainless.yml:7")
+
+
 def test_forms_and_streams_of_a_configuration(tmp_path: Path) -> None:
     configuration = tmp_path / "stainless.yml"
     configuration.write_text(

@@ -50,7 +50,7 @@ TWO = """
 
 
 def sent(tmp_path: Path, client: str, arguments: str, **described: Any) -> Mapping[str, str]:
-    """The headers that the package sends which takes the SDK's place."""
+    """The headers that the package sends which takes the SDK's place; `query` is the query."""
     sdk = small_sdk(tmp_path, DOGS, client=client)
     description = describe(
         tmp_path, {"/dogs": {"get": operation(response={})}}, servers=[{"url": "https://k.example"}], **described
@@ -59,7 +59,7 @@ def sent(tmp_path: Path, client: str, arguments: str, **described: Any) -> Mappi
     program = f"""
 import httpx, json, kennel
 def answer(request):
-    print(json.dumps(dict(request.headers)))
+    print(json.dumps({{**dict(request.headers), "query": request.url.query.decode()}}))
     return httpx.Response(200, json={{}})
 kennel.Kennel({arguments}, http_client=httpx.Client(transport=httpx.MockTransport(answer))).dogs.list()
 """
@@ -87,6 +87,19 @@ def test_a_scheme_that_is_lacking_is_added_next_to_the_others(tmp_path: Path) ->
     assert sent(tmp_path, TWO, "token='t'", **BEARER)["authorization"] == "Bearer t"
     (tmp_path / "other").mkdir()
     assert sent(tmp_path / "other", TWO, "api_key='k'", **BEARER)["x-kennel-key"] == "k"
+
+
+def test_a_credential_in_the_query_is_one(tmp_path: Path) -> None:
+    client = CLIENT.replace("auth_headers(self) -> dict[str, str]", "default_query(self) -> dict[str, object]")
+    client = client.replace(
+        '{"Authorization": f"Bearer {self.api_key}"}', '{**super().default_query, "key": self.api_key}'
+    )
+    assert sent(tmp_path, client, "api_key='k'")["query"] == "key=k"
+    scheme = {"Key": {"type": "apiKey", "in": "query", "name": "key"}}
+    (tmp_path / "other").mkdir()
+    described: dict[str, Any] = {"components": {"securitySchemes": scheme}, "security": [{"Key": []}]}
+    assert sent(tmp_path / "other", client, "api_key='k'", **described)["query"] == "key=k"
+    assert not overlay(tmp_path / "other").exists()
 
 
 def test_an_argument_keeps_its_default(tmp_path: Path) -> None:

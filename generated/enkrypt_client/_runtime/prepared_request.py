@@ -6,7 +6,7 @@ import functools
 import platform
 import re
 import uuid
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from importlib.util import find_spec
 from typing import Any
 from urllib.parse import urljoin, urlsplit
@@ -83,6 +83,8 @@ def prepare_request(
         TypeError, ValueError: An argument cannot be encoded.
     """
     options = arguments.options
+    if settings.query_arguments or settings.body_arguments:
+        arguments = _supplied(arguments, settings)
     if options:
         check_options(options, RequestOptions.__optional_keys__, _HINT)
     made = make_body(operation, arguments, _added(arguments, options))
@@ -109,6 +111,22 @@ def prepare_request(
 
 
 _NONE = frozenset[str]()
+
+
+def _supplied(arguments: Arguments, settings: ClientDefaults) -> Arguments:
+    """The arguments of a call, completed by those of the client; a whole body that the caller gives stays as it is."""
+    properties = arguments.whole is None and arguments.body.__class__ is dict
+    return attrs.evolve(
+        arguments,
+        query=_completed(arguments.query, settings.query_arguments) if arguments.query else arguments.query,
+        body=_completed(arguments.body, settings.body_arguments) if properties else arguments.body,
+    )
+
+
+def _completed(values: Values, supplied: Mapping[str, tuple[str, Callable[[], str | None]]]) -> Values:
+    return {
+        name: supplied[name][1]() if value is None and name in supplied else value for name, value in values.items()
+    }
 
 
 def _removed(options: RequestOptions) -> frozenset[str]:

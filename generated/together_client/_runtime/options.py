@@ -222,6 +222,7 @@ class ClientDefaults:
     Attributes:
         retry_delays: Most seconds before the first retry, and before any; None for the usual ones.
         path_arguments: Path parameter -> the constructor argument that supplies it where a call does not, and its value.
+        query_arguments, body_arguments: The same for query parameters and properties of bodies; those without a value are omitted.
         idempotency_header: Header that makes retries of requests safe that no method covers.
     """
 
@@ -236,6 +237,8 @@ class ClientDefaults:
     limits: Limits = Limits()
     retry_delays: tuple[float, float] | None = None
     path_arguments: Mapping[str, tuple[str, Callable[[], str | None]]] = attrs.field(factory=dict[str, Any])
+    query_arguments: Mapping[str, tuple[str, Callable[[], str | None]]] = attrs.field(factory=dict[str, Any])
+    body_arguments: Mapping[str, tuple[str, Callable[[], str | None]]] = attrs.field(factory=dict[str, Any])
     idempotency_header: str | None = None
 
     def changed(self, options: Mapping[str, Any]) -> ClientDefaults:

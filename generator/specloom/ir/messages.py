@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Literal, TypeAlias
 
 import attrs
@@ -109,6 +110,7 @@ class Body:
 
     Attributes:
         assumed: Whether `required` is only assumed, because the body has required properties.
+        client_arguments: Wire name of a property -> constructor argument that supplies it where a call does not.
     """
 
     media: tuple[Media, ...]
@@ -116,6 +118,7 @@ class Body:
     required: bool = False
     docs: str = ""
     assumed: bool = False
+    client_arguments: Mapping[str, str] = attrs.field(factory=dict[str, str])
 
 
 @attrs.frozen

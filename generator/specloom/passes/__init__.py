@@ -8,9 +8,9 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 from specloom import ir
+from specloom.passes.apply_client_arguments import apply_client_arguments
 from specloom.passes.apply_method_rules import apply_method_rules
 from specloom.passes.apply_multipart_formats import apply_multipart_formats
-from specloom.passes.apply_path_arguments import apply_path_arguments
 from specloom.passes.apply_query_formats import apply_query_formats
 from specloom.passes.break_cycles import break_cycles
 from specloom.passes.break_inclusions import break_inclusions
@@ -63,7 +63,7 @@ ORDER: tuple[Pass, ...] = (
     discriminate_unions,
     apply_method_rules,
     return_undescribed_bodies,
-    apply_path_arguments,
+    apply_client_arguments,
     find_pages,
     find_polling,
     group_resources,

@@ -100,9 +100,9 @@ def plan_arguments(
     generated = [_of_param(param, operation, names, scope, symbols) for param in _in_path_order(operation)]
     record = flattened(operation.body, symbols)
     if operation.body is not None and record is not None:
-        needed = operation.body.required
+        needed, supplied = operation.body.required, operation.body.client_arguments
         generated += [
-            _of_field(field, operation, names, scope, symbols, needed=needed)
+            _of_field(field, operation, names, scope, symbols, needed=needed, client=supplied.get(field.wire_name, ""))
             for field in record.fields
             if field.access != "read"
         ]
@@ -213,14 +213,13 @@ def _of_param(
     constant = constant_value(param.type) if param.required else None
     annotation = emit_argument(param.type, scope, symbols)
     required = param.required and not param.client_argument
-    usual = f"Default: `{param.client_argument}` of the client." if param.client_argument else ""
     return MethodArgument(
         name=names.give(operation.argument_name(param.wire_name, param.location) or param.name, param.location),
         wire_name=param.wire_name,
         where=param.location,
         annotation=annotation if required else optional(annotation),
         default=constant or ("" if required else "None"),
-        docs=" ".join(filter(None, (described(param.docs, param.default, deprecated=param.deprecated), usual))),
+        docs=_of_client(described(param.docs, param.default, deprecated=param.deprecated), param.client_argument),
         codec=codec(param.type, symbols),
         type=param.type,
         example=param.example,
@@ -228,10 +227,22 @@ def _of_param(
     )
 
 
+def _of_client(docs: str, argument: str) -> str:
+    """The documentation of an argument, with the constructor argument that supplies it."""
+    return f"{docs} Default: `{argument}` of the client.".lstrip() if argument else docs
+
+
 def _of_field(
-    field: ir.Field, operation: ir.Operation, names: Names, scope: Scope, symbols: SymbolTable, *, needed: bool
+    field: ir.Field,
+    operation: ir.Operation,
+    names: Names,
+    scope: Scope,
+    symbols: SymbolTable,
+    *,
+    needed: bool,
+    client: str,
 ) -> MethodArgument:
-    required = field.required and needed
+    required = field.required and needed and not client
     constant = constant_value(field.type) if required else None
     annotation = (emit_sent_files if field.upload else emit_argument)(field.type, scope, symbols)
     return MethodArgument(
@@ -240,7 +251,7 @@ def _of_field(
         where="property",
         annotation=annotation if required else optional(annotation),
         default=constant or ("" if required else "None"),
-        docs=described(field.docs, field.default, deprecated=field.deprecated),
+        docs=_of_client(described(field.docs, field.default, deprecated=field.deprecated), client),
         null=required and admits_null(field.type, symbols),
         codec=codec(field.type, symbols),
         type=field.type,

@@ -179,10 +179,7 @@ def _signature(
         fixed = scheme.auth.kind == "basic" or len(scheme.secrets) > 1
         annotation = text_type if fixed else scope.name(AUTH, f"{prefix}Secret")
         arguments += [f"{secret.name}: {annotation} | None = None" for secret in scheme.secrets]
-    arguments += [
-        f"{identifier(name)}: {text_type} | None = None"
-        for name in (*settings.headers, *settings.path_arguments, *settings.attributes)
-    ]
+    arguments += [f"{identifier(name)}: {text_type} | None = None" for name in settings.own_arguments]
     if client.events is not None:
         arguments.append(f"{client.events.secret}: {text_type} | None = None")
     if settings.environments:
@@ -244,7 +241,7 @@ def _attributes(
         for secret in scheme.secrets:
             env = string(secret.env) if secret.env else "None"
             yield f"self.{secret.name} = {_value(secret.name, env, scope, needed=needed)}"
-    for name in (*settings.headers, *settings.path_arguments, *settings.attributes):
+    for name in settings.own_arguments:
         env = string(settings.env[name]) if name in settings.env else "None"
         needed = name in settings.required
         value = _value(identifier(name), env, scope, needed=needed, default=settings.default_arguments.get(name, ""))
@@ -299,14 +296,16 @@ def _defaults(settings: PackageSettings, scope: Scope) -> str:
         said.append(f"limits={scope.name(OPTIONS, 'Limits')}(retry_after={literal(settings.max_retry_after)})")
     if settings.compat and settings.idempotency_header:
         said.append(f"idempotency_header={string(settings.idempotency_header)}")
-    if settings.path_arguments:
-        said.append(f"path_arguments={_mapping(dict(_in_paths(settings, scope)))}")
+    for key, arguments in settings.supplied.items():
+        said.append(f"{key}={_mapping(dict(_supplied(arguments, settings, scope)))}")
     return f"{scope.name(OPTIONS, 'ClientDefaults')}({', '.join(said)})" if said else ""
 
 
-def _in_paths(settings: PackageSettings, scope: Scope) -> Iterator[tuple[str, str]]:
-    """Path parameter -> the argument that supplies it, and a function that returns its value."""
-    for name, wire_names in settings.path_arguments.items():
+def _supplied(
+    arguments: Mapping[str, tuple[str, ...]], settings: PackageSettings, scope: Scope
+) -> Iterator[tuple[str, str]]:
+    """Wire name -> the argument that supplies it, and a function that returns its value."""
+    for name, wire_names in arguments.items():
         value = f"self.{identifier(name)}" if settings.compat else _header(name, settings, scope)
         yield from ((wire_name, f"({string(name)}, lambda: {value})") for wire_name in wire_names)
 

@@ -13,6 +13,12 @@ from specloom.plan.settings import PackageSettings
 ENVIRONMENT = "environment"
 """Constructor argument that selects a base URL by name."""
 
+_SENT_AS = {
+    "path_arguments": "path parameter",
+    "query_arguments": "query parameter",
+    "body_arguments": "property of the body",
+}
+
 
 def documented(schemes: tuple[Scheme, ...], client: ir.Client, settings: PackageSettings) -> Iterator[tuple[str, str]]:
     """Name and sentence of each constructor argument, for the docstring of the client."""
@@ -21,9 +27,7 @@ def documented(schemes: tuple[Scheme, ...], client: ir.Client, settings: Package
             yield secret.name, f"{secret.docs}{_default(secret.env)}"
     for name, header in settings.headers.items():
         yield name, f"Sent as the header `{header}` of every request.{_default_of(name, settings)}"
-    for name, wire_names in settings.path_arguments.items():
-        sent = " and ".join(f"`{wire_name}`" for wire_name in wire_names)
-        yield name, f"Path parameter {sent} of calls that do not give it.{_default_of(name, settings)}"
+    yield from _documented_supplied(settings)
     for name in settings.attributes:
         yield name, f"Kept as an attribute, for hand-written code.{_default_of(name, settings)}"
     if settings.environments:
@@ -37,6 +41,17 @@ def documented(schemes: tuple[Scheme, ...], client: ir.Client, settings: Package
     if not (settings.base_url or settings.environments):
         yield from server_docs(client.servers)
     yield from option_docs(settings.timeout, settings.max_retries)
+
+
+def _documented_supplied(settings: PackageSettings) -> Iterator[tuple[str, str]]:
+    sent: dict[str, list[str]] = {}
+    for key, arguments in settings.supplied.items():
+        for name, wire_names in arguments.items():
+            listed = " and ".join(f"`{wire_name}`" for wire_name in wire_names)
+            sent.setdefault(name, []).append(f"{_SENT_AS[key]} {listed}")
+    for name, places in sent.items():
+        said = " and ".join(places)
+        yield name, f"{said[:1].upper()}{said[1:]} of calls that do not give it.{_default_of(name, settings)}"
 
 
 def _first_url(client: ir.Client, settings: PackageSettings) -> str:
@@ -72,8 +87,7 @@ def plan_arguments_docs(client: ir.Client, settings: PackageSettings) -> tuple[C
         ConstructorArgument(name, f"Sent as `{header}`.", settings.env.get(name, ""))
         for name, header in settings.headers.items()
     ]
-    in_paths = [
-        ConstructorArgument(name, "Path parameter of calls that do not give it.", settings.env.get(name, ""))
-        for name in settings.path_arguments
+    supplied = [
+        ConstructorArgument(name, docs, settings.env.get(name, "")) for name, docs in _documented_supplied(settings)
     ]
-    return (*generated, *headers, *in_paths, base)
+    return (*generated, *headers, *supplied, base)

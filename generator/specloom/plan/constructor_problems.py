@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import attrs
+
 from specloom import ir
 from specloom.findings import did_you_mean
 from specloom.plan.client_names import client_name_problem
@@ -11,6 +13,7 @@ from specloom.plan.schemes import constructor_options, plan_schemes
 from specloom.plan.settings import PackageSettings
 
 _LOG = "log"
+_OWN = "[path_arguments], [query_arguments], [body_arguments]"
 
 
 def constructor_problems(client: ir.Client, settings: PackageSettings) -> Iterator[tuple[tuple[str | int, ...], str]]:
@@ -23,22 +26,24 @@ def constructor_problems(client: ir.Client, settings: PackageSettings) -> Iterat
     for name in settings.headers:
         if name in constructor_options():
             yield ("headers", name), f"headers: the client has an argument `{name}` already"
-    for name in settings.path_arguments:
-        if name in constructor_options() or name in (*secrets, *settings.headers):
-            yield ("path_arguments", name), f"path_arguments: the client has an argument `{name}` already"
+    for key, arguments in settings.supplied.items():
+        for name in arguments:
+            if name in constructor_options() or name in (*secrets, *settings.headers):
+                yield (key, name), f"{key}: the client has an argument `{name}` already"
     by_key = {scheme.auth.key: [secret.name for secret in scheme.secrets] for scheme in schemes}
     for key, names in settings.auth.items():
         yield from _credentials(key, names, by_key.get(key, []), client.auths)
     events = [client.events.secret] if client.events is not None else []
+    sent = attrs.evolve(settings, attributes=()).own_arguments
     for number, name in enumerate(settings.attributes):
-        if name in constructor_options() or name in (*secrets, *events, *settings.headers, *settings.path_arguments):
+        if name in constructor_options() or name in (*secrets, *events, *sent):
             yield ("attributes", number), f"attributes: the client has an argument `{name}` already"
-    own = [*settings.headers, *settings.path_arguments, *settings.attributes]
+    own = settings.own_arguments
     for name in settings.default_arguments:
         if name not in own:
-            what = f"defaults.arguments: `{name}` is not an argument of [headers], [path_arguments] or `attributes`"
+            what = f"defaults.arguments: `{name}` is not an argument of [headers], {_OWN} or `attributes`"
             yield ("defaults", "arguments", name), f"{what}{did_you_mean(name, own)}"
-    known = [*secrets, *events, *settings.headers, *settings.path_arguments, *settings.attributes, "base_url", _LOG]
+    known = [*secrets, *events, *own, "base_url", _LOG]
     for name in settings.env:
         if name not in known:
             yield ("env", name), f"env: the client has no argument `{name}`{did_you_mean(name, known)}"

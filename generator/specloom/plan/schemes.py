@@ -46,7 +46,7 @@ def constructor_options() -> frozenset[str]:
 
 def plan_schemes(auths: tuple[ir.Auth, ...], settings: PackageSettings) -> tuple[Scheme, ...]:
     """The schemes a client can serve, each with its arguments; what a caller must bring along is left out."""
-    taken = set(constructor_options()) | set(settings.headers) | set(settings.path_arguments)
+    taken = set(constructor_options()) | set(settings.own_arguments) - set(settings.attributes)
     return tuple(_scheme(auth, auths, taken, settings) for auth in auths if auth.kind != "other")
 
 

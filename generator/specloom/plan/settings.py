@@ -68,7 +68,8 @@ class PackageSettings:
         default_headers: Sent with every request.
         default_arguments: Constructor argument -> its value if neither it nor its environment variable is given.
         idempotency_header: Header that makes a retry safe, `""` if there is none.
-        path_arguments: Constructor argument -> path parameters that it supplies where a call does not.
+        supplied: `path_arguments`, `query_arguments` or `body_arguments` -> constructor argument -> wire names that it supplies
+            where a call does not.
     """
 
     package: str
@@ -89,7 +90,9 @@ class PackageSettings:
     required: tuple[str, ...] = ()
     default_arguments: Mapping[str, str] = attrs.field(factory=dict[str, str])
     idempotency_header: str = ""
-    path_arguments: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict[str, tuple[str, ...]])
+    supplied: Mapping[str, Mapping[str, tuple[str, ...]]] = attrs.field(
+        factory=dict[str, Mapping[str, tuple[str, ...]]]
+    )
     require_credentials: Literal["constructor", "request", "never"] = "constructor"
     base_url: str = ""
     environments: Mapping[str, str] = attrs.field(factory=dict[str, str])
@@ -99,3 +102,9 @@ class PackageSettings:
     retry_delays: tuple[float, float] | None = None
     max_retry_after: float | None = None
     default_headers: Mapping[str, str] = attrs.field(factory=dict[str, str])
+
+    @property
+    def own_arguments(self) -> tuple[str, ...]:
+        """Constructor arguments that only this client has, other than credentials."""
+        supplying = (name for arguments in self.supplied.values() for name in arguments)
+        return tuple(dict.fromkeys((*self.headers, *supplying, *self.attributes)))

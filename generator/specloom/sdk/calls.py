@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 
 import attrs
@@ -19,6 +20,9 @@ _VERBS = {
     "_get_api_list": "GET",
 }
 
+
+_OF_CLIENT = re.compile(r"self\._client\._get_(\w+)_(?:query|body)_param\(\)")
+"""The value of a constructor argument that completes a query or a body."""
 
 _BODIES = ("body", "content", "binary_request")
 """Arguments of a call that carry the body."""
@@ -103,6 +107,21 @@ def _call(modules: Modules, module: str, function: ast.FunctionDef, node: ast.Ca
         query=frozenset(_in_query(node)),
         switch=_switch(keywords.get("stream")),
     )
+
+
+def client_arguments(function: ast.FunctionDef) -> dict[str, str]:
+    """Argument -> constructor argument that supplies it: `of_client = self._client._get_region_query_param()`, `region = of_client`."""
+    assigned = [(node.targets[0], node.value) for node in ast.walk(function) if isinstance(node, ast.Assign)]
+    asked = {
+        target.id: found[1]
+        for target, value in assigned
+        if isinstance(target, ast.Name) and (found := _OF_CLIENT.fullmatch(ast.unparse(value)))
+    }
+    return {
+        target.id: asked[value.id]
+        for target, value in assigned
+        if isinstance(target, ast.Name) and isinstance(value, ast.Name) and value.id in asked
+    }
 
 
 def _switch(node: ast.expr | None) -> str:

@@ -53,7 +53,7 @@ def read_client(modules: Modules, at: Name) -> SDKClient:
         (each for each in statement.body if isinstance(each, ast.FunctionDef) and each.name == "__init__"), None
     )
     variables = {**dict(_assigned(modules.tree(at.module))), **(dict(_variables(init)) if init is not None else {})}
-    schemes = _schemes(statement)
+    schemes = {**_query_schemes(statement), **_schemes(statement)}
     headers = _default_headers(modules, at.module, statement)
     base_url, base_url_env = _base_url(init, modules.tree(at.module))
     environments = dict(_environments(modules, at.module))
@@ -170,6 +170,18 @@ def _schemes(statement: ast.ClassDef) -> dict[str, tuple[str, str]]:
                     ):
                         kind = "bearer" if "Bearer" in text else "basic" if "Basic" in text else "header"
                         found[argument] = (kind, header)
+    return found
+
+
+def _query_schemes(statement: ast.ClassDef) -> dict[str, tuple[str, str]]:
+    """Argument -> (`query`, its parameter), from the property `default_query`: `{"key": self.api_key}`."""
+    functions = [each for each in statement.body if isinstance(each, ast.FunctionDef) and each.name == "default_query"]
+    found: dict[str, tuple[str, str]] = {}
+    for node in (inner for each in functions for inner in ast.walk(each) if isinstance(inner, ast.Dict)):
+        for key, value in zip(node.keys, node.values, strict=True):
+            names = [each.attr for each in ast.walk(value) if isinstance(each, ast.Attribute) and each.attr[:1] != "_"]
+            if isinstance(key, ast.Constant) and names and ast.unparse(value).startswith("self."):
+                found[names[0]] = ("query", str(key.value))
     return found
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 
 from specloom import ir
 from specloom.passes.aliases import record
@@ -13,7 +13,7 @@ from specloom.sdk.gaps import Gap
 from specloom.sdk.match import erased
 from specloom.sdk.sdk import ClientArgument, Sdk, SDKClient, SDKWebhooks
 from specloom.sdk.toml_text import Value
-from specloom.settings import ClientSettings, QueryRule
+from specloom.settings import ClientSettings, QueryRule, Supplied
 from specloom.settings.query import ARRAYS, OBJECTS
 from specloom.settings.retries import DELAYS, RETRY_AFTER
 
@@ -30,12 +30,12 @@ def client_tables(
     sdk: Sdk,
     client: ir.Client,
     operations: Mapping[tuple[str, ...], str],
-    in_paths: Mapping[str, tuple[str, ...]],
+    supplied: Supplied,
 ) -> tuple[dict[str, Value], list[Gap]]:
     """The keys of the client, and constructor arguments without a counterpart in the description.
 
     Args:
-        in_paths: Arguments that supply path parameters.
+        supplied: Arguments that supply what calls do not give.
     """
     found = sdk.client
     auth = credentials(found.arguments, client.auths)
@@ -45,7 +45,7 @@ def client_tables(
         for each in found.arguments
         if each.header and each.name not in used and each.scheme in ("", "header")
     }
-    supplying = {name: list(wires) for name, wires in in_paths.items() if name not in {*used, *headers}}
+    supplying = {name for arguments in supplied.values() for name in arguments if name not in {*used, *headers}}
     sent = {*used, *headers, *supplying}
     env = {each.name: each.env for each in found.arguments if each.name in sent and each.env}
     table: dict[str, Value] = {
@@ -56,7 +56,7 @@ def client_tables(
         "auth": {key: names if isinstance(names, str) else list(names) for key, names in auth.items()},
         "env": {**env, **_base_url_env(sdk)},
         "headers": dict(headers),
-        "path_arguments": {name: wires[0] if len(wires) == 1 else [*wires] for name, wires in supplying.items()},
+        **{key: _supplied(arguments, supplying) for key, arguments in supplied.items()},
         "environments": dict(found.environments) if len(found.environments) > 1 else {},
         "retries": _retries(found),
         "streams": {"end": sdk.end}
@@ -89,6 +89,10 @@ def client_tables(
         known = {*used, *headers, *supplying, *_OPTIONS}
         table["module_client"] = [name for name in sdk.module_client if name in known]
     return table, [_gap(each) for each in kept]
+
+
+def _supplied(arguments: Mapping[str, tuple[str, ...]], names: Set[str]) -> dict[str, Value]:
+    return {name: wires[0] if len(wires) == 1 else [*wires] for name, wires in arguments.items() if name in names}
 
 
 def _name(argument: ClientArgument) -> str:

@@ -144,8 +144,32 @@ def path_order(method: SDKMethod, operation: ir.Operation) -> list[str]:
     return sorted(wanted, key=lambda name: order.index(argument_of[name]))
 
 
-def path_arguments(sdk: Sdk, client: ir.Client, operations: Mapping[tuple[str, ...], str]) -> dict[str, list[str]]:
-    """Constructor argument -> path parameters that it supplies in calls that do not give them."""
+def supplied_arguments(
+    sdk: Sdk, client: ir.Client, operations: Mapping[tuple[str, ...], str]
+) -> dict[str, dict[str, tuple[str, ...]]]:
+    """Table of `client.toml` -> constructor argument -> what it supplies in calls that do not give it."""
+    found = {
+        "path_arguments": _path_arguments(sdk, client, operations),
+        "query_arguments": _other_arguments(sdk, operations, "query"),
+        "body_arguments": _other_arguments(sdk, operations, "body"),
+    }
+    return {key: {name: tuple(wires) for name, wires in table.items()} for key, table in found.items() if table}
+
+
+def _other_arguments(sdk: Sdk, operations: Mapping[tuple[str, ...], str], location: str) -> dict[str, list[str]]:
+    names = {argument.name for argument in sdk.client.arguments}
+    found: dict[str, list[str]] = {}
+    for method in sdk.methods:
+        for argument in method.arguments if method.path in operations else ():
+            supplying = method.client_arguments.get(argument.name, "")
+            wires = found.setdefault(supplying, [])
+            if supplying in names and argument.location == location and argument.wire_name not in wires:
+                wires.append(argument.wire_name)
+    return {name: wires for name, wires in found.items() if wires}
+
+
+def _path_arguments(sdk: Sdk, client: ir.Client, operations: Mapping[tuple[str, ...], str]) -> dict[str, list[str]]:
+    """Constructor argument -> path parameters that it supplies."""
     names = {argument.name for argument in sdk.client.arguments}
     found: dict[str, list[str]] = {}
     for method in sdk.methods:

@@ -14,7 +14,7 @@ from specloom.sdk.client_table import client_tables, compat_of
 from specloom.sdk.export_table import export_tables
 from specloom.sdk.gaps import Gap
 from specloom.sdk.match import match_operations
-from specloom.sdk.method_table import method_tables, operation_names, path_arguments, placed
+from specloom.sdk.method_table import method_tables, operation_names, placed, supplied_arguments
 from specloom.sdk.name_table import lock_of
 from specloom.sdk.page_table import page_rules, page_tables
 from specloom.sdk.sdk import Sdk
@@ -46,7 +46,7 @@ def move_in(sdk: Sdk, understand: Understand) -> Moving:
         plain,
         operations={each.key: each.method.dotted for each in found},
         pages=tuple(rules),
-        path_arguments={name: tuple(wires) for name, wires in path_arguments(sdk, client, operations).items()},
+        supplied=supplied_arguments(sdk, client, operations),
     )
     client = understand(chosen, Lock())
     matches = match_classes(sdk, client, operations)
@@ -54,7 +54,7 @@ def move_in(sdk: Sdk, understand: Understand) -> Moving:
     named = understand(chosen, lock)
     methods, unknown = method_tables(found, named)
     exports, unlike = export_tables(sdk, client, matches, [each.method.dotted for each in found])
-    of_client, unused = client_tables(sdk, client, operations, chosen.path_arguments)
+    of_client, unused = client_tables(sdk, client, operations, chosen.supplied)
     streams = of_client.get("streams")
     settings: dict[str, Value] = {
         **of_client,

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import attrs
 
 from specloom.sdk.arguments import aliases, arguments
-from specloom.sdk.calls import Call, find_call
+from specloom.sdk.calls import Call, client_arguments, find_call
 from specloom.sdk.modules import Expression, Modules, Name
 from specloom.sdk.sdk import Argument, SDKMethod
 
@@ -159,6 +159,7 @@ def _method(
         url=call.url if call else "",
         arguments=tuple(_sent(_required(argument, always), call) for argument in found),
         path_arguments=call.path_arguments if call else {},
+        client_arguments=client_arguments(signature),
         returns=_returns(module, call, first),
         params=call.params if call else None,
         item=call.item if call else None,

@@ -62,9 +62,9 @@ def _sent(arguments: tuple[ClientArgument, ...]) -> Iterator[tuple[str, str, Act
     for each in arguments:
         if each.scheme == "bearer":
             yield "bearer", each.name, {"type": "http", "scheme": "bearer"}
-        elif each.scheme == "header" and each.header:
-            declared: Action = {"type": "apiKey", "in": "header", "name": each.header}
-            yield f"header {each.header.lower()}", each.name, declared
+        elif each.scheme in ("header", "query") and each.header:
+            declared: Action = {"type": "apiKey", "in": each.scheme, "name": each.header}
+            yield f"{each.scheme} {each.header.lower()}", each.name, declared
 
 
 def _kind(scheme: object) -> str:

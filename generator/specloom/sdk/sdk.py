@@ -35,6 +35,7 @@ class SDKMethod:
         path: Steps from the client: `("chat", "completions", "create")`.
         http_method, url: As the SDK sends them; `""` if unknown.
         path_arguments: Placeholder of the URL -> argument.
+        client_arguments: Argument -> constructor argument that supplies it in calls that do not give it, in the query or the body.
         params: The TypedDict of its arguments.
         item: Type of the items of its stream; None without a stream.
         switch: The argument that requests the stream, `""` if none does.
@@ -56,6 +57,7 @@ class SDKMethod:
     returns: Expression | None = None
     returns_name: str = ""
     returns_class: Name | None = None
+    client_arguments: Mapping[str, str] = attrs.field(factory=dict[str, str])
     params: Name | None = None
     item: Expression | None = None
     switch: str = ""
@@ -79,8 +81,8 @@ class ClientArgument:
 
     Attributes:
         env: Environment variable that supplies its default, or `""`.
-        header: Header that carries its value unchanged, or `""`.
-        scheme: How it authenticates: `bearer`, `basic`, `header`, or `""`.
+        header: Header, or query parameter, that carries its value unchanged, or `""`.
+        scheme: How it authenticates: `bearer`, `basic`, `header`, `query`, or `""`.
         needed: Whether the constructor raises if it has no value.
     """
 

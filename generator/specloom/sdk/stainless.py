@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from specloom import ir
+from specloom.ir import escape
 from specloom.names.lock import Lock
 from specloom.names.spelling import camel
 from specloom.passes.apply_method_rules import is_one_argument, response_properties
@@ -13,9 +14,9 @@ from specloom.sdk.match import match_operations
 from specloom.sdk.method_table import operation_names, placed
 from specloom.sdk.moving import Moving, Understand
 from specloom.sdk.page_table import page_tables
-from specloom.sdk.plain import string, strings
+from specloom.sdk.plain import string, strings, table
 from specloom.sdk.sdk import SDKMethod
-from specloom.sdk.stainless_client import client_keys
+from specloom.sdk.stainless_client import client_keys, sent_places
 from specloom.sdk.stainless_exports import configured_exports, model_places
 from specloom.sdk.stainless_file import Configured, ConfiguredMethod, ConfiguredModel, configured
 from specloom.sdk.stainless_keys import fate, keys
@@ -48,7 +49,7 @@ def move_in_by_configuration(source: SourceText, understand: Understand) -> Movi
         "methods": {key: table for key, table in tables.items() if table},
         "exports": configured_exports(client, found, operations, places, [name for name, _ in rules]),
     }
-    gaps = (*_gaps(source), *_lacking(found, operations, places))
+    gaps = (*_gaps(source), *_lacking(found, operations, places), *_unsent(source, client))
     return Moving(settings, Lock(operations=names, classes=_classes(places)), gaps)
 
 
@@ -106,6 +107,19 @@ def _gaps(source: SourceText) -> Iterator[Gap]:
             seen.add(rule.pattern)
             place = source.place(pointer)
             yield Gap("key", ".".join(path), f"{rule.fate}: {rule.meaning}", "", f"{place.file}:{place.line}")
+
+
+def _unsent(source: SourceText, client: ir.Client) -> Iterator[Gap]:
+    """Options of the client that are sent where the description has nothing of that name."""
+    auths = {scheme.key for scheme in client.auths}
+    options = table(source.data, "client_settings", "opts")
+    for name, option in options.items():
+        for key, wire_name, known in sent_places(option, client):
+            if not known and string(option, "auth", "security_scheme") not in auths:
+                why = f"no operation describes {wire_name}, so that the client keeps it as an attribute"
+                place = source.place(f"/client_settings/opts/{escape(name)}")
+                change = f'describe {wire_name}, then [{key}] {name} = "{wire_name}"'
+                yield Gap("constructor", name, why, change, f"{place.file}:{place.line}")
 
 
 def _lacking(

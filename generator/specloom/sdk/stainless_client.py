@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from specloom import ir
 from specloom.names.spelling import camel
+from specloom.passes.apply_client_arguments import wire_names
 from specloom.sdk.plain import Table, items, string, table
 from specloom.sdk.stainless_file import webhook_resource
 from specloom.sdk.toml_text import Value
+from specloom.settings import SUPPLIED
 from specloom.settings.query import ARRAYS, OBJECTS
 
 _MAY_BE_MISSING = "client_settings.opts.*.nullable".rpartition(".")[2]
@@ -90,31 +93,43 @@ def _arguments(data: Table, settings: Table, client: ir.Client) -> dict[str, Val
     auth: dict[str, Value] = {}
     env: dict[str, Value] = {}
     headers: dict[str, Value] = {}
-    in_paths: dict[str, Value] = {}
+    supplied: dict[str, dict[str, Value]] = {key: {} for key in SUPPLIED}
     kept: list[Value] = []
     known = {scheme.key for scheme in client.auths}
-    params = [param for operation in client.operations.values() for param in operation.params]
-    placeholders = {param.wire_name for param in params if param.location == "path"}
     for name, option in table(settings, "opts").items():
         scheme = string(option, "auth", "security_scheme")
         header = string(option, "send_in_header") or string(option, "auth", "header")
-        placeholder = string(option, "send_as_path_param")
+        places = {key: wire_name for key, wire_name, found in sent_places(option, client) if found}
         variable = string(option, "read_env") or string(option, "env")
         if scheme in known:
             first = auth.get(scheme)
             auth[scheme] = [first, name] if isinstance(first, str) else name
         elif header:
             headers[name] = header
-        elif placeholder in placeholders:
-            in_paths[name] = placeholder
+        elif places:
+            for key, wire_name in places.items():
+                supplied[key][name] = wire_name
         elif "webhook" not in name or webhook_resource(data)[1] != "unwrap":
             kept.append(name)
         if variable:
             env[name] = variable
     attributes: dict[str, Value] = {"attributes": kept} if kept else {}
-    needed = [name for name in (*headers, *in_paths, *kept) if _is_required(table(settings, "opts", str(name)))]
+    sent = [name for table_ in supplied.values() for name in table_]
+    needed = [
+        name for name in dict.fromkeys((*headers, *sent, *kept)) if _is_required(table(settings, "opts", str(name)))
+    ]
     required: dict[str, Value] = {"required": needed} if needed else {}
-    return {"auth": auth, "env": env, "headers": headers, "path_arguments": in_paths, **attributes, **required}
+    tables = {key: table_ for key, table_ in supplied.items() if table_}
+    return {"auth": auth, "env": env, "headers": headers, **tables, **attributes, **required}
+
+
+def sent_places(option: object, client: ir.Client) -> Iterator[tuple[str, str, bool]]:
+    """Table of `client.toml`, wire name, and whether any operation describes it, of what an option supplies."""
+    for key, where in SUPPLIED.items():
+        wire_name = string(option, f"send_as_{where}_param")
+        if wire_name:
+            known = {name for each in client.operations.values() for name in wire_names(client, each, where)}
+            yield key, wire_name, wire_name in known
 
 
 def _is_required(option: Table) -> bool:

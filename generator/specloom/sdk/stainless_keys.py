@@ -103,12 +103,8 @@ RULES = (
     Rule("client_settings.opts.*.auth.header", "honoured", "`[headers]`"),
     Rule("client_settings.opts.*.send_in_header", "honoured", "`[headers]`"),
     Rule("client_settings.opts.*.send_as_path_param", "honoured", "`[path_arguments]`"),
-    Rule(
-        "client_settings.opts.*.send_as_query_param",
-        "not yet",
-        "an argument sent in every query; users can pass `default_query`",
-    ),
-    Rule("client_settings.opts.*.send_as_body_param", "not yet", "an argument sent in every body"),
+    Rule("client_settings.opts.*.send_as_query_param", "honoured", "`[query_arguments]`"),
+    Rule("client_settings.opts.*.send_as_body_param", "honoured", "`[body_arguments]`"),
     Rule("client_settings.opts.*.type", "honoured", "constructor arguments are strings"),
     Rule(
         "client_settings.opts.*.nullable",

@@ -6,7 +6,10 @@ One file per table; the keys are explained in docs/client-toml.md.
 from specloom.settings.client_settings import OUTPUT as OUTPUT
 from specloom.settings.client_settings import ClientSettings as ClientSettings
 from specloom.settings.constructor import COMPAT as COMPAT
+from specloom.settings.constructor import OWN as OWN
+from specloom.settings.constructor import SUPPLIED as SUPPLIED
 from specloom.settings.constructor import Defaults as Defaults
+from specloom.settings.constructor import Supplied as Supplied
 from specloom.settings.distribution import Distribution as Distribution
 from specloom.settings.from_toml import KEYS as KEYS
 from specloom.settings.from_toml import parse as parse

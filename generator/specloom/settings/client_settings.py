@@ -8,7 +8,7 @@ from typing import Literal
 import attrs
 
 from specloom.findings import Place
-from specloom.settings.constructor import Defaults
+from specloom.settings.constructor import Defaults, Supplied
 from specloom.settings.distribution import Distribution
 from specloom.settings.mcp import McpRule
 from specloom.settings.methods import MethodRule, OtherMethodName
@@ -42,7 +42,7 @@ class ClientSettings:
         overlay: Path of the overlay; None for `overlay.yaml` if it exists, `""` for no overlay.
         compat: Generator whose SDKs the package imitates, or `""`.
         auth: Security scheme -> constructor arguments for its credentials.
-        path_arguments: Constructor argument -> path parameters that it supplies where a call does not.
+        supplied: What constructor arguments supply where a call does not.
         exports: Module of the package, `.` for the package itself -> exported name -> target.
         pages: The pagination rules; None to detect pagination by the usual parameter names.
         cli: Whether the package is also a command.
@@ -68,7 +68,7 @@ class ClientSettings:
     types: Mapping[str, str] = attrs.field(factory=dict[str, str])
     parameters: Mapping[str, str] = attrs.field(factory=dict[str, str])
     headers: Mapping[str, str] = attrs.field(factory=dict[str, str])
-    path_arguments: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict[str, tuple[str, ...]])
+    supplied: Supplied = attrs.field(factory=dict[str, Mapping[str, tuple[str, ...]]])
     stream: StreamRule = attrs.field(factory=StreamRule)
     streams: Mapping[str, StreamRule] = attrs.field(factory=dict[str, StreamRule])
     retries: RetryRule = attrs.field(factory=RetryRule)

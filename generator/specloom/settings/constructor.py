@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Literal
+from typing import Literal, TypeAlias
 
 import attrs
 
@@ -13,6 +13,14 @@ from specloom.settings.reader import Reader
 COMPAT = ("", "stainless", "stainless-legacy")
 """Accepted values of `compat`."""
 
+
+SUPPLIED: Mapping[str, str] = {"path_arguments": "path", "query_arguments": "query", "body_arguments": "body"}
+"""Tables of constructor arguments that supply what a call does not give -> where it is sent."""
+OWN = ", ".join(f"[{key}]" for key in SUPPLIED)
+"""Those tables, for messages."""
+
+Supplied: TypeAlias = Mapping[str, Mapping[str, tuple[str, ...]]]
+"""A key of `SUPPLIED` -> constructor argument -> wire names of the parameters or properties that it supplies."""
 
 REQUIRED: tuple[Literal["", "constructor", "request", "never"], ...] = ("", "constructor", "request", "never")
 """When a missing credential is an error."""
@@ -104,22 +112,27 @@ def read_required(reader: Reader, table: Mapping[str, object]) -> tuple[str, ...
     known = {
         *reader.list_(table, "attributes"),
         *reader.table(table, "headers"),
-        *reader.table(table, "path_arguments"),
+        *(name for key in SUPPLIED for name in reader.table(table, key)),
     }
     names = reader.list_(table, "required")
     for number, name in enumerate(names):
         if name not in known:
-            message = f"required: {name!r} is not an argument of [headers], [path_arguments] or `attributes`"
+            message = f"required: {name!r} is not an argument of [headers], {OWN} or `attributes`"
             raise reader.fail(("required", number), message)
     return names
 
 
-def read_path_arguments(reader: Reader, table: Mapping[str, object]) -> dict[str, tuple[str, ...]]:
-    """The path parameters of `[path_arguments]` by argument."""
-    given, reader = reader.table(table, "path_arguments"), reader.inside("path_arguments")
+def read_supplied(reader: Reader, table: Mapping[str, object]) -> dict[str, dict[str, tuple[str, ...]]]:
+    """Key of `SUPPLIED` -> argument -> the wire names that it supplies."""
+    return {
+        key: _read_supplied(reader.inside(key), key, given) for key in SUPPLIED if (given := reader.table(table, key))
+    }
+
+
+def _read_supplied(reader: Reader, key: str, given: Mapping[str, object]) -> dict[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
     for name, value in given.items():
-        reader.identifier(name, name, "path_arguments: the name of an argument")
+        reader.identifier(name, name, f"{key}: the name of an argument")
         found[name] = (value,) if isinstance(value, str) else reader.as_list(value, name)
     return found
 

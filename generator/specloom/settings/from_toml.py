@@ -21,8 +21,8 @@ from specloom.settings.constructor import (
     read_env,
     read_environments,
     read_headers,
-    read_path_arguments,
     read_required,
+    read_supplied,
 )
 from specloom.settings.distribution import read_distribution
 from specloom.settings.mcp import read_mcp
@@ -46,6 +46,7 @@ KEYS = frozenset(
         "streams", "retries", "pages", "waiters", "registry", "redact", "cli", "mcp", "distribution", "source",
         "compat", "base_url", "environments", "auth", "defaults", "methods", "exports", "webhooks", "module_client",
         "attributes", "required", "require_credentials", "query", "multipart", "path_arguments",
+        "query_arguments", "body_arguments",
         "allow_external_refs",
     )
 )  # fmt: skip
@@ -116,7 +117,7 @@ def _settings(reader: Reader, table: Mapping[str, object], name: str) -> ClientS
         types=reader.names(table, "types"),
         parameters=reader.names(table, "parameters"),
         headers=read_headers(reader, table),
-        path_arguments=read_path_arguments(reader, table),
+        supplied=read_supplied(reader, table),
         places=reader.places,
         stream=read_stream(reader.inside("streams"), {k: v for k, v in streams.items() if not isinstance(v, dict)}),
         streams={

@@ -267,3 +267,35 @@ streaming:
     assert found["query"] == {"arrays": "indices", "objects": "dots"}
     assert found["multipart"] == {"arrays": "brackets", "objects": "dots"}
     assert found["streams"] == {"end": "[DONE]", "error": "fault"}
+
+
+ODD = """
+organization: {name: kennel}
+client_settings: {opts: {count: {type: integer, nullable: true}}}
+streaming:
+  on_event:
+    - {data_starts_with: "[DONE]", handle: done}
+    - {data_starts_with: "{\\"error\\"", handle: error}
+    - {event_type: end, handle: done}
+    - {event_type: null, handle: yield}
+pagination:
+  - {name: by_header, type: cursor_header}
+  - {name: by_page, type: page_number, request: {page: {type: integer}}, response: {dogs: {type: array}}}
+resources:
+  hooks: {methods: {unwrap: {type: webhook_unwrap}}}
+"""
+
+
+def test_values_that_a_package_cannot_follow_are_reported(tmp_path: Path) -> None:
+    configuration = tmp_path / "stainless.yml"
+    configuration.write_text(ODD, encoding="utf-8")
+    description = describe(tmp_path, {"/dogs": {"get": operation()}})
+    rows = move(tmp_path, "kennel", str(description), [configuration]).report.rows
+    assert {(row.subject, row.name, row.line.rpartition(":")[2]) for row in rows} == {
+        ("constructor", "count", "3"),
+        ("key", "streaming.on_event.1", "7"),
+        ("key", "streaming.on_event.2", "8"),
+        ("paging", "by_header", "11"),
+        ("paging", "by_page", "12"),
+        ("method", "hooks.unwrap", "14"),
+    }

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from specloom import ir
-from specloom.ir import escape
 from specloom.names.lock import Lock
 from specloom.names.spelling import camel
 from specloom.passes.apply_method_rules import is_one_argument, response_properties
@@ -14,13 +13,15 @@ from specloom.sdk.match import match_operations
 from specloom.sdk.method_table import operation_names, placed
 from specloom.sdk.moving import Moving, Understand
 from specloom.sdk.page_table import page_tables
-from specloom.sdk.plain import string, strings, table
+from specloom.sdk.plain import string, strings
 from specloom.sdk.sdk import SDKMethod
-from specloom.sdk.stainless_client import client_keys, sent_places
+from specloom.sdk.stainless_client import client_keys
 from specloom.sdk.stainless_exports import configured_exports, model_places
 from specloom.sdk.stainless_file import Configured, ConfiguredMethod, ConfiguredModel, configured
+from specloom.sdk.stainless_gaps import value_gaps
 from specloom.sdk.stainless_keys import fate, keys
 from specloom.sdk.stainless_pages import configured_pages
+from specloom.sdk.stainless_streams import stream_table
 from specloom.sdk.toml_text import Value
 from specloom.settings import ClientSettings
 from specloom.source import SourceText
@@ -39,8 +40,18 @@ def move_in_by_configuration(source: SourceText, understand: Understand) -> Movi
     options = {each.path: each for each in found.methods}
     usual = strings(source.data, "settings", "unwrap_response_fields")
     tables = {each.key: _table(options[each.method.path], usual, client, client.operations[each.key]) for each in shown}
+    of_client = client_keys(source.data, client)
+    streams = of_client.get("streams")
+    operation_of = {each.key: client.operations[each.key] for each in shown}
+    streaming = {
+        each.key: stream_table(options[each.method.path], client, operation_of[each.key], places) for each in shown
+    }
     settings: dict[str, Value] = {
-        **client_keys(source.data, client),
+        **of_client,
+        "streams": {
+            **(streams if isinstance(streams, Mapping) else {}),
+            **{key: table for key, table in streaming.items() if table},
+        },
         "pages": page_tables([rule for _, rule in rules]),
         "operations": {
             **{key: False for key in operations.values() if key not in names},
@@ -49,7 +60,11 @@ def move_in_by_configuration(source: SourceText, understand: Understand) -> Movi
         "methods": {key: table for key, table in tables.items() if table},
         "exports": configured_exports(client, found, operations, places, [name for name, _ in rules]),
     }
-    gaps = (*_gaps(source), *_lacking(found, operations, places), *_unsent(source, client))
+    gaps = (
+        *_gaps(source),
+        *_lacking(found, operations, places),
+        *value_gaps(source, client, [name for name, _ in rules]),
+    )
     return Moving(settings, Lock(operations=names, classes=_classes(places)), gaps)
 
 
@@ -107,19 +122,6 @@ def _gaps(source: SourceText) -> Iterator[Gap]:
             seen.add(rule.pattern)
             place = source.place(pointer)
             yield Gap("key", ".".join(path), f"{rule.fate}: {rule.meaning}", "", f"{place.file}:{place.line}")
-
-
-def _unsent(source: SourceText, client: ir.Client) -> Iterator[Gap]:
-    """Options of the client that are sent where the description has nothing of that name."""
-    auths = {scheme.key for scheme in client.auths}
-    options = table(source.data, "client_settings", "opts")
-    for name, option in options.items():
-        for key, wire_name, known in sent_places(option, client):
-            if not known and string(option, "auth", "security_scheme") not in auths:
-                why = f"no operation describes {wire_name}, so that the client keeps it as an attribute"
-                place = source.place(f"/client_settings/opts/{escape(name)}")
-                change = f'describe {wire_name}, then [{key}] {name} = "{wire_name}"'
-                yield Gap("constructor", name, why, change, f"{place.file}:{place.line}")
 
 
 def _lacking(

@@ -16,6 +16,8 @@ from specloom.settings.query import ARRAYS, OBJECTS
 
 _MAY_BE_MISSING = "client_settings.opts.*.nullable".rpartition(".")[2]
 """The key of an option; it is also a keyword of descriptions, which this module does not read."""
+_FIRST = ("username", "client_id")
+"""Roles of the first of two arguments of a security scheme."""
 _DURATION = re.compile(r"PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?")
 
 
@@ -102,8 +104,9 @@ def _arguments(data: Table, settings: Table, client: ir.Client) -> dict[str, Val
         places = {key: wire_name for key, wire_name, found in sent_places(option, client) if found}
         variable = string(option, "read_env") or string(option, "env")
         if scheme in known:
-            first = auth.get(scheme)
-            auth[scheme] = [first, name] if isinstance(first, str) else name
+            first, role = auth.get(scheme), string(option, "auth", "role")
+            both = [name, str(first)] if role in _FIRST else [str(first), name]
+            auth[scheme] = name if first is None else both
         elif header:
             headers[name] = header
         elif places:
@@ -113,6 +116,9 @@ def _arguments(data: Table, settings: Table, client: ir.Client) -> dict[str, Val
             kept.append(name)
         if variable:
             env[name] = variable
+    prefix = string(settings, "default_env_prefix")
+    if prefix:
+        env["base_url"] = f"{prefix}_BASE_URL"
     attributes: dict[str, Value] = {"attributes": kept} if kept else {}
     sent = [name for table_ in supplied.values() for name in table_]
     needed = [

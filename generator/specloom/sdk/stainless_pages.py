@@ -13,7 +13,7 @@ from specloom.sdk.plain import Table, items, string, table
 from specloom.sdk.stainless_file import Configured
 from specloom.settings import PageRule
 
-_KINDS = {
+KINDS = {
     "cursor": "cursor",
     "cursor_id": "cursor",
     "offset": "offset",
@@ -21,6 +21,7 @@ _KINDS = {
     "cursor_url": "link",
     "fake_page": "single",
 }
+"""Type of a pagination scheme -> `kind` of `[[pages]]`."""
 _PARAM = (
     "next_cursor_param",
     "next_cursor_id",
@@ -51,7 +52,7 @@ def configured_pages(
 
 
 def _rule(scheme: object) -> PageRule | None:
-    kind = _KINDS.get(string(scheme, "type"))
+    kind = KINDS.get(string(scheme, "type"))
     if kind is None:
         return None
     response = table(scheme, "response")

@@ -23,6 +23,7 @@ from specloom.emit import (
 )
 from specloom.names.spelling import distinct
 from specloom.names.taken import call_options
+from specloom.plan.admitted_values import admits_null, constant_value, none_is_null
 from specloom.plan.documentation import described
 from specloom.plan.requests import flattened, record_of, sent_as, whole_contents
 
@@ -42,6 +43,8 @@ _OWN = frozenset(("self", "options"))
 _MAY_BE_GIVEN = frozenset(("options",))
 """Those of them that `client.toml` may give to an argument."""
 
+SENTINELS = "._runtime.compat.sentinels"
+
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
 
@@ -53,7 +56,8 @@ class MethodArgument:
         wire_name: Name on the wire, `""` for `body` and `call`.
         annotation: The annotation, including None if the argument may be omitted.
         default: Source of the default, `""` if the argument is required.
-        null: Whether None means a JSON null, because the argument is required and nullable.
+        omitted: Whether its default is the marker of an SDK, so that None is a value.
+        null: Whether None means a JSON null: the argument is nullable, and required or omitted by a marker.
     """
 
     name: str
@@ -66,12 +70,13 @@ class MethodArgument:
     codec: ValueCodec | None = None
     example: tuple[ir.Json, ...] = ()
     deprecated: bool = False
+    omitted: bool = False
     type: ir.Type = attrs.field(factory=ir.Any)
 
     @property
     def warns(self) -> bool:
         """Whether it is deprecated, and can be omitted."""
-        return self.deprecated and self.default == "None"
+        return self.deprecated and (self.default == "None" or self.omitted)
 
     @property
     def positional(self) -> bool:
@@ -245,7 +250,7 @@ def _of_field(
     required = field.required and needed and not client
     constant = constant_value(field.type) if required else None
     annotation = (emit_sent_files if field.upload else emit_argument)(field.type, scope, symbols)
-    return MethodArgument(
+    argument = MethodArgument(
         name=names.give(operation.argument_name(field.wire_name, "body") or field.name, "body"),
         wire_name=field.wire_name,
         where="property",
@@ -258,6 +263,14 @@ def _of_field(
         example=field.example,
         deprecated=field.deprecated,
     )
+    return _omitted(argument, scope) if not required and none_is_null(field, operation, symbols) else argument
+
+
+def _omitted(argument: MethodArgument, scope: Scope) -> MethodArgument:
+    """An optional argument whose None is sent, as the previous SDK did."""
+    runtime = ir.evolve(scope, runtime=True)
+    annotation = joined((argument.annotation, scope.name(SENTINELS, "Omit")))
+    return ir.evolve(argument, annotation=annotation, default=runtime.name(SENTINELS, "omit"), null=True, omitted=True)
 
 
 def _additional(
@@ -317,29 +330,6 @@ def _media_annotation(media: ir.Media, scope: Scope, symbols: SymbolTable) -> st
             return emit_sent_files(media.type, scope, symbols)
         case _:
             return emit_argument(media.type, scope, symbols)
-
-
-def admits_null(type: ir.Type, symbols: SymbolTable) -> bool:
-    """Whether null is a value of `type`."""
-    match type:
-        case ir.Null() | ir.Const(None):
-            return True
-        case ir.Union(members):
-            return any(admits_null(member, symbols) for member in members)
-        case ir.Ref(target):
-            alias = symbols.alias(target)
-            return alias is not None and not isinstance(alias.type, ir.Ref) and admits_null(alias.type, symbols)
-        case _:
-            return False
-
-
-def constant_value(type: ir.Type) -> str | None:
-    """Source of the only possible value; None if there are several."""
-    match type:
-        case ir.Const(str() | bool() | int() as value) | ir.Enum((str() | bool() | int() as value,), False):
-            return literal(value)
-        case _:
-            return None
 
 
 def given(arguments: Iterable[MethodArgument], where: Where, null: str = "") -> Iterator[str]:

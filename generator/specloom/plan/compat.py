@@ -26,6 +26,7 @@ _MODERN: Mapping[tuple[str, str], str] = {
     ("stream", "AsyncCompletionStream"): "streams",
     ("pages", "Pager"): "pages",
     ("pages", "AsyncPager"): "pages",
+    ("deprecation", "warn_of"): "arguments",
     ("raw", "raw"): "raw",
     ("raw", "raw_page"): "raw",
     ("raw", "async_raw"): "raw",

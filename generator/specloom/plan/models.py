@@ -23,7 +23,7 @@ from specloom.emit import (
     string,
 )
 from specloom.names.taken import record_methods
-from specloom.plan.arguments import constant_value
+from specloom.plan.admitted_values import constant_value
 from specloom.plan.base_classes import base_class
 from specloom.plan.definitions import NO_FIELDS, Models, plan_definitions
 from specloom.plan.documentation import described

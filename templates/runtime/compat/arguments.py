@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import warnings
+
+from .sentinels import is_given
+
 
 def non_empty(**values: object) -> None:
     """Reject empty path arguments.
@@ -21,3 +25,10 @@ def not_blank(**values: object) -> None:
         ValueError: An argument is blank.
     """
     non_empty(**{name: value for name, value in values.items() if value is not None})
+
+
+def warn_of(**given: object) -> None:
+    """As `warn_of` of the runtime; arguments that are markers are not given."""
+    for name, value in given.items():
+        if value is not None and is_given(value):
+            warnings.warn(f"the argument `{name}` is deprecated", DeprecationWarning, stacklevel=3)

@@ -1,6 +1,7 @@
-"""Markers for arguments that are not given; None counts as not given too.
+"""Markers for arguments that are not given.
 
-`NULL` of this package sends a JSON null; `None` and these markers send nothing.
+None sends a JSON null for a property that may be null and has the default `omit`, as the previous SDK did. For other arguments None counts as
+not given, too, and `NULL` of this package sends a JSON null.
 """
 
 from __future__ import annotations

@@ -72,7 +72,7 @@ def plan(client: ir.Client, settings: PackageSettings) -> PackagePlan:
     entry = plan_client(root, client, settings) if client.operations else None
     headers = plan_headers(root, symbols)
     guide = plan_guide(client, settings, root, resources, in_models, symbols)
-    guide = attrs.evolve(guide, resources=with_custom_methods(guide.resources, resources, custom))
+    guide = guide._replace(resources=with_custom_methods(guide.resources, resources, custom))
     generated = PackagePlan(
         name=settings.package,
         version=settings.version,
@@ -80,7 +80,7 @@ def plan(client: ir.Client, settings: PackageSettings) -> PackagePlan:
         types=in_types,
         resources=resources,
         exports=(),
-        guide=attrs.evolve(guide, headers=headers.classes[0].name if headers else ""),
+        guide=guide._replace(headers=headers.classes[0].name if headers else ""),
         client=entry,
         webhooks=plan_webhooks(client, symbols),
         headers=headers,
@@ -140,12 +140,12 @@ def _with_exports(
     homes = root_homes(classes, folders, offers | typed, generated.custom)
     known = {home.name: f".models.{home.module}" for home in symbols.symbols.values()} | homes
     layout = plan_layout(client, symbols, known, root)
-    generated = attrs.evolve(generated, types=(*generated.types, *layout.modules))
+    generated = generated._replace(types=(*generated.types, *layout.modules))
     tops = dict.fromkeys(exports.path.partition("/")[0].removesuffix(".py") for exports in layout.exports)
     homes |= {**{name: f".{name}" for name in tops if not name.startswith("_")}, **layout.root}
     package = plan_root(client.title, settings.version, homes, classes)
-    return attrs.evolve(
-        generated, exports=(package, *_folders(generated, symbols), *layout.exports), unknown_exports=layout.unknown
+    return generated._replace(
+        exports=(package, *_folders(generated, symbols), *layout.exports), unknown_exports=layout.unknown
     )
 
 

@@ -6,8 +6,7 @@ A base class changes no decoding: a record declares all of its fields itself, an
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-
-import attrs
+from typing import NamedTuple
 
 from specloom import ir
 
@@ -17,8 +16,7 @@ _DEEPEST = 20
 """How many bases, and how many types inside each other, are followed."""
 
 
-@attrs.frozen
-class BaseClass:
+class BaseClass(NamedTuple):
     """The base class of a record.
 
     Attributes:

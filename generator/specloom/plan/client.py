@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-import attrs
-
 from specloom import ir
 from specloom.emit import (
     ImportCollector,
@@ -167,7 +165,7 @@ def _hand_written(
     taken = {*hidden, *(operation.name for operation in root.operations), *names_on_clients()}
     for child in resource_children(settings.custom, taken, (module_of(name) for name in hidden), prefix):
         local = scope.name(child.module, child.type)
-        yield attrs.evolve(child, type=local, imported=renamed(child.type, local))
+        yield child._replace(type=local, imported=renamed(child.type, local))
 
 
 def _signature(

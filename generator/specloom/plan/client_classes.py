@@ -4,14 +4,13 @@ Prints nothing itself.
 
 from __future__ import annotations
 
-import attrs
+from typing import NamedTuple
 
 from specloom.emit import ImportLine, Imports
 from specloom.plan.resource_classes import Child, Method
 
 
-@attrs.frozen
-class ClientClass:
+class ClientClass(NamedTuple):
     """The client, sync or async.
 
     Attributes:
@@ -32,8 +31,7 @@ class ClientClass:
     methods: tuple[Method, ...] = ()
 
 
-@attrs.frozen
-class ClientModule:
+class ClientModule(NamedTuple):
     """`client.py`.
 
     Attributes:
@@ -48,8 +46,7 @@ class ClientModule:
     path: str = "client.py"
 
 
-@attrs.frozen
-class WebhookParser:
+class WebhookParser(NamedTuple):
     """A function that parses one kind of webhook, or a method that parses any."""
 
     name: str
@@ -58,8 +55,7 @@ class WebhookParser:
     body: tuple[str, ...]
 
 
-@attrs.frozen
-class WebhookClass:
+class WebhookClass(NamedTuple):
     """A resource that verifies and reads webhooks.
 
     Attributes:
@@ -73,8 +69,7 @@ class WebhookClass:
     raw_secret: bool = False
 
 
-@attrs.frozen
-class WebhooksModule:
+class WebhooksModule(NamedTuple):
     """`webhooks.py`."""
 
     docstring: str
@@ -83,8 +78,7 @@ class WebhooksModule:
     resources: tuple[WebhookClass, ...] = ()
 
 
-@attrs.frozen
-class ExtendedModule:
+class ExtendedModule(NamedTuple):
     """A module that exports hand-written classes in place of the generated ones that they extend.
 
     Attributes:
@@ -97,8 +91,7 @@ class ExtendedModule:
     names: tuple[str, ...]
 
 
-@attrs.frozen
-class Exports:
+class Exports(NamedTuple):
     """An `__init__.py` that imports names on first use.
 
     Attributes:

@@ -5,8 +5,7 @@ Prints no definition itself.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-
-import attrs
+from typing import NamedTuple
 
 from specloom.emit import ImportCollector, SymbolTable, docstring
 from specloom.plan.model_classes import InputClass, NamedType, RecordClass, TypesModule
@@ -15,8 +14,7 @@ from specloom.plan.order import in_order
 NO_FIELDS = "An object without described properties."
 
 
-@attrs.frozen
-class Models:
+class Models(NamedTuple):
     """Values shared by all modules of models.
 
     Attributes:

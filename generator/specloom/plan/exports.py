@@ -7,7 +7,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
-from specloom import ir
 from specloom.custom import Custom
 from specloom.emit import docstring, reexports, string
 from specloom.plan.client_classes import Exports
@@ -156,7 +155,7 @@ def plan_folder(folder: str, docs: str, modules: Iterable[TypesModule], custom: 
     homes |= {name: f".{module.dotted}" for module in (custom.models if custom else ()) for name in module.public}
     pairs = [(module, name) for name, module in homes.items()]
     exports = _exports(f"{folder}/__init__.py", docs, homes, pairs, "", loader=f"..{_LOADER}")
-    return ir.evolve(exports, table="._names") if len(homes) > MOST_LISTED else exports
+    return exports._replace(table="._names") if len(homes) > MOST_LISTED else exports
 
 
 def plan_resource_folders(modules: Iterable[ResourceModule]) -> Iterator[Exports]:

@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-import attrs
-
 from specloom.custom import Custom, CustomClass, CustomFunction, CustomModule, check_fit
 from specloom.custom.codes import BASE, CLASH
 from specloom.custom.fit import Generated
@@ -149,7 +147,7 @@ def with_custom_methods(
         for cls in custom.client.classes.values():
             if not cls.name.startswith(("Async", "_")):
                 added.setdefault("client", []).extend(_listed(cls, custom.client, "client"))
-    known = {page.path: attrs.evolve(page, methods=(*page.methods, *added.get(page.path, ()))) for page in pages}
+    known = {page.path: page._replace(methods=(*page.methods, *added.get(page.path, ()))) for page in pages}
     new = {path: ResourceGuide(path, docs.get(path, ""), tuple(methods)) for path, methods in added.items() if methods}
     return (*known.values(), *(page for path, page in new.items() if path not in known))
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-
-import attrs
+from typing import NamedTuple
 
 from specloom import ir
 from specloom.emit import ImportCollector, Scope, SymbolTable, identifier, readable
@@ -20,8 +19,7 @@ from specloom.plan.settings import PackageSettings
 from specloom.plan.tree import ResourceNode, flat
 
 
-@attrs.frozen
-class _ExampleCall:
+class _ExampleCall(NamedTuple):
     """An example call of an operation; `shown` is the expression of its resource."""
 
     operation: ir.Operation

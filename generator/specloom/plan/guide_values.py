@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import attrs
+from typing import NamedTuple
 
 from specloom.plan.resource_classes import Method
 
 
-@attrs.frozen
-class ResourceGuide:
+class ResourceGuide(NamedTuple):
     """One heading of `api.md`: a resource by its path, and its methods.
 
     Attributes:
@@ -21,8 +20,7 @@ class ResourceGuide:
     calls: tuple[str, ...] = ()
 
 
-@attrs.frozen
-class ConstructorArgument:
+class ConstructorArgument(NamedTuple):
     """A constructor argument of the client, for `README.md`."""
 
     name: str
@@ -35,8 +33,7 @@ class ConstructorArgument:
         return f"`{self.env}`" if self.env else ""
 
 
-@attrs.frozen
-class Guide:
+class Guide(NamedTuple):
     """The content of `README.md` and `api.md`.
 
     Attributes:

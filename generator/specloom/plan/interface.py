@@ -6,8 +6,6 @@ import fnmatch
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-import attrs
-
 from specloom import ir
 from specloom.emit import ImportCollector, SymbolTable, first_sentence, readable
 from specloom.ir.walk import edges, reachable, refs
@@ -77,7 +75,7 @@ def plan_interface(
 
 def _tops(root: ResourceNode) -> Iterator[tuple[str, ResourceNode]]:
     if root.operations:
-        yield CLIENT, attrs.evolve(root, children=())
+        yield CLIENT, root._replace(children=())
     for node in root.children:
         yield module_of(node.path[0]), node
 
@@ -107,7 +105,7 @@ def _module(
     found = [(node, operation) for node in flat(top) for operation in node.operations]
     found.sort(key=lambda each: each[1].alias)  # a further name takes no command from an operation
     operations = tuple(
-        attrs.evolve(generated, command=command_of(generated.path, commands))
+        generated._replace(command=command_of(generated.path, commands))
         for node, operation in found
         for generated in (_operation(operation, node, settings, symbols, writer, tools),)
     )
@@ -307,7 +305,7 @@ def _with_schemas(
             home = symbols.symbol(key)
             schemas.setdefault(home.module, {})[home.name] = writer.definition(key)
     for name, held in schemas.items():
-        yield attrs.evolve(modules.get(name) or TableModule(name, (), {}, {}), schemas=held)
+        yield (modules.get(name) or TableModule(name, (), {}, {}))._replace(schemas=held)
 
 
 def _named(operation: ir.Operation) -> Iterator[ir.Type]:

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Literal, TypeAlias
-
-import attrs
+from typing import Literal, NamedTuple, TypeAlias
 
 from specloom.ir import Json
 
@@ -13,8 +11,7 @@ Schema: TypeAlias = dict[str, Json]
 Returns: TypeAlias = Literal["value", "nothing", "binary", "stream", "pages"]
 
 
-@attrs.frozen
-class TableArgument:
+class TableArgument(NamedTuple):
     """One argument of an operation.
 
     Attributes:
@@ -32,8 +29,7 @@ class TableArgument:
     wire: str = ""
 
 
-@attrs.frozen
-class TableOperation:
+class TableOperation(NamedTuple):
     """One operation.
 
     Attributes:
@@ -70,8 +66,7 @@ class TableOperation:
     alias: bool = False
 
 
-@attrs.frozen
-class TableModule:
+class TableModule(NamedTuple):
     """A module of the table: a resource of the client and those below it.
 
     Attributes:
@@ -85,8 +80,7 @@ class TableModule:
     schemas: Mapping[str, Schema]
 
 
-@attrs.frozen
-class TableGroup:
+class TableGroup(NamedTuple):
     """A top-level resource: its words, the module of its table, its description, and whether it has only aliases."""
 
     command: str
@@ -95,8 +89,7 @@ class TableGroup:
     alias: bool = False
 
 
-@attrs.frozen
-class TableCredential:
+class TableCredential(NamedTuple):
     """A constructor argument of the client that is a credential.
 
     Attributes:
@@ -110,8 +103,7 @@ class TableCredential:
     kind: str
 
 
-@attrs.frozen
-class TableFile:
+class TableFile(NamedTuple):
     """A module of the table as Python source.
 
     Attributes:
@@ -125,8 +117,7 @@ class TableFile:
     statements: tuple[str, ...]
 
 
-@attrs.frozen
-class Interface:
+class Interface(NamedTuple):
     """The table of a package, and its interfaces.
 
     Attributes:

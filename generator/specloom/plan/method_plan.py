@@ -5,8 +5,7 @@ Contains neither signature nor body.
 from __future__ import annotations
 
 from collections.abc import Iterator
-
-import attrs
+from typing import NamedTuple
 
 from specloom import ir
 from specloom.emit import Scope, SymbolTable, emit_read, literal, string, tuple_of_strings
@@ -16,8 +15,7 @@ from specloom.plan.requests import flat_contents, sent_as, whole_contents
 from specloom.plan.responses import ResponseVariant, variants
 
 
-@attrs.frozen
-class CallForm:
+class CallForm(NamedTuple):
     """One way in which a method is called.
 
     Attributes:
@@ -28,8 +26,7 @@ class CallForm:
     operations: dict[ResponseVariant, str]
 
 
-@attrs.frozen
-class MethodPlan:
+class MethodPlan(NamedTuple):
     """The plan of the sync and the async method of an operation.
 
     Attributes:
@@ -81,11 +78,10 @@ def plan_call(operation: ir.Operation, stem: str, hidden: frozenset[str], consta
         return made
     given = with_whole_body(operation, arguments, scope, symbols)
     given = _with_choices(given, _types(whole), plain, scope)
-    return attrs.evolve(made, other=planner.form(f"{stem}_BODY", given, whole))
+    return made._replace(other=planner.form(f"{stem}_BODY", given, whole))
 
 
-@attrs.frozen
-class _CallPlanner:
+class _CallPlanner(NamedTuple):
     """Plans the ways in which one operation is called.
 
     Attributes:

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
-import attrs
+from typing import Literal, NamedTuple
 
 from specloom.emit import Imports
 
 
-@attrs.frozen
-class RecordClass:
+class RecordClass(NamedTuple):
     """A class of `models/`.
 
     Attributes:
@@ -34,8 +31,7 @@ class RecordClass:
     kind: Literal["record"] = "record"
 
 
-@attrs.frozen
-class NamedType:
+class NamedType(NamedTuple):
     """A named type: `name: marker = value`, with a docstring under it.
 
     Attributes:
@@ -49,8 +45,7 @@ class NamedType:
     kind: Literal["alias"] = "alias"
 
 
-@attrs.frozen
-class InputClass:
+class InputClass(NamedTuple):
     """A TypedDict of `types/`.
 
     Attributes:
@@ -67,8 +62,7 @@ class InputClass:
     kind: Literal["input", "functional"] = "input"
 
 
-@attrs.frozen
-class TypesModule:
+class TypesModule(NamedTuple):
     """A module of `models/` or `types/`: definitions in an order in which they can be evaluated.
 
     Attributes:

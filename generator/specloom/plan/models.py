@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import attrs
-
 from specloom import ir
 from specloom.emit import (
     ImportCollector,
@@ -52,7 +50,7 @@ def _record(shape: ir.Record, page: ImportCollector, symbols: SymbolTable) -> Re
     fields = tuple(line for field in shape.fields for line in _field_lines(field, inside, symbols))
     base = base_class(shape, symbols.shapes)
     if base is not None and symbols.replaced and _hides(shape):
-        base = attrs.evolve(base, typed=False)
+        base = base._replace(typed=False)
     parent = "" if base is None else outside.name(*_home(base.key, symbols))
     typed = base is not None and base.typed
     return RecordClass(

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-
-import attrs
+from typing import NamedTuple
 
 from specloom import ir
 from specloom.emit import emit_read, joined, optional, string
@@ -20,8 +19,7 @@ PAGES = "._runtime.pages"
 RECORDS = "._runtime.records"
 
 
-@attrs.frozen
-class Overload:
+class Overload(NamedTuple):
     """One signature of a method that has several.
 
     Attributes:
@@ -85,13 +83,13 @@ def _forms(method_plan: MethodPlan) -> Iterator[CallForm]:
     if record is None:
         yield from method_plan.forms
     elif all(each.default for each in usual.arguments if each.where == "property"):
-        yield ir.evolve(usual, arguments=in_signature_order([*usual.arguments, _optional(record)]))
+        yield usual._replace(arguments=in_signature_order([*usual.arguments, _optional(record)]))
     else:
         yield usual
         asked = switch(method_plan, usual)
         kept = [each for each in usual.arguments if each.where not in ("property", "additional")]
         kept += [_optional(asked)] if asked is not None and asked not in kept else []
-        yield ir.evolve(usual, arguments=in_signature_order([*kept, record]))
+        yield usual._replace(arguments=in_signature_order([*kept, record]))
 
 
 def declared(method_plan: MethodPlan, *, is_async: bool) -> list[Overload]:
@@ -106,9 +104,9 @@ def declared(method_plan: MethodPlan, *, is_async: bool) -> list[Overload]:
 
 def _with_deprecated(each: Overload, names: set[str]) -> Iterator[Overload]:
     """An overload without its deprecated arguments, then with them: a wider one, such as for any `stream`, comes after both."""
-    yield ir.evolve(each, arguments=_without(each.arguments, names))
+    yield each._replace(arguments=_without(each.arguments, names))
     if any(argument.name in names for argument in each.arguments):
-        yield ir.evolve(each, deprecation=_deprecated(each.arguments, names))
+        yield each._replace(deprecation=_deprecated(each.arguments, names))
 
 
 def _without(arguments: list[MethodArgument], names: set[str]) -> list[MethodArgument]:

@@ -6,7 +6,7 @@ Every string here can be inserted into a file unchanged. docs/templates.md lists
 
 from __future__ import annotations
 
-import attrs
+from typing import NamedTuple
 
 from specloom import ir
 from specloom.custom import Custom
@@ -18,8 +18,7 @@ from specloom.plan.raw_response_classes import ErrorsModule, HeadersModule
 from specloom.plan.resource_classes import ResourceModule
 
 
-@attrs.frozen
-class PackagePlan:
+class PackagePlan(NamedTuple):
     """A whole package.
 
     Attributes:

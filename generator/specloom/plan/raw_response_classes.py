@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
-
-import attrs
+from typing import Literal, NamedTuple, TypeAlias
 
 from specloom.emit import Imports
 
@@ -12,8 +10,7 @@ Access: TypeAlias = Literal["raw", "opened"]
 """Kinds of access to a response: read (`with_raw_response`) or unread (`with_streaming_response`)."""
 
 
-@attrs.frozen
-class AccessMethod:
+class AccessMethod(NamedTuple):
     """One method of an `AccessClass`.
 
     Attributes:
@@ -24,8 +21,7 @@ class AccessMethod:
     wrap: str
 
 
-@attrs.frozen
-class AccessClass:
+class AccessClass(NamedTuple):
     """A class whose methods are those of a resource, returning responses.
 
     Attributes:
@@ -44,8 +40,7 @@ class AccessClass:
     methods: tuple[AccessMethod, ...]
 
 
-@attrs.frozen
-class HeadersClass:
+class HeadersClass(NamedTuple):
     """A class for the headers of an operation's responses, or an alias of one with the same headers.
 
     Attributes:
@@ -63,8 +58,7 @@ class HeadersClass:
     same: str = ""
 
 
-@attrs.frozen
-class HeadersModule:
+class HeadersModule(NamedTuple):
     """`headers.py`."""
 
     docstring: str
@@ -72,8 +66,7 @@ class HeadersModule:
     classes: tuple[HeadersClass, ...]
 
 
-@attrs.frozen
-class ErrorClass:
+class ErrorClass(NamedTuple):
     """An exception, as type checkers see it.
 
     Attributes:
@@ -87,8 +80,7 @@ class ErrorClass:
     body: str
 
 
-@attrs.frozen
-class ErrorsModule:
+class ErrorsModule(NamedTuple):
     """`errors.py`.
 
     Attributes:

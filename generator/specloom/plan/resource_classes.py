@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import NamedTuple
 
 import attrs
 
@@ -10,8 +11,7 @@ from specloom.emit import Imports
 from specloom.plan.raw_response_classes import Access, AccessClass
 
 
-@attrs.frozen
-class MethodParameter:
+class MethodParameter(NamedTuple):
     """One argument of a method, for its documentation.
 
     Attributes:
@@ -24,8 +24,7 @@ class MethodParameter:
     wire_name: str = ""
 
 
-@attrs.frozen
-class DeclaredOverload:
+class DeclaredOverload(NamedTuple):
     """An overload of a method, with its decorator of a deprecated one, `""` for others."""
 
     signature: str
@@ -72,8 +71,7 @@ class Method:
     deprecation: str = ""
 
 
-@attrs.frozen
-class Child:
+class Child(NamedTuple):
     """A resource as the attribute of another, or of the client.
 
     Attributes:
@@ -95,8 +93,7 @@ class Child:
         return self.imported.partition(" as ")[0]
 
 
-@attrs.frozen
-class ResourceClass:
+class ResourceClass(NamedTuple):
     """One class of `resources/`: a node of the tree, sync or async."""
 
     name: str
@@ -109,8 +106,7 @@ class ResourceClass:
     property: str = ""
 
 
-@attrs.frozen
-class ResourceModule:
+class ResourceModule(NamedTuple):
     """A module of `resources/`: one resource.
 
     Attributes:

@@ -8,16 +8,14 @@ with its resource alone. The `__init__.py` of a folder offers the classes of eve
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Set
-
-import attrs
+from typing import NamedTuple
 
 from specloom.names.spelling import distinct
 from specloom.plan.module_layout import module_of
 from specloom.plan.tree import Path, ResourceNode, class_names, flat
 
 
-@attrs.frozen
-class ResourceHomes:
+class ResourceHomes(NamedTuple):
     """The modules of a top-level resource and of all below it.
 
     Attributes:

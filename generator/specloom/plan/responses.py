@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 import attrs
 
@@ -15,8 +15,7 @@ Call: TypeAlias = Literal["send", "send_binary", "stream", "stream_completion", 
 """Method of the runtime's sender."""
 
 
-@attrs.frozen
-class ResponseCase:
+class ResponseCase(NamedTuple):
     """One status and media type of a success response.
 
     Attributes:

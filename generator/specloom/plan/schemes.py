@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-
-import attrs
+from typing import NamedTuple
 
 from specloom import ir
 from specloom.emit import Scope, identifier, string, tuple_of_strings
@@ -18,8 +17,7 @@ _OWN = frozenset(("self", "options", "base_url", "environment"))
 """Names that the constructor uses already (ClientOptions of the runtime)."""
 
 
-@attrs.frozen
-class Secret:
+class Secret(NamedTuple):
     """A constructor argument that is a credential.
 
     Attributes:
@@ -31,8 +29,7 @@ class Secret:
     docs: str
 
 
-@attrs.frozen
-class Scheme:
+class Scheme(NamedTuple):
     """A security scheme with its arguments."""
 
     auth: ir.Auth

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TypeAlias
-
-import attrs
+from typing import NamedTuple, TypeAlias
 
 from specloom import ir
 from specloom.emit import identifier
@@ -16,8 +14,7 @@ Path: TypeAlias = tuple[str, ...]
 """Names of resources, outermost first."""
 
 
-@attrs.frozen
-class ResourceNode:
+class ResourceNode(NamedTuple):
     """A resource, or the client itself.
 
     Attributes:
@@ -53,7 +50,7 @@ def own_methods(root: ResourceNode) -> ResourceNode | None:
     """The methods of the client itself as a separate node, which the client inherits from; None without any."""
     if not root.operations:
         return None
-    return attrs.evolve(root, name=f"{root.name}Methods", docs="Methods of the client itself.", children=())
+    return root._replace(name=f"{root.name}Methods", docs="Methods of the client itself.", children=())
 
 
 def _node(resource: ir.Resource, above: Path, names: dict[Path, str], client: ir.Client) -> ResourceNode:

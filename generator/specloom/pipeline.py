@@ -103,7 +103,9 @@ def generate_from_document(
     modules: Custom | None = None,
 ) -> GeneratedPackage:
     """The package of a document."""
-    client, findings, named = build_client(described, chosen, lock, watch)
+    client, noticed, named = build_client(described, chosen, lock, watch)
+    findings = placed_all(described, noticed)
+    described.forget_places()  # the plan and the files take their memory
     package = plan.plan(client, attrs.evolve(plan_settings(chosen, client, version), custom=modules))
     if package.unknown_exports:
         raise Refused(*(_unknown(export, chosen) for export in package.unknown_exports))
@@ -115,7 +117,7 @@ def generate_from_document(
         client=client,
         package=package,
         document=described,
-        findings=placed_all(described, findings),
+        findings=findings,
         lock=named,
         untyped_reasons=untyped_reasons(client),
     )

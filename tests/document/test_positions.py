@@ -115,3 +115,14 @@ def test_pointers_round_trip(steps: list[str]) -> None:
 def test_escapes_round_trip(step: str) -> None:
     assert ir.unescape(ir.escape(step)) == step
     assert "/" not in ir.escape(step)
+
+
+def test_a_large_text_beyond_ascii_is_kept_whole() -> None:
+    padding = "x" * 1_000_000
+    text = f"a: {padding}\nb: {{c: \u2603 \U0001f600}}\n"
+    read = source.parse(text.encode(), "x.yaml")
+    assert read.text == text
+    before = (read.place("/b/c"), read.place("/b", key=True))
+    read.forget_places()
+    assert (read.place("/b/c"), read.place("/b", key=True)) == before
+    assert (before[0].line, before[0].column) == (2, 8)

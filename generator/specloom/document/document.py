@@ -158,6 +158,11 @@ class Document:
         file = self.files.get(origin.source)
         return Place(origin.source) if file is None else file.source.head(file.to_written(origin.pointer))
 
+    def forget_places(self) -> None:
+        """Free what was built to find places in the files."""
+        for file in self.files.values():
+            file.source.forget_places()
+
     def _resolve(self, ref: str, base: Origin) -> DocumentNode | None:
         address, _, fragment = ref.partition("#")
         resource = self._resource(address, ref, base)

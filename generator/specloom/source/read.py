@@ -29,6 +29,13 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _FEW = 256
+_LARGE = 1_000_000
+"""Characters."""
+
+
+def _compact(text: str) -> str | bytes:
+    """A large text as UTF-8: a single emoji makes Python take four bytes for each character."""
+    return text if text.isascii() or len(text) < _LARGE else text.encode()
 
 
 @attrs.define(slots=False, eq=False)
@@ -44,11 +51,21 @@ class SourceText:
     """
 
     name: str
-    text: str
+    _kept: str | bytes = attrs.field(converter=_compact, alias="text")
     data: dict[str, Any]
     json: bool
     findings: list[Finding]
     _asked: int = attrs.field(default=0, init=False)
+
+    @property
+    def text(self) -> str:
+        """The text; a large one that is not ASCII is decoded each time."""
+        return self._kept if isinstance(self._kept, str) else self._kept.decode()
+
+    def forget_places(self) -> None:
+        """Free what was built to find places; the next one that is asked for builds it again."""
+        for built in ("_indented", "_root", "_lines"):
+            self.__dict__.pop(built, None)
 
     def place(self, pointer: str, *, key: bool = False) -> Place:
         """The lines of a value (`key`: of its key); of the deepest existing value on the way to it."""
@@ -118,7 +135,7 @@ def parse(data: bytes, name: str, *, part: bool = False) -> SourceText:
         source = _parse(text, name)
     except Unreadable as error:
         raise Refused(error.code.found(error.message, place=_at(text, name, error.at))) from None
-    _check_size(source, part=part)
+    _check_size(source, len(text), part=part)
     return source
 
 
@@ -173,9 +190,9 @@ def _duplicate(source: SourceText, pointer: str, offset: int) -> Finding:
     return codes.DUPLICATE_KEY.found(message, Origin(source.name, pointer), place=source.at(offset))
 
 
-def _check_size(source: SourceText, *, part: bool) -> None:
+def _check_size(source: SourceText, size: int, *, part: bool) -> None:
     """Raise Refused for a root that is not a mapping, for too deep nesting and for alias bombs."""
-    match overflow(source.data, len(source.text)):
+    match overflow(source.data, size):
         case "deep":
             from specloom.source.json_text import too_deep_at
 

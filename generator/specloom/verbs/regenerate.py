@@ -290,7 +290,8 @@ def _lock_change(api: ProjectApi, names: str) -> list[FileChange]:
 
 
 def _manifest(api: ProjectApi, generated: pipeline.GeneratedPackage, templates: Path | None, names: str) -> Manifest:
-    inputs = {name: digest(data) for name, data in _inputs(api, generated)}
+    files = {*own_inputs(api), *(Path(name) for name in generated.document.files)}
+    inputs = {relative(api, file): digest_of(file) for file in files}
     return Manifest(
         package=generated.package.name,
         version=generated.package.version,
@@ -299,12 +300,6 @@ def _manifest(api: ProjectApi, generated: pipeline.GeneratedPackage, templates: 
         files={path: digest(text.encode()) for path, text in generated.files.items()},
         api=api.name,
     )
-
-
-def _inputs(api: ProjectApi, generated: pipeline.GeneratedPackage) -> Iterator[tuple[str, bytes]]:
-    """Name relative to the API's folder and content of each input of a package, except its names lock."""
-    for file in {*own_inputs(api), *(Path(name) for name in generated.document.files)}:
-        yield relative(api, file), file.read_bytes()
 
 
 def _nothing_to_do(api: ProjectApi, templates: Path | None) -> RegenerateOutcome | None:

@@ -86,7 +86,7 @@ CLAIMS = (
         what="memory of generating GitHub's client",
         ours="specloom",
         peer="openapi-python-client",
-        limit=AtMost(1),
+        limit=AtMost(0.7),
         how="Peak memory of the largest process of the command.",
         measure=lambda: compared_with_peer("github", description(), lambda spent: spent.memory, 1, "B"),
     ),

@@ -108,6 +108,10 @@ def test_an_api_md_alone_gives_the_methods(tmp_path: Path) -> None:
     assert (found["package"], found["operations"]["GET /things"]) == ("acme", "things.list")
     assert lock["classes"]["#/components/schemas/ThingObject"] == "Thing"
     assert lock["members"]["GET /stores/{storeId}/things/{thingId}!path storeId"] == "store_id"
+    assert found["methods"]["GET /stores/{storeId}/things/{thingId}"] == {
+        "path": ["thingId", "storeId"],
+        "keyword": ["storeId"],
+    }
 
 
 def test_two_sources_say_more_than_one(tmp_path: Path) -> None:

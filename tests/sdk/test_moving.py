@@ -62,7 +62,7 @@ def test_methods_are_where_they_were(moving: Moving) -> None:
         "POST /chat/completions": "chat.completions.create",
     }
     assert moving.settings["methods"] == {
-        "GET /stores/{storeId}/things/{thingId}": {"path": ["thingId", "storeId"]},
+        "GET /stores/{storeId}/things/{thingId}": {"path": ["thingId", "storeId"], "keyword": ["storeId"]},
     }
 
 

@@ -45,6 +45,7 @@ class Operation:
         idempotency_header: Header that makes a retry safe, None if there is none.
         other_names: Additional names of its method.
         path_order: Wire names of path parameters in the order of positional arguments; the others follow.
+        keyword_only: Wire names of path parameters that are keyword-only arguments.
         argument_names: Wire name -> name of the argument, for this operation only; `id in path` where several places have an
             `id`, `body` for a body that is one argument.
         instead: What to use instead of a deprecated operation, `""` if nothing states it.
@@ -73,6 +74,7 @@ class Operation:
     idempotency_header: str | None = None
     other_names: tuple[OtherName, ...] = ()
     path_order: tuple[str, ...] = ()
+    keyword_only: frozenset[str] = frozenset()
     argument_names: Mapping[str, str] = attrs.field(factory=dict[str, str])
     instead: str = ""
     alias: bool = False

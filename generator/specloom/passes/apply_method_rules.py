@@ -15,6 +15,7 @@ from specloom.toml_places import Path
 
 _WHAT = {
     "path": "path parameter",
+    "keyword": "path parameter",
     "arguments": "parameter or property",
     "body": "media type",
     "unwrap": "property of its response",
@@ -43,6 +44,7 @@ def _ruled(operation: ir.Operation, rule: MethodRule) -> ir.Operation:
     return attrs.evolve(
         operation,
         path_order=rule.path,
+        keyword_only=frozenset(rule.keyword),
         argument_names=rule.arguments,
         deprecated=operation.deprecated or bool(rule.deprecated),
         instead=rule.deprecated,
@@ -119,6 +121,7 @@ def _check(client: ir.Client, operation: ir.Operation, rule: MethodRule, context
     parts = response_properties(client, operation)
     wrong: list[tuple[Path, str, set[str]]] = [
         *((("path", at), wire_name, path) for at, wire_name in enumerate(rule.path) if wire_name not in path),
+        *((("keyword", at), wire_name, path) for at, wire_name in enumerate(rule.keyword) if wire_name not in path),
         *((("arguments", wire_name), wire_name, known) for wire_name in rule.arguments if wire_name not in known),
         *([(("body",), rule.body, media)] if rule.body and rule.body not in media else []),
         *([(("unwrap",), rule.unwrap, parts)] if rule.unwrap and rule.unwrap not in parts else []),

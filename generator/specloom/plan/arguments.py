@@ -57,6 +57,7 @@ class MethodArgument:
         annotation: The annotation, including None if the argument may be omitted.
         default: Source of the default, `""` if the argument is required.
         omitted: Whether its default is the marker of an SDK, so that None is a value.
+        keyword_only: Whether a path parameter has to be passed by its name.
         null: Whether None means a JSON null: the argument is nullable, and required or omitted by a marker.
     """
 
@@ -71,6 +72,7 @@ class MethodArgument:
     example: tuple[ir.Json, ...] = ()
     deprecated: bool = False
     omitted: bool = False
+    keyword_only: bool = False
     type: ir.Type = attrs.field(factory=ir.Any)
 
     @property
@@ -81,7 +83,7 @@ class MethodArgument:
     @property
     def positional(self) -> bool:
         """Whether it may be passed by position."""
-        return self.where == "whole" or (self.where == "path" and not self.default)
+        return self.where == "whole" or (self.where == "path" and not self.default and not self.keyword_only)
 
     def value(self, null: str) -> str:
         """The expression that is sent; `null` is the name of the runtime's `NULL`."""
@@ -229,6 +231,7 @@ def _of_param(
         type=param.type,
         example=param.example,
         deprecated=param.deprecated,
+        keyword_only=param.location == "path" and param.wire_name in operation.keyword_only,
     )
 
 

@@ -19,7 +19,8 @@ class Listed:
     """A method that `api.md` lists.
 
     Attributes:
-        arguments: Names of the positional ones.
+        arguments: Names of those that are given one by one.
+        keyword: Those of them that follow a `*`.
         params: Path of the file that defines the TypedDict of arguments, or `""`.
         returns: As written: `Deployment`, `SyncPage[Model]`, `object`, `None`.
         returns_path: Path of the file that defines the return type, or `""`.
@@ -33,6 +34,7 @@ class Listed:
     returns: str
     line: int
     returns_path: str = ""
+    keyword: tuple[str, ...] = ()
 
 
 @attrs.frozen
@@ -78,4 +80,5 @@ def _method(line: str, number: int) -> Listed | None:
         returns=shown["returns"].strip(),
         line=number,
         returns_path=returned,
+        keyword=tuple(given[given.index("*") + 1 :]) if "*" in given else (),
     )

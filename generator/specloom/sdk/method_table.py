@@ -111,6 +111,9 @@ def method_tables(found: list[MatchedMethod], client: ir.Client) -> tuple[dict[s
         supplied = [param.wire_name for param in operation.params if param.client_argument]
         if order and order != [name for name in placeholders(operation.path) if name not in supplied]:
             table["path"] = order
+        named = _keyword_only(each.method, operation, order)
+        if named:
+            table["keyword"] = named
         renamed, lacking = _arguments(client, each.method, operation)
         if renamed:
             table["arguments"] = renamed
@@ -142,6 +145,13 @@ def path_order(method: SDKMethod, operation: ir.Operation) -> list[str]:
     needed = {argument.name for argument in method.arguments if argument.required}
     wanted = [name for name in known if argument_of[name] in needed]
     return sorted(wanted, key=lambda name: order.index(argument_of[name]))
+
+
+def _keyword_only(method: SDKMethod, operation: ir.Operation, order: list[str]) -> list[str]:
+    """Those of the placeholders that the SDK takes by their names only."""
+    names = path_names(method, operation)
+    named = {argument.name for argument in method.arguments if not argument.positional}
+    return [wire_name for wire_name in order if names.get(wire_name) in named]
 
 
 def supplied_arguments(

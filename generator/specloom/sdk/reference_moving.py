@@ -39,6 +39,7 @@ def move_in_by_reference(reference: Reference, understand: Understand) -> Moving
         "compat": "stainless",
         **({} if _has_pages(reference) else {"pages": []}),
         "operations": operation_names(found),
+        "methods": _methods(client, known, operations),
         "exports": exports,
     }
     return Moving(settings, lock, (*gaps, *lacking))
@@ -72,6 +73,27 @@ def _arguments(
             pairs = _paired(names, wires)
             locked |= {f"{key}!path {wire}": name for wire, name in pairs.items() if name != wire}
     return locked
+
+
+def _methods(
+    client: ir.Client, known: dict[tuple[str, ...], Listed], operations: dict[tuple[str, ...], str]
+) -> dict[str, Value]:
+    """Order of the path parameters, and which are keyword-only, where the path does not say it."""
+    tables: dict[str, Value] = {}
+    for path, key in operations.items():
+        names, wires = known[path].arguments, placeholders(client.operations[key].path)
+        if len(names) != len(wires):
+            continue
+        argument_of = _paired(names, wires)
+        order = sorted(wires, key=lambda wire: names.index(argument_of[wire]))
+        named = [wire for wire in order if argument_of[wire] in known[path].keyword]
+        table: dict[str, Value] = {
+            **({"path": order} if order != wires else {}),
+            **({"keyword": named} if named else {}),
+        }
+        if table:
+            tables[key] = table
+    return tables
 
 
 def _paired(names: tuple[str, ...], wires: list[str]) -> dict[str, str]:

@@ -9,7 +9,7 @@ from specloom.names.lock import Lock
 from specloom.names.spelling import camel
 from specloom.passes.apply_method_rules import is_one_argument, response_properties
 from specloom.sdk.gaps import Gap
-from specloom.sdk.match import match_operations
+from specloom.sdk.match import match_operations, placeholders
 from specloom.sdk.method_table import operation_names, placed
 from specloom.sdk.moving import Moving, Understand
 from specloom.sdk.page_table import page_tables
@@ -107,10 +107,17 @@ def _table(method: ConfiguredMethod, usual: list[str], client: ir.Client, operat
     deprecated = _deprecated(method)
     if deprecated is not None:
         table["deprecated"] = deprecated
-    positional = strings(method.options, "positional_params")
-    if positional:
-        table["path"] = positional
-    return table
+    return {**table, **_path_table(strings(method.options, "positional_params"), operation)}
+
+
+def _path_table(positional: list[str], operation: ir.Operation) -> dict[str, Value]:
+    """Which path parameters are positional: the last one, where a configuration says nothing."""
+    wires = placeholders(operation.path)
+    first = positional or wires[-1:]
+    named = [wire_name for wire_name in wires if wire_name not in first]
+    if not named:
+        return {"path": positional} if positional else {}
+    return {"path": [*first, *named], "keyword": named}
 
 
 def _gaps(source: SourceText) -> Iterator[Gap]:

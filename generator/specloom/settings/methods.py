@@ -45,6 +45,7 @@ class MethodRule:
 
     Attributes:
         path: Wire names of the positional path parameters, in this order.
+        keyword: Wire names of path parameters that are keyword-only arguments.
         arguments: Wire name of a parameter or a property of the body -> name of the argument.
         deprecated: Deprecation message, such as what to use instead; `""` if the method is not deprecated.
         body: Media type whose properties are the arguments, if several are described.
@@ -54,6 +55,7 @@ class MethodRule:
     """
 
     path: tuple[str, ...] = ()
+    keyword: tuple[str, ...] = ()
     arguments: Mapping[str, str] = attrs.field(factory=dict[str, str])
     deprecated: str = ""
     body: str = ""
@@ -67,6 +69,7 @@ def read_method(reader: Reader, key: str, value: object) -> MethodRule:
     reader.only(rule, (field.name for field in attrs.fields(MethodRule)))
     return MethodRule(
         path=reader.list_(rule, "path"),
+        keyword=reader.list_(rule, "keyword"),
         arguments=reader.names(rule, "arguments"),
         deprecated=reader.optional(rule, "deprecated") or "",
         body=reader.optional(rule, "body") or "",

@@ -1,0 +1,11 @@
+"""Models of `client.dogs`."""
+
+from __future__ import annotations
+
+from .._runtime.records import Record, record
+
+
+@record
+class DogUpdateRequest(Record):
+    age: int
+    name: str | None = None

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from specloom import ir
+from specloom.names.spelling import camel
 from specloom.passes.origins import lock_key_of
 from specloom.sdk.aliases import admits_none, aliased, is_input
 from specloom.sdk.annotations import Annotation, ClassOf, OneOf, Other, read_annotation
@@ -90,7 +91,7 @@ def export_tables(
 def _target(sdk: Sdk, client: ir.Client, matches: Matches, params: Mapping[str, str], name: Name) -> str:
     if name in matches.params:
         return f"{matches.params[name]} params"
-    if name.module in params and _PARAMS.search(name.name):
+    if name.module in params and _is_params(name):
         return f"{params[name.module]} params"
     if name in matches.shapes:
         place = lock_key_of(client, client.shapes[matches.shapes[name]])
@@ -102,6 +103,12 @@ def _target(sdk: Sdk, client: ir.Client, matches: Matches, params: Mapping[str, 
         return f"{matches.items[name]} item"
     other = _other_name(sdk, name)
     return _target(sdk, client, matches, params, other) if other is not None else _plain(sdk, name)
+
+
+def _is_params(name: Name) -> bool:
+    """Whether a class is the TypedDict of a method's arguments, or one of its variants, and not of an argument whose name ends alike."""
+    of_method = camel(name.module.rpartition(".")[2])
+    return bool(_PARAMS.search(name.name)) and name.name.lower().startswith(of_method.lower())
 
 
 def _other_name(sdk: Sdk, name: Name) -> Name | None:

@@ -10,6 +10,7 @@ import attrs
 
 from specloom.findings import Place, Refused, refused
 from specloom.sdk.codes import UNREADABLE_SDK
+from specloom.sdk.renamed_imports import with_usual_names
 
 Definition = ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef | ast.Assign | ast.AnnAssign
 _DEEPEST = 50
@@ -80,7 +81,7 @@ class Modules:
             return ast.Module([], [])
         if module not in self._trees:
             try:
-                self._trees[module] = ast.parse(self._files[module][1])
+                self._trees[module] = with_usual_names(ast.parse(self._files[module][1]))
             except SyntaxError as error:
                 place = Place(self.path(module), error.lineno, error.offset)
                 raise Refused(UNREADABLE_SDK.found(f"is not valid Python: {error.msg}", place=place)) from error

@@ -252,3 +252,113 @@ def test_a_union_outside_all_can_be_imported_from_its_module(tmp_path: Path) -> 
         "types.AskParams",
         *(f"types.ask_params.{name}" for name in ("AskParams", "AskParamsBase", "AskParamsStreaming")),
     }
+
+
+RENAMED = """
+    from typing import List as TypingList, Optional
+    from ..._models import BaseModel
+
+    class List(BaseModel):
+        rows: TypingList[str]
+
+    class Filters(BaseModel):
+        lists: Optional[TypingList["Row"]] = None
+
+    class Row(BaseModel):
+        text: str
+"""
+
+
+def test_names_of_the_standard_library_may_be_renamed(tmp_path: Path) -> None:
+    methods = 'def list(self) -> Filters:\n    return self._get("/dogs", cast_to=Filters)\n'
+    files = {
+        "types/__init__.py": "from .filters import Filters as Filters\n",
+        "types/filters.py": RENAMED.replace("...", ".."),
+    }
+    sdk = small_sdk(tmp_path, methods, files=files)
+    resource = sdk / "src" / "kennel" / "resources" / "dogs.py"
+    resource.write_text(
+        resource.read_text(encoding="utf-8").replace("import Dog\n", "import Filters\n"), encoding="utf-8"
+    )
+    line = {"type": "object", "required": ["text"], "properties": {"text": {"type": "string"}}}
+    schemas = {
+        "Line": line,
+        "Found": {
+            "type": "object",
+            "properties": {"lists": {"type": "array", "items": {"$ref": "#/components/schemas/Line"}}},
+        },
+    }
+    paths = {"/dogs": {"get": operation(response={"$ref": "#/components/schemas/Found"})}}
+    exports: Any = moved(sdk, describe(tmp_path, paths, components={"schemas": schemas})).settings["exports"]
+    assert exports["types.filters"]["Row"] == "#/components/schemas/Line"
+
+
+ALIKE = """
+    from typing import Union
+    from typing_extensions import Literal, TypeAlias
+    from .._models import BaseModel
+
+    class Number(BaseModel):
+        operator: Literal["<", ">"]
+        value: float
+
+    class Text(BaseModel):
+        operator: Literal["is"]
+        value: str
+
+    Filter: TypeAlias = Union[Text, Number]
+"""
+
+
+def test_classes_of_one_shape_are_discriminated_by_their_types(tmp_path: Path) -> None:
+    methods = 'def list(self) -> Filter:\n    return self._get("/dogs", cast_to=Filter)\n'
+    files = {"types/__init__.py": "from .filter import Filter as Filter\n", "types/filter.py": ALIKE}
+    sdk = small_sdk(tmp_path, methods, files=files)
+    resource = sdk / "src" / "kennel" / "resources" / "dogs.py"
+    resource.write_text(
+        resource.read_text(encoding="utf-8").replace("import Dog\n", "import Filter\n"), encoding="utf-8"
+    )
+
+    def schema(operators: list[str], type_: str) -> dict[str, Any]:
+        properties = {"operator": {"enum": operators}, "value": {"type": type_}}
+        return {"type": "object", "required": ["operator", "value"], "properties": properties}
+
+    schemas = {"A": schema(["<", ">"], "number"), "B": schema(["is"], "string")}
+    either = {"anyOf": [{"$ref": "#/components/schemas/A"}, {"$ref": "#/components/schemas/B"}]}
+    paths = {"/dogs": {"get": operation(response=either)}}
+    exports: Any = moved(sdk, describe(tmp_path, paths, components={"schemas": schemas})).settings["exports"]
+    assert exports["types.filter"]["Number"] == "#/components/schemas/A"
+    assert exports["types.filter"]["Text"] == "#/components/schemas/B"
+
+
+def test_an_argument_may_end_like_the_arguments_of_a_method(tmp_path: Path) -> None:
+    methods = """
+    def create(self, *, debug: dog_create_params.DebugParams | Omit = omit) -> object:
+        return self._post("/dogs", body=maybe_transform({"debug": debug}, dog_create_params.DogCreateParams), cast_to=object)
+    """
+    params = """
+    from typing_extensions import TypedDict
+
+    class DogCreateParams(TypedDict, total=False):
+        debug: DebugParams
+
+    class DebugParams(TypedDict, total=False):
+        level: int
+    """
+    files = {
+        "types/__init__.py": "from .dog_create_params import DogCreateParams as DogCreateParams\n",
+        "types/dog_create_params.py": params,
+    }
+    sdk = small_sdk(tmp_path, methods, files=files)
+    resource = sdk / "src" / "kennel" / "resources" / "dogs.py"
+    resource.write_text(
+        resource.read_text(encoding="utf-8").replace("import Dog\n", "import dog_create_params\n"), encoding="utf-8"
+    )
+    body = {"type": "object", "properties": {"debug": {"$ref": "#/components/schemas/Debug"}}}
+    schemas = {"Debug": {"type": "object", "properties": {"level": {"type": "integer"}}}}
+    paths = {"/dogs": {"post": operation(body=body)}}
+    exports: Any = moved(sdk, describe(tmp_path, paths, components={"schemas": schemas})).settings["exports"]
+    assert exports["types.dog_create_params"] == {
+        "DogCreateParams": "POST /dogs params",
+        "DebugParams": "#/components/schemas/Debug input",
+    }

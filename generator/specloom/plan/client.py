@@ -35,6 +35,7 @@ from specloom.plan.webhook_classes import resource_classes
 
 CLIENT = "._runtime.client"
 CREDENTIALS = "._runtime.compat.credentials"
+SENTINELS = "._runtime.compat.sentinels"
 OPTIONS = "._runtime.options"
 
 
@@ -184,7 +185,11 @@ def _signature(
         arguments.append(f"{ENVIRONMENT}: {_environment(settings, scope)} | None = None")
     url = f"{text_type} | {scope.name('httpx', 'URL')}" if settings.compat else text_type
     options = f"{scope.name('typing', 'Unpack')}[{scope.name('._runtime.options', f'{prefix}ClientOptions')}]"
-    return f"({', '.join([*arguments, f'base_url: {url} | None = None', f'**options: {options}'])}) -> None"
+    base_url = f"base_url: {url} | None = None"
+    if settings.compat and settings.environments:
+        marker = ir.evolve(scope, runtime=True).name(SENTINELS, "not_given")
+        base_url = f"base_url: {url} | {scope.name(SENTINELS, 'NotGiven')} | None = {marker}"
+    return f"({', '.join([*arguments, base_url, f'**options: {options}'])}) -> None"
 
 
 def _environment(settings: PackageSettings, scope: Scope) -> str:
@@ -194,15 +199,13 @@ def _environment(settings: PackageSettings, scope: Scope) -> str:
 def _body(client: ir.Client, schemes: tuple[Scheme, ...], settings: PackageSettings, scope: Scope) -> Iterator[str]:
     env, log_env = variable("base_url", settings), variable("log", settings)
     environments = environments_name(settings.compat)
-    if settings.environments:
+    if settings.environments and not settings.compat:
         yield f"if {ENVIRONMENT} is not None and {ENVIRONMENT} not in {environments}:"
         yield f"    raise ValueError(f\"unknown environment {{{ENVIRONMENT}!r}}: use one of {{', '.join({environments})}}\")"
     if settings.compat:
         yield from _attributes(client, schemes, settings, scope)
     said = {
-        "base_url": f"base_url or ({environments}[{ENVIRONMENT}] if {ENVIRONMENT} else None)"
-        if settings.environments
-        else "base_url",
+        "base_url": _base_url(environments, env, settings, scope),
         "base_url_env": string(env) if env else "",
         "log_env": string(log_env) if log_env else "",
         "servers": _servers(client, settings, scope),
@@ -220,6 +223,16 @@ def _body(client: ir.Client, schemes: tuple[Scheme, ...], settings: PackageSetti
         "legacy": "True" if settings.compat == "stainless-legacy" else "",
     }
     yield f"super().__init__({', '.join(f'{name}={value}' for name, value in said.items() if value)}, **options)"
+
+
+def _base_url(environments: str, env: str, settings: PackageSettings, scope: Scope) -> str:
+    """The expression for the base URL that the arguments select."""
+    if not settings.environments:
+        return "base_url"
+    if not settings.compat:
+        return f"base_url or ({environments}[{ENVIRONMENT}] if {ENVIRONMENT} else None)"
+    chosen = ir.evolve(scope, runtime=True).name("._runtime.compat.environments", "base_url_of")
+    return f"{chosen}(base_url, {ENVIRONMENT}, {environments}, {string(env) if env else 'None'})"
 
 
 def _may_be_missing(client: ir.Client, settings: PackageSettings) -> bool:

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Mapping
 
 from specloom import ir
 from specloom.passes.aliases import core, record
 from specloom.sdk.annotations import Annotation, ListOf, Other
+
+_SCALARS: Mapping[str, tuple[type, ...]] = {
+    "str": (ir.Str,),
+    "int": (ir.Int,),
+    "float": (ir.Float, ir.Int),
+    "bool": (ir.Bool,),
+}
+"""Scalars of Python -> the types that they are of."""
 
 
 def likeness(mine: Mapping[str, Annotation], type_: ir.Type, client: ir.Client) -> float:
@@ -30,11 +39,28 @@ def likeness(mine: Mapping[str, Annotation], type_: ir.Type, client: ir.Client) 
 
 
 def _fits(annotation: Annotation, type_: ir.Type, client: ir.Client) -> bool:
-    """Whether both are lists, or both are null, or neither is."""
+    """Whether both are lists, or both are null, or neither is; scalars are of one type, and enums have the same values."""
     inner = core(client, type_)
     if inner is None or isinstance(inner, ir.Null):
         return annotation == Other("None")
-    return annotation != Other("None") and isinstance(annotation, ListOf) == isinstance(inner, ir.List)
+    match annotation, inner:
+        case Other(text), ir.Enum(values=values) if text.startswith("Literal["):
+            return set(_literals(text)) == set(map(repr, values))
+        case Other(text), ir.Str() | ir.Int() | ir.Float() | ir.Bool():
+            return text not in _SCALARS or isinstance(inner, _SCALARS[text])
+        case _:
+            return annotation != Other("None") and isinstance(annotation, ListOf) == isinstance(inner, ir.List)
+
+
+def _literals(text: str) -> list[str]:
+    """The values of `Literal["a", 1]`, as Python prints them."""
+    match ast.parse(text, mode="eval").body:
+        case ast.Subscript(slice=ast.Tuple(elts=parts)):
+            return [ast.unparse(part) for part in parts]
+        case ast.Subscript(slice=part):
+            return [ast.unparse(part)]
+        case _:
+            return []
 
 
 def _constant(type_: ir.Type, client: ir.Client) -> object:

@@ -148,7 +148,7 @@ class Members:
         refuse_fixed(only_given(changes))
         arguments = {name: getattr(self, name) for name in _arguments(type(self)) if hasattr(self, name)}
         if changes.get("environment") is not None and "base_url" not in changes:
-            arguments.pop("base_url", None)
+            arguments["base_url"] = None
         options = {**self._options, **_merged(self._state, changes)}
         if http_client is not None:
             options["http_client"] = http_client

@@ -71,6 +71,19 @@ def test_constructor(golden: Golden, monkeypatch: pytest.MonkeyPatch) -> None:
     assert generated.default_headers["X-Kennel"] == "yes" and not generated.is_closed()
 
 
+def test_an_environment_and_a_variable_are_ambiguous(golden: Golden, monkeypatch: pytest.MonkeyPatch) -> None:
+    kennel, sandbox = golden.package.Golden, "https://sandbox.kennel.example/v1/"
+    monkeypatch.setenv("GOLDEN_BASE_URL", "https://variable.example")
+    with pytest.raises(ValueError, match=r"`GOLDEN_BASE_URL` env var.*you must pass base_url=None"):
+        kennel(bearer_token="k", environment="sandbox")
+    assert str(kennel(bearer_token="k").base_url) == "https://variable.example/"
+    assert str(kennel(bearer_token="k", environment="sandbox", base_url=None).base_url) == sandbox
+    assert str(kennel(bearer_token="k", environment="sandbox", base_url="https://own.example").base_url).endswith(
+        "own.example/"
+    )
+    assert str(kennel(bearer_token="k").with_options(environment="sandbox").base_url) == sandbox
+
+
 def test_copies(golden: Golden, client: Any) -> None:
     copied = client.copy(bearer_token="other", default_headers={"X-Foo": "bar"}, max_retries=7)
     assert (copied.bearer_token, copied.max_retries, client.max_retries) == ("other", 7, 1)

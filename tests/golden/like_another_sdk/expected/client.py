@@ -9,6 +9,8 @@ from ._runtime.auth import Bearer
 from ._runtime.compat.async_client import AsyncClient
 from ._runtime.compat.client import SyncClient
 from ._runtime.compat.credentials import current, needed, wanted
+from ._runtime.compat.environments import base_url_of
+from ._runtime.compat.sentinels import not_given
 from ._runtime.options import ClientDefaults, Timeout
 
 if TYPE_CHECKING:
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
 
     from ._runtime.auth import AsyncSecret, Secret
     from ._runtime.compat.options import AsyncClientOptions, ClientOptions
+    from ._runtime.compat.sentinels import NotGiven
     from .resources.barks import AsyncBarks, Barks
     from .resources.bones import AsyncBones, Bones
     from .resources.dogs import AsyncDogs, Dogs
@@ -72,16 +75,14 @@ class Golden(SyncClient):
         bearer_token: Secret | None = None,
         hook_secret: str | None = None,
         environment: Literal["production", "sandbox"] | None = None,
-        base_url: str | URL | None = None,
+        base_url: str | URL | NotGiven | None = not_given,
         **options: Unpack[ClientOptions],
     ) -> None:
-        if environment is not None and environment not in ENVIRONMENTS:
-            raise ValueError(f"unknown environment {environment!r}: use one of {', '.join(ENVIRONMENTS)}")
         self.bearer_token = needed(bearer_token, "bearer_token", "GOLDEN_API_KEY")
         self.hook_secret = wanted(hook_secret, "GOLDEN_HOOK_SECRET")
         self.environment = environment
         super().__init__(
-            base_url=base_url or (ENVIRONMENTS[environment] if environment else None),
+            base_url=base_url_of(base_url, environment, ENVIRONMENTS, "GOLDEN_BASE_URL"),
             base_url_env="GOLDEN_BASE_URL",
             log_env="GOLDEN_LOG",
             servers=("https://api.kennel.example/v1",),
@@ -170,16 +171,14 @@ class AsyncGolden(AsyncClient):
         bearer_token: AsyncSecret | None = None,
         hook_secret: str | None = None,
         environment: Literal["production", "sandbox"] | None = None,
-        base_url: str | URL | None = None,
+        base_url: str | URL | NotGiven | None = not_given,
         **options: Unpack[AsyncClientOptions],
     ) -> None:
-        if environment is not None and environment not in ENVIRONMENTS:
-            raise ValueError(f"unknown environment {environment!r}: use one of {', '.join(ENVIRONMENTS)}")
         self.bearer_token = needed(bearer_token, "bearer_token", "GOLDEN_API_KEY")
         self.hook_secret = wanted(hook_secret, "GOLDEN_HOOK_SECRET")
         self.environment = environment
         super().__init__(
-            base_url=base_url or (ENVIRONMENTS[environment] if environment else None),
+            base_url=base_url_of(base_url, environment, ENVIRONMENTS, "GOLDEN_BASE_URL"),
             base_url_env="GOLDEN_BASE_URL",
             log_env="GOLDEN_LOG",
             servers=("https://api.kennel.example/v1",),

@@ -14,7 +14,7 @@ import pytest
 
 from specloom import document, pipeline, settings
 from specloom.conformance.api import ApiUnderTest
-from specloom.conformance.checking.compare import ABSENT, Difference
+from specloom.conformance.checking.compare import ABSENT, ComparisonRule, Difference
 from specloom.conformance.checking.known_gaps import BadGaps, apply_gaps, read_gaps
 from specloom.conformance.checking.verdict import ConformanceReport, Verdict, exit_code
 from specloom.conformance.conform import conform
@@ -181,6 +181,16 @@ def test_gaps_excuse_and_unused_ones_fail(tmp_path: Path) -> None:
     assert "no longer occurs (was so once)" in str(unused.differences[0])
     partly, *_ = apply_gaps([failing], read_gaps(file)[:1], file)
     assert (partly.ok, partly.wrong) == (False, (WRONG,)), "only what a gap names is excused"
+
+
+def test_a_gap_excuses_a_rule_wherever_it_is_broken(tmp_path: Path) -> None:
+    file = tmp_path / "known_gaps.toml"
+    file.write_text('[[gap]]\nrule = \'format "date*"\'\nreason = "Times have no offset."\n')
+    broken = Difference("response", "/a/b", ComparisonRule('format "date-time"'), "2024-01-01T00:00:00")
+    other = Difference("response", "/a/b", ComparisonRule('format "uuid"'), "2024")
+    (excused,) = apply_gaps([Verdict("list/1", ok=False, violations=(broken,))], read_gaps(file), file)
+    (partly,) = apply_gaps([Verdict("list/1", ok=False, violations=(broken, other))], read_gaps(file), file)
+    assert (excused.state, partly.state, partly.wrong) == ("known", "failed", (other,))
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,7 @@ from specloom.conformance.recordings.parse import read_recording
 from specloom.conformance.recordings.recording import BadRecording, Recording
 from specloom.conformance.reporting.curl_format import curl_command
 from specloom.conformance.routes import find_operation
+from specloom.values import read_json
 
 What: TypeAlias = Literal["operation", "status", "content type", "union member", "value"]
 
@@ -194,7 +195,7 @@ def _seen(recording: Recording, api: ApiUnderTest) -> Iterator[Point]:
 
 def _json(body: bytes) -> ir.Json:
     try:
-        value: ir.Json = json.loads(body)
+        value: ir.Json = read_json(body)
     except ValueError:
         return None
     return value
@@ -205,6 +206,6 @@ def _walked(
 ) -> Iterator[Point]:
     for seen in walk(value, type, shapes, where):
         if seen.what == "enum value":
-            yield Point("value", operation, seen.where, json.dumps(seen.value))
+            yield Point("value", operation, seen.where, json.dumps(seen.value, default=str))
         elif seen.alternative is not None:
             yield Point("union member", operation, seen.where, label(seen.alternative, shapes))

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from decimal import Decimal, localcontext
+from decimal import Decimal
 from functools import cached_property
 from typing import Any, cast
 
 import attrs
-from jsonschema import Draft202012Validator, validators
+from jsonschema import Draft202012Validator, TypeChecker, validators
 from jsonschema.exceptions import ValidationError
 from jsonschema.protocols import Validator
 
 from specloom.document.document import Document
+from specloom.document.formats import has_format
 from specloom.document.node import DocumentNode
 from specloom.ecma_patterns import python_pattern
-from specloom.values import Origin
+from specloom.values import Origin, is_multiple, is_whole
 
 _REFERENCES = ("$ref", "$dynamicRef", "$recursiveRef")
 _DATA = ("const", "default", "enum", "example", "examples")
@@ -49,10 +50,12 @@ class Validators:
         keywords = {
             "properties": self._properties,
             "items": self._items,
+            "format": _format,
             "multipleOf": _multiple_of,
             "pattern": _pattern,
         }
-        return extend(Draft202012Validator, dict.fromkeys(_REFERENCES, self._follow) | keywords)
+        types = Draft202012Validator.TYPE_CHECKER.redefine("integer", _is_integer)
+        return extend(Draft202012Validator, dict.fromkeys(_REFERENCES, self._follow) | keywords, type_checker=types)
 
     def _follow(self, _: Validator, key: str, value: Any, __: Any) -> Iterable[ValidationError]:
         source, _hash, pointer = key.rpartition("#")
@@ -112,17 +115,23 @@ def _mapping(value: Any) -> dict[Any, Any]:
     return value if value.__class__ is dict else {}
 
 
-_DIGITS = 1000
-"""More digits than the quotient of any two floats has."""
+def _is_integer(_: TypeChecker, value: Any) -> bool:
+    """Whether a number has no fraction, as `1.0` and `1e400` have none (JSON Schema 2020-12 core, section 4.2.3)."""
+    if isinstance(value, Decimal):
+        return is_whole(value)
+    return (isinstance(value, int) and not isinstance(value, bool)) or (isinstance(value, float) and value.is_integer())
+
+
+def _format(_: Validator, name: Any, value: Any, __: Any) -> Iterator[ValidationError]:
+    if isinstance(name, str) and not has_format(name, value):
+        yield ValidationError(f"{value!r} is not a {name!r}")
 
 
 def _multiple_of(_: Validator, step: Any, value: Any, __: Any) -> Iterator[ValidationError]:
     """Decimal arithmetic: 0.07 is a multiple of 0.01."""
-    if isinstance(value, bool) or not isinstance(value, int | float):
+    if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
         return
-    with localcontext(prec=_DIGITS):
-        rest = Decimal(str(value)) % Decimal(str(step))
-    if rest:
+    if not is_multiple(Decimal(str(value)), Decimal(str(step))):
         yield ValidationError(f"{value!r} is not a multiple of {step!r}")
 
 

@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias
 
 import attrs
 
-from specloom.values import Json
+from specloom.values import HugeNumber, Json
 
 JsonType: TypeAlias = Literal["null", "boolean", "number", "string", "array", "object"]
 """The six JSON types (RFC 8259 section 3); an integer is a number."""
@@ -20,7 +20,7 @@ def json_type_of(value: Json) -> JsonType:
             return "null"
         case bool():
             return "boolean"
-        case int() | float():
+        case int() | float() | HugeNumber():
             return "number"
         case str():
             return "string"

@@ -6,6 +6,10 @@ from collections.abc import Mapping, Sequence
 from typing import TypeAlias
 
 from specloom.values.equality import equal as equal
+from specloom.values.exact import HugeNumber as HugeNumber
+from specloom.values.exact import is_multiple as is_multiple
+from specloom.values.exact import is_whole as is_whole
+from specloom.values.exact import read_json as read_json
 from specloom.values.origin import Origin as Origin
 from specloom.values.origin import escape as escape
 from specloom.values.origin import unescape as unescape

@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias, TypeGuard, cast
 
 import attrs
 
-from specloom.values import Json, escape
+from specloom.values import HugeNumber, Json, escape
 
 Side: TypeAlias = Literal["sync", "async", ""]
 
@@ -61,7 +61,8 @@ class Difference:
 def shown(value: object, limit: int = 200) -> str:
     """A value in messages: as JSON if possible, shortened to `limit` characters."""
     try:
-        text = repr(value) if isinstance(value, Absent | ComparisonRule) else json.dumps(value, ensure_ascii=False)
+        plain = isinstance(value, Absent | ComparisonRule | HugeNumber)
+        text = repr(value) if plain else json.dumps(value, ensure_ascii=False, default=str)
     except (TypeError, ValueError):
         text = repr(value)
     return text if len(text) <= limit else f"{text[: limit - 3]}..."
@@ -101,18 +102,32 @@ def differences(part: str, expected: Json, actual: Json, pointer: str = "", side
 
 def same(left: Json, right: Json) -> bool:
     """Whether two JSON values have no `differences`; much faster than listing them."""
-    return json.dumps(left) == json.dumps(right) or canonical(left) == canonical(right)
+    return _printed(left) == _printed(right) or canonical(left) == canonical(right)
 
 
 def canonical(value: Json) -> str:
     """A string that is equal for equal JSON values, whatever the order of their properties."""
-    return json.dumps(value, sort_keys=True)
+    return json.dumps(value, sort_keys=True, default=_spelled)
+
+
+def _printed(value: Json) -> str:
+    return json.dumps(value, default=_spelled)
+
+
+def _spelled(value: object) -> object:
+    """A number that the printer of the standard library does not know, in an array of its own: no string equals it."""
+    if isinstance(value, HugeNumber):
+        return [value.text]
+    raise TypeError(f"{type(value).__name__} is no JSON value")
 
 
 def same_scalar(left: object, right: object) -> bool:
     """Whether two values that are not both objects or both arrays are equal JSON values."""
     if isinstance(left, float) and isinstance(right, float) and math.isnan(left) and math.isnan(right):
         return True
+    if {type(left), type(right)} == {HugeNumber, float}:
+        # A client may read a number as the nearest float (RFC 8259 section 6): one next to zero is zero then.
+        return float(cast("float", left)) == float(cast("float", right))
     return type(left) is type(right) and left == right
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from base64 import b64encode
 from collections.abc import Iterator, Mapping
 from email import policy
@@ -13,6 +12,7 @@ from urllib.parse import parse_qsl
 
 from specloom.conformance.checking.compare import ABSENT, Difference, Side, differences, same
 from specloom.conformance.http.messages import HttpRequest, header, media_type, path_of, query_of
+from specloom.values import read_json
 
 
 def request_differences(
@@ -64,7 +64,7 @@ def _body_differences(expected: Mapping[str, Any], sent: HttpRequest, side: Side
 def json_differences(expected: Any, body: bytes, part: str, side: Side = "") -> Iterator[Difference]:
     """Differences between bytes, parsed as JSON, and a JSON value."""
     try:
-        actual = json.loads(body)
+        actual = read_json(body)
     except ValueError:
         yield Difference(part, "", expected, body.decode("utf-8", "replace") if body else ABSENT, side)
         return

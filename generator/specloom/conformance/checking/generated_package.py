@@ -15,7 +15,7 @@ from typing import Any
 
 import attrs
 
-from specloom.values import Json
+from specloom.values import Json, read_json
 
 SECRET_FREE = "test-{name}"
 CREDENTIALS = ("client_id", "client_secret", "username", "password")
@@ -56,7 +56,7 @@ class LoadedPackage:
 
     def to_json(self, value: object) -> Any:
         """`value` as JSON, encoded by the package."""
-        return json.loads(self.module.to_json(value))
+        return read_json(self.module.to_json(value))
 
 
 def load_package(name: str, folder: Path, settings: Path | None = None) -> LoadedPackage:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from typing import Any
 
 from specloom.conformance.checking.compare import same
+from specloom.values import read_json
 
 
 def same_json(left: bytes, right: bytes) -> bool:
@@ -15,7 +15,7 @@ def same_json(left: bytes, right: bytes) -> bool:
     Raises:
         ValueError: One of them is not valid JSON.
     """
-    return left == right or same(json.loads(left), json.loads(right))
+    return left == right or same(read_json(left), read_json(right))
 
 
 def properties(value: Any) -> dict[str, Any]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 
 from specloom import ir
@@ -14,6 +13,7 @@ from specloom.conformance.checking.response_schema import media_of, response_of
 from specloom.conformance.http.events import ended, items, undescribed_end
 from specloom.conformance.http.messages import HttpResponse, is_json, media_type, text_of
 from specloom.plan.errors import error_class
+from specloom.values import read_json
 
 
 def value_differences(
@@ -81,9 +81,9 @@ def _json_differences(
     part: str, sent: bytes, package: LoadedPackage, value: object, side: Side
 ) -> Iterator[Difference]:
     try:
-        expected = json.loads(sent)
+        expected = read_json(sent)
     except ValueError:
         return  # declared as JSON but not valid: the exception of the client is checked elsewhere
     back = as_json_text(package, value)
     if not same_json(sent, back):
-        yield from differences(part, expected, json.loads(back), side=side)
+        yield from differences(part, expected, read_json(back), side=side)

@@ -10,7 +10,7 @@ from typing import Any
 
 import attrs
 
-from specloom.conformance.checking.compare import Difference
+from specloom.conformance.checking.compare import Difference, shown
 from specloom.conformance.checking.verdict import Verdict, general
 
 FILE = "known_gaps.toml"
@@ -25,12 +25,14 @@ class KnownGap:
         case: Name of a case or recording, `*` for any run of characters.
         operation: `POST /chat/completions`; None for any.
         pointer: JSON pointer with `*` for list indexes; None for any.
+        rule: What was expected, as reports print it (`format "date-time"`), `*` for any run of characters; None for any.
     """
 
     reason: str
     case: str = "*"
     operation: str | None = None
     pointer: str | None = None
+    rule: str | None = None
 
     def fits(self, verdict: Verdict, found: Difference) -> bool:
         """Whether it excuses a finding of a verdict."""
@@ -38,6 +40,7 @@ class KnownGap:
             fnmatchcase(verdict.case, self.case)
             and self.operation in (None, verdict.operation)
             and self.pointer in (None, found.pointer, general(found.pointer))
+            and (self.rule is None or fnmatchcase(shown(found.expected), self.rule))
         )
 
 
@@ -57,13 +60,13 @@ def read_gaps(file: Path) -> list[KnownGap]:
 
 
 def _gap(entry: dict[str, Any]) -> KnownGap:
-    known = {"reason", "case", "operation", "pointer"}
+    known = {"reason", "case", "operation", "pointer", "rule"}
     if unknown := sorted(set(entry) - known):
         raise ValueError(f"unknown key {unknown[0]!r} in a gap")
     if not str(entry.get("reason", "")).strip():
         raise ValueError(f"the gap {entry} has no reason")
     if len(entry) < 2:
-        raise ValueError("a gap requires a case, an operation or a pointer, and a reason")
+        raise ValueError("a gap requires a case, an operation, a pointer or a rule, and a reason")
     return KnownGap(**{key: str(value) for key, value in entry.items()})
 
 

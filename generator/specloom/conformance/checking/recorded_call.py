@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from base64 import b64decode
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
@@ -15,6 +14,7 @@ from specloom.conformance.checking.expect import multipart
 from specloom.conformance.http.messages import HttpRequest, header, is_json, media_type, path_of, query_of
 from specloom.conformance.routes import Match
 from specloom.plan.arguments import MethodArgument
+from specloom.values import read_json
 
 DELIMITERS = {"form": ",", "simple": ",", "spaceDelimited": " ", "pipeDelimited": "|", "deepObject": ","}
 
@@ -94,7 +94,7 @@ def _from_query(param: ir.Param, query: dict[str, list[str]]) -> object | None:
 
 def _value(param: ir.Param, texts: list[str]) -> object:
     if param.media_type is not None and is_json(param.media_type):
-        return json.loads(texts[0])
+        return read_json(texts[0])
     if isinstance(param.type, ir.List):
         split = (
             texts if param.explode and param.location == "query" else texts[0].split(DELIMITERS.get(param.style, ","))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
 from typing import Literal, TypeAlias
 
 import attrs
@@ -127,7 +128,7 @@ def fits(value: ir.Json, type: ir.Type, shapes: Mapping[str, ir.Shape]) -> bool:
         case ir.Bool():
             return isinstance(value, bool)
         case ir.Int() | ir.Float():
-            return isinstance(value, (int, float)) and not isinstance(value, bool)
+            return isinstance(value, (int, float, Decimal)) and not isinstance(value, bool)
         case ir.List() | ir.Tuple():
             return isinstance(value, Sequence) and not isinstance(value, str)
         case ir.Map():

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator
 from typing import Any
 
 import attrs
+
+from specloom.values import read_json
 
 LINE_END = re.compile(r"\r\n|\n|\r")
 
@@ -78,6 +79,6 @@ def ended(body: bytes, end: str | None) -> bool:
 
 def _item(text: str) -> Any:
     try:
-        return json.loads(text)
+        return read_json(text)
     except ValueError:
         return text

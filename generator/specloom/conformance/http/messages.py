@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable
 from functools import cached_property
@@ -10,6 +9,8 @@ from typing import Any, TypeAlias
 from urllib.parse import parse_qsl
 
 import attrs
+
+from specloom.values import read_json
 
 _CHARSET = re.compile(r"charset=\"?([\w.:-]+)", re.IGNORECASE)
 
@@ -85,7 +86,7 @@ def parsed_json(body: bytes) -> Any:
         ValueError: It is not valid, or nested too deeply to be read.
     """
     try:
-        return json.loads(body, parse_constant=_no_constant)
+        return read_json(body, _no_constant)
     except RecursionError:
         raise ValueError("nested too deeply") from None
 

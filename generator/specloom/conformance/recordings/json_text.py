@@ -9,6 +9,8 @@ from typing import TypeAlias
 
 import attrs
 
+from specloom.values import read_json
+
 TOKEN = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[{}\[\]:,]|[^\s{}\[\]:,"]+')
 WIDTH = 100
 INDENT = 2
@@ -35,7 +37,7 @@ def lay_out(text: str) -> str:
         ValueError: The string is not valid JSON, or nested too deeply.
     """
     try:
-        json.loads(text)
+        read_json(text)
         node, _ = _node(TOKEN.findall(text), 0)
         return "\n".join(_lines(node, 0))
     except RecursionError as error:

@@ -8,6 +8,7 @@ from specloom.conformance.recordings.json_text import rewrite, unquoted
 from specloom.conformance.redaction.redact_places import holder_name, named_values
 from specloom.conformance.redaction.redact_rules import tells
 from specloom.conformance.redaction.redactor import Redactor
+from specloom.values import read_json
 
 
 def is_json_text(text: str) -> bool:
@@ -15,7 +16,7 @@ def is_json_text(text: str) -> bool:
     if text.lstrip()[:1] not in ("{", "["):
         return False
     try:
-        json.loads(text)
+        read_json(text)
     except (ValueError, RecursionError):
         return False
     return True
@@ -38,7 +39,7 @@ def clean_json(text: str, redactor: Redactor) -> str:
 
 def _loaded(text: str) -> object:
     try:
-        return json.loads(text)
+        return read_json(text)
     except (ValueError, RecursionError):
         return None
 

@@ -7,11 +7,11 @@ from typing import Any, cast
 from urllib.parse import unquote
 
 from specloom.conformance.api import ApiUnderTest
-from specloom.conformance.checking.compare import ABSENT, Difference, Side, differences, same
+from specloom.conformance.checking.compare import Difference, Side, differences, same
 from specloom.conformance.checking.json_access import same_json
+from specloom.conformance.checking.judge_credentials import credential_differences
 from specloom.conformance.checking.recorded_call import body_content
-from specloom.conformance.http.messages import HttpRequest, header, media_type, path_of, query_of
-from specloom.conformance.redaction.redact_rules import header_tells
+from specloom.conformance.http.messages import HttpRequest, media_type, path_of, query_of
 from specloom.conformance.routes import Match
 
 
@@ -27,9 +27,7 @@ def sent_differences(
     yield from differences("query", _query(recorded, secret), _query(sent, secret), side=side)
     if not _same_body(recorded, sent):
         yield from differences("request body", _parts(recorded), _parts(sent), side=side)
-    for name, value in recorded.headers:
-        if header_tells(name, api.rules) and name != "cookie":
-            yield from _credential(name, value, header(sent.headers, name), side)
+    yield from credential_differences(api, match.operation, recorded, sent, side)
 
 
 def _segments(path: str) -> list[str]:
@@ -50,13 +48,6 @@ def _parts(request: HttpRequest) -> Any:
     if media_type(request.headers) == "multipart/form-data" and isinstance(content, list):
         return sorted(cast("list[dict[str, str]]", content), key=lambda part: part.get("name", ""))
     return content
-
-
-def _credential(name: str, recorded: str, sent: str | None, side: Side) -> Iterator[Difference]:
-    """The same kind of credential must be sent: the recorded header, with the same scheme before the secret."""
-    scheme = recorded.rpartition(" ")[0]
-    if sent is None or (scheme and sent.rpartition(" ")[0].lower() != scheme.lower()):
-        yield Difference(f"header {name}", "", recorded, ABSENT if sent is None else sent, side)
 
 
 def _query(request: HttpRequest, secret: set[str]) -> dict[str, list[str]]:

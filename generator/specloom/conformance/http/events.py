@@ -11,6 +11,8 @@ import attrs
 from specloom.values import read_json
 
 LINE_END = re.compile(r"\r\n|\n|\r")
+ITEM_END = re.compile("[\n\x1e]")
+"""What separates the items of JSON lines, and of JSON text sequences (RFC 7464); other line ends may be within strings."""
 
 
 @attrs.frozen
@@ -68,7 +70,7 @@ def undescribed_end(body: bytes, kind: str, end: str | None) -> str | None:
 
 def _texts(body: bytes, kind: str, *, pings: bool) -> list[str]:
     if kind != "sse":
-        return [line for line in body.decode("utf-8", "replace").splitlines() if line.strip()]
+        return [line for line in ITEM_END.split(body.decode("utf-8", "replace")) if line.strip()]
     return [event.data for event in events(body) if event.data.strip() and (pings or event.name != KEEP_ALIVE)]
 
 

@@ -17,9 +17,9 @@ from specloom.conformance.checking.verdict import ConformanceReport, Verdict
 from specloom.conformance.conform import Folders, relative, said_once, usual_folders
 from specloom.conformance.live.guard import NotSent
 from specloom.conformance.live.live_client import CannotConstruct, LiveOutcome, live_client
-from specloom.conformance.live.live_run import MISSING, LiveRun
+from specloom.conformance.live.live_run import LONG, MISSING, LiveRun, without_credentials
 from specloom.conformance.live.planned_calls import PlannedCall, planned_calls
-from specloom.conformance.live.target import CannotSend, LiveOptions, LiveTarget, is_secured, target_of
+from specloom.conformance.live.target import CannotSend, LiveOptions, LiveTarget, target_of
 from specloom.conformance.store import save
 
 
@@ -44,7 +44,7 @@ def conform_live(
         done: Called after each verdict, to show progress.
 
     Raises:
-        CannotSend: No response was received, or credentials are missing for every call.
+        CannotSend: No response was received.
         Refused: The table `[redact]` in `client.toml` is not valid.
     """
     _ = api.rules  # invalid rules are reported before anything is sent
@@ -83,7 +83,7 @@ def _verdicts(
                 yield _not_sent(call, reason)
                 continue
             outcome = client.call(call.operation.key, call.method, call.arguments)
-            run.saw(call.operation, outcome, secured=is_secured(target.api, call.operation))
+            run.saw(call.operation, outcome)
             if outcome.recording is None:
                 yield _without_response(call, outcome)
                 continue
@@ -102,7 +102,9 @@ def _without_response(call: PlannedCall, outcome: LiveOutcome) -> Verdict:
     if isinstance(outcome.error, NotSent):
         return _not_sent(call, str(outcome.error))
     if type(outcome.error).__name__ == MISSING:
-        return _not_sent(call, f"it needs credentials: {outcome.error}")
+        return _not_sent(call, without_credentials(outcome.error))
+    if outcome.too_long:
+        return _not_sent(call, LONG)
     part, wanted = ("response", "a response") if outcome.sent else ("request", "one request")
     wrong = Difference(part, "", wanted, repr(outcome.error))
     return Verdict(call.name, ok=False, differences=(wrong,), file=call.file, operation=call.operation.key)

@@ -24,9 +24,9 @@ from specloom.conformance.live.findings import Findings
 from specloom.conformance.live.generate_requests import NotGenerated, RequestGenerator, request_generator
 from specloom.conformance.live.guard import NotSent
 from specloom.conformance.live.live_client import CannotConstruct, LiveClient, LiveOutcome, live_client
-from specloom.conformance.live.live_run import MISSING, LiveRun
+from specloom.conformance.live.live_run import LONG, MISSING, LiveRun, without_credentials
 from specloom.conformance.live.seen_values import SeenValues
-from specloom.conformance.live.target import CannotSend, LiveOptions, LiveTarget, is_secured, target_of
+from specloom.conformance.live.target import CannotSend, LiveOptions, LiveTarget, target_of
 from specloom.conformance.recordings.recording import Recording
 from specloom.conformance.redaction.redact_rules import header_tells
 from specloom.conformance.redaction.redactor import Redactor
@@ -84,11 +84,14 @@ class Fuzzer:
             return  # a generated value made it the path of another operation
         arguments = recorded_arguments(api, match, request, self.package.module.NULL)
         outcome = self.client.call(operation.key, method_path(operation), arguments)
-        self.run.saw(operation, outcome, secured=is_secured(api, operation))
+        self.run.saw(operation, outcome)
         if isinstance(outcome.error, NotSent):
             return
         if type(outcome.error).__name__ == MISSING:
-            yield _not_sent(operation, f"it needs credentials: {outcome.error}")
+            yield _not_sent(operation, without_credentials(outcome.error))
+            return
+        if outcome.too_long:
+            yield _not_sent(operation, LONG)
             return
         if outcome.recording is not None and outcome.recording.response is not None:
             self.seen.saw(operation.path, outcome.recording.response)
@@ -131,7 +134,7 @@ def fuzz(
         done: Called with each new finding, to show progress.
 
     Raises:
-        CannotSend: No response was received, or credentials are missing for every call.
+        CannotSend: No response was received.
         NoSchemathesis: It is not installed, or cannot read the description.
         Refused: The table `[redact]` in `client.toml` is not valid.
     """

@@ -10,12 +10,15 @@ from operator import attrgetter
 from typing import Any
 
 import attrs
+import httpx
 
+from specloom import ir
 from specloom.conformance.api import ApiUnderTest
 from specloom.conformance.checking.call import kind_of
 from specloom.conformance.checking.generated_package import LoadedPackage
+from specloom.conformance.http.messages import Chunk
 from specloom.conformance.live.guard import RequestGuard
-from specloom.conformance.recordings.httpx_hook import HttpxRecorder
+from specloom.conformance.recordings.httpx_hook import ENDED, HttpxRecorder
 from specloom.conformance.recordings.recording import Recording
 from specloom.conformance.routes import find_operation
 
@@ -25,9 +28,11 @@ TIMEOUT = 120.0
 MOST_ITEMS = 1000
 """Items of a stream that are read; then it is closed, as some streams never end."""
 
-
 MOST_BODY = 16 << 20
 """Maximum size of a response, in bytes; a longer one ends its call."""
+
+TOO_LARGE = "ResponseTooLargeError"
+"""Name of the class that every generated package raises for a response beyond its limits."""
 
 
 class CannotConstruct(Exception):
@@ -47,6 +52,11 @@ class LiveOutcome:
     recording: Recording | None
     error: Exception | None
     sent: bool = True
+
+    @property
+    def too_long(self) -> bool:
+        """Whether there was a response that is too long to be kept, which says nothing about the server."""
+        return self.recording is None and self.sent and type(self.error).__name__ in ("NoneType", TOO_LARGE)
 
 
 @attrs.frozen
@@ -76,7 +86,8 @@ class LiveClient:
         except Exception as raised:  # whatever a client raises is part of the outcome
             error = raised
         own = [each for each in self.kept if self._operation(each) == key and _is_short(each)]
-        return LiveOutcome(own[-1] if own else None, error, self.guard.sent > before)
+        stream = self.api.client.operations[key].stream
+        return LiveOutcome(_whole_items(own[-1], stream) if own else None, error, self.guard.sent > before)
 
     def _operation(self, recording: Recording) -> str:
         match = find_operation(self.api.routes, recording.request.method, recording.request.url)
@@ -103,7 +114,7 @@ def live_client(
         "timeout": TIMEOUT,
         "limits": package.module.Limits(body=MOST_BODY),
         "recording": HttpxRecorder(kept.append),
-        "event_hooks": {"request": [guard]},
+        "event_hooks": {"request": [guard, _on_its_own_connection]},
         **({} if url is None else {"base_url": url}),
         **more,
     }
@@ -115,8 +126,27 @@ def live_client(
         yield LiveClient(api, client, guard, kept)
 
 
+def _on_its_own_connection(request: httpx.Request) -> None:
+    """Keep no connection: a server may close an idle one while the next request is on its way, and nothing is retried."""
+    request.headers["connection"] = "close"
+
+
 def _is_short(recording: Recording) -> bool:
     return recording.response is not None and len(recording.response.body) <= MOST_BODY
+
+
+def _whole_items(recording: Recording, stream: ir.Stream | None) -> Recording:
+    """A recording without the part of an item at its end, where reading stopped early; event streams ignore such a part."""
+    response = recording.response
+    if response is None or stream is None or stream.kind == "sse" or ENDED not in recording.source:
+        return recording
+    left = response.body.rfind(b"\n") + 1
+    chunks: list[Chunk] = []
+    for chunk in response.chunks:
+        chunks.append(attrs.evolve(chunk, data=chunk.data[:left]))
+        left -= len(chunks[-1].data)
+    kept = tuple(each for each in chunks if each.data)
+    return attrs.evolve(recording, response=attrs.evolve(response, chunks=kept))
 
 
 def _read(value: Any) -> None:

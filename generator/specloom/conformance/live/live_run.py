@@ -10,7 +10,7 @@ import attrs
 from specloom import ir
 from specloom.conformance.checking.verdict import Verdict
 from specloom.conformance.live.guard import NotSent, RequestGuard
-from specloom.conformance.live.live_client import LiveOutcome
+from specloom.conformance.live.live_client import MOST_BODY, LiveOutcome
 from specloom.conformance.live.target import LiveTarget
 
 MOST_FAILURES = 3
@@ -21,6 +21,12 @@ TOO_MANY = 429
 MISSING = "MissingCredentialsError"
 """Name of the class that every generated package raises for credentials that were not given."""
 
+LONG = f"its response is longer than {MOST_BODY >> 20} MiB"
+"""Why a call is not judged."""
+
+MOST_NAMES = 8
+"""Operations that are named for one reason; the rest is counted."""
+
 
 @attrs.define
 class LiveRun:
@@ -30,26 +36,22 @@ class LiveRun:
         statuses: Status of each response, in order.
         error: What the last call that sent nothing, or got no response, raised.
         silent: Operations that got no response since the last response -> how often.
-        unauthorized: What was raised for a call whose credentials are missing.
-        authorized: Whether a call that needs credentials got a response.
     """
 
     statuses: list[int] = attrs.field(factory=lambda: list[int]())
     error: Exception | None = None
     silent: Counter[str] = attrs.field(factory=lambda: Counter[str]())
-    unauthorized: Exception | None = None
-    authorized: bool = False
 
-    def saw(self, operation: ir.Operation, outcome: LiveOutcome, *, secured: bool) -> None:
-        """Take a call into account; `secured` is whether its operation needs credentials."""
+    def saw(self, operation: ir.Operation, outcome: LiveOutcome) -> None:
+        """Take a call into account."""
         if type(outcome.error).__name__ == MISSING:
-            self.unauthorized = outcome.error
             return
         response = outcome.recording.response if outcome.recording is not None else None
         if response is not None:
             self.silent.clear()
             self.statuses.append(response.status)
-            self.authorized = self.authorized or secured
+        elif outcome.too_long:
+            self.silent.clear()
         elif not isinstance(outcome.error, NotSent):
             self.error = outcome.error
             self.silent[operation.key] += outcome.sent
@@ -69,16 +71,12 @@ class LiveRun:
         return f"the budget of {guard.budget} requests is spent; --budget raises it" if guard.spent else ""
 
     def useless(self, verdicts: Sequence[Verdict], target: LiveTarget) -> str:
-        """Why the run proves nothing: no response at all, or credentials for no call; `""` otherwise."""
-        if self.unauthorized is not None and not self.authorized:
-            return f"credentials are missing: {self.unauthorized}"
+        """Why the run proves nothing, as there was no response at all; `""` otherwise."""
         if self.statuses:
             return ""
         if self.error is not None:
             return f"no response from {target.shown}: {self.error}"
-        reasons = Counter(verdict.skipped for verdict in verdicts if verdict.skipped)
-        said = "; ".join(f"{reason} ({count})" for reason, count in reasons.most_common(3))
-        return said or "there is nothing that could be sent"
+        return "; ".join(_skipped(verdicts)) or "there is nothing that could be sent"
 
     def summary(self, verdicts: Sequence[Verdict], target: LiveTarget, then: str) -> tuple[str, ...]:
         """What was sent and what was not.
@@ -92,10 +90,23 @@ class LiveRun:
         statuses = ", ".join(f"{status} x {count}" for status, count in sorted(Counter(self.statuses).items()))
         guard = target.guard
         yield f"{guard.sent} of at most {guard.budget} requests sent to {target.shown}: {statuses}; {then}"
-        for reason, count in Counter(each.skipped for each in verdicts if each.skipped).most_common():
-            yield f"not sent: {count}: {reason}"
+        yield from (f"not sent: {said}" for said in _skipped(verdicts))
         if set(self.statuses) <= REFUSED:
             yield "every request was refused: are the credentials in the environment valid?"
+
+
+def without_credentials(error: Exception | None) -> str:
+    """Why a call is not sent whose credentials are missing: how to give them, without the call, so that equal reasons are equal."""
+    return f"credentials are missing: {str(error).partition(' needs credentials: ')[2] or error}"
+
+
+def _skipped(verdicts: Sequence[Verdict]) -> Iterator[str]:
+    """What was skipped, by reason: how many calls, why, and of which operations."""
+    reasons = Counter(each.skipped for each in verdicts if each.skipped)
+    for reason, count in reasons.most_common():
+        names = list(dict.fromkeys(each.operation for each in verdicts if each.skipped == reason))
+        more = f" and {len(names) - MOST_NAMES} more" if len(names) > MOST_NAMES else ""
+        yield f"{count}: {reason}: {', '.join(names[:MOST_NAMES])}{more}"
 
 
 def _switches_protocols(operation: ir.Operation) -> bool:

@@ -67,12 +67,6 @@ def target_of(api: ApiUnderTest, options: LiveOptions) -> LiveTarget:
     return LiveTarget(api, url, guard)
 
 
-def is_secured(api: ApiUnderTest, operation: ir.Operation) -> bool:
-    """Whether an operation cannot be called without credentials."""
-    alternatives = api.client.security if operation.security is None else operation.security
-    return bool(alternatives) and all(alternatives)
-
-
 def _token_urls(api: ApiUnderTest, url: str | None) -> frozenset[str]:
     """The URLs of token endpoints; a relative one is relative to the base URL."""
     bases = [url] if url is not None else [filled_url(server) for server in api.client.servers]

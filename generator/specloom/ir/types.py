@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Literal, TypeAlias
 
 import attrs
 
-from specloom.values import HugeNumber, Json
+from specloom.values import Json
 
 JsonType: TypeAlias = Literal["null", "boolean", "number", "string", "array", "object"]
 """The six JSON types (RFC 8259 section 3); an integer is a number."""
@@ -20,14 +20,14 @@ def json_type_of(value: Json) -> JsonType:
             return "null"
         case bool():
             return "boolean"
-        case int() | float() | HugeNumber():
-            return "number"
         case str():
             return "string"
         case Sequence():
             return "array"
-        case _:
+        case Mapping():
             return "object"
+        case _:
+            return "number"
 
 
 @attrs.frozen

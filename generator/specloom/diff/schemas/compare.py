@@ -30,11 +30,12 @@ from specloom.diff.schemas import (
 from specloom.diff.schemas import types as json_types
 from specloom.diff.schemas.absorbed import without_absorbed
 from specloom.diff.schemas.admits import admits
+from specloom.diff.schemas.containment import Containment
 from specloom.diff.schemas.delta import EMPTY, SUBTYPE, Delta, DeltaStep, noted
 from specloom.diff.schemas.merge import merged
 from specloom.diff.schemas.nested import positions, shared
 from specloom.diff.schemas.overlaps import Alternatives
-from specloom.diff.schemas.raw_change import Pair, RawChange, SchemaFamily, received
+from specloom.diff.schemas.raw_change import Pair, RawChange, SchemaFamily, only_notes, received
 from specloom.diff.schemas.schema import SchemaReader, SchemaView, melt, parts_by_type
 from specloom.diff.schemas.subtypes import Subtypes
 from specloom.diff.schemas.unchanged import references
@@ -271,6 +272,10 @@ class Comparer:
     def _match(self, delta: Delta, pair: Pair, combiner: str) -> None:
         """Compare the subschemas of a combinator that both sides have, and report the others."""
         matched = combinators.match_members(pair, combiner, self.same)
+        if combiner != "allOf":
+            matched, replaced = Containment(pair, self.view_admits, self._mirror.view_admits).sort(matched)
+            notes = combinators.raw_changes(pair, combiner, replaced)
+            delta.raw_changes.extend((only_notes(ALTERNATIVES), note) for note in notes)
         wider = [member.origin for member in matched.added if combiner == "anyOf" and self._is_wider(pair, member)]
         delta.raw_changes.extend(
             (ALTERNATIVES, raw_change) for raw_change in combinators.raw_changes(pair, combiner, matched, wider)

@@ -1,0 +1,98 @@
+"""Which alternatives of two versions accept all values of others. Pairs and sorts them; compares no contents itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import attrs
+
+from specloom.diff.schemas.combinators import Matched
+from specloom.diff.schemas.raw_change import Pair
+from specloom.diff.schemas.schema import SchemaReader, SchemaView, melt
+from specloom.document import DocumentNode
+
+Holds = Callable[[SchemaView, SchemaView], bool]
+"""Whether the second of two schemas, of different versions, accepts all values of the first."""
+
+_SEVERAL = ("oneOf", "anyOf")
+_DEPTH = 8
+
+
+@attrs.frozen
+class Containment:
+    """How to compare the alternatives of two versions.
+
+    Attributes:
+        pair: The schemas with the alternatives.
+        admits: Whether a schema of the revision accepts all values of one of the base.
+        admitted: Whether a schema of the base accepts all values of one of the revision.
+    """
+
+    pair: Pair
+    admits: Holds
+    admitted: Holds
+
+    def sort(self, matched: Matched) -> tuple[Matched, Matched]:
+        """The alternatives with the pairs of those that became wider or narrower, and those that changed ones replace.
+
+        An alternative that is equal on both sides replaces none: it was there before, and the other was described apart.
+        """
+        found = self._paired(matched)
+        changed = [two for two in found.pairs if two not in matched.pairs]
+        now = [*map(self._new, (*found.added, *(new for _, new in changed)))]
+        before = [*map(self._old, (*found.removed, *(old for old, _ in changed)))]
+        readers = self.pair.base_reader, self.pair.revision_reader
+        still = [_covered(self._old(old), readers[0], now, self.admits) for old in found.removed]
+        known = [_covered(self._new(new), readers[1], before, self.admitted) for new in found.added]
+        left, replaced = (
+            Matched((), _where(found.removed, still, wanted), _where(found.added, known, wanted))
+            for wanted in (False, True)
+        )
+        return left._replace(pairs=found.pairs), replaced
+
+    def _paired(self, matched: Matched) -> Matched:
+        pairs, removed, added = list(matched.pairs), list(matched.removed), list(matched.added)
+        for wider in (self._widened, self._narrowed):
+            for old in list(removed):
+                new = next((each for each in added if wider(old, each)), None)
+                if new is not None:
+                    pairs.append((old, new))
+                    removed.remove(old)
+                    added.remove(new)
+        return Matched(tuple(pairs), tuple(removed), tuple(added))
+
+    def _widened(self, old: DocumentNode, new: DocumentNode) -> bool:
+        return self.admits(self._old(old), self._new(new))
+
+    def _narrowed(self, old: DocumentNode, new: DocumentNode) -> bool:
+        return self.admitted(self._new(new), self._old(old))
+
+    def _old(self, node: DocumentNode) -> SchemaView:
+        return self.pair.base_reader.read(node)
+
+    def _new(self, node: DocumentNode) -> SchemaView:
+        return self.pair.revision_reader.read(node)
+
+
+def _where(members: Sequence[DocumentNode], found: Sequence[bool], wanted: bool) -> tuple[DocumentNode, ...]:
+    return tuple(member for member, each in zip(members, found, strict=True) if each is wanted)
+
+
+def _covered(
+    schema: SchemaView, reader: SchemaReader, others: Sequence[SchemaView], holds: Holds, depth: int = 0
+) -> bool:
+    """Whether each value of a schema is one of other schemas: of one of them, or each of its alternatives of one."""
+    if any(holds(schema, other) for other in others):
+        return True
+    inner = _alternatives(schema, reader) if depth < _DEPTH else []
+    return bool(inner) and all(_covered(each, reader, others, holds, depth + 1) for each in inner)
+
+
+def _alternatives(schema: SchemaView, reader: SchemaReader) -> list[SchemaView]:
+    """The alternatives of a schema, each as a separate schema; empty if it has none, or some that cannot be separated."""
+    if len(schema.branches) != 1 or not schema.branches.keys() <= {*_SEVERAL}:
+        return []
+    ((combiner, members),) = schema.branches.items()
+    own = attrs.evolve(schema, branches={})
+    found = [melt(own, combiner, reader.read(member)) for member in members]
+    return [each for each in found if each is not None] if None not in found else []

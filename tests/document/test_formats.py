@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from specloom.document.formats import has_format
-from specloom.values import HugeNumber
+from specloom.values import BigNumber
 
 VALID: dict[str, list[Any]] = {
     "date": ["2024-02-29", "0000-02-29", "9999-12-31", 20240229, None],
@@ -35,7 +35,7 @@ VALID: dict[str, list[Any]] = {
     "int32": [2**31 - 1, -(2**31), 1.0, "5", "-5", True],
     "int64": [2**63 - 1, -(2**63), "9223372036854775807"],
     "uint8": [0, 255],
-    "float": [3.4028235e38, 1e-400, "inf", HugeNumber("1e-400")],
+    "float": [3.4028235e38, 1e-400, "inf", BigNumber("1e-400")],
     "double": [1.7976931348623157e308, 0],
     "password": ["anything"],
     "x-unknown": [object()],
@@ -70,10 +70,10 @@ INVALID: dict[str, list[Any]] = {
     "byte": ["A", "AA", "AA=", "A-_A", "AA==\n", "AAAA=", "*"],
     "base64url": ["A", "+/+/", "AAAAA"],
     "int32": [2**31, -(2**31) - 1, 1.5, "2147483648", "1.0", "", "9" * 5000],
-    "int64": [2**63, HugeNumber("1e5000"), Decimal("0.5")],
+    "int64": [2**63, BigNumber("1e5000"), Decimal("0.5")],
     "uint8": [-1, 256],
     "float": [3.5e38, -3.5e38],
-    "double": [10**400, HugeNumber("-1e5000")],
+    "double": [10**400, BigNumber("-1e5000")],
 }  # fmt: skip
 
 

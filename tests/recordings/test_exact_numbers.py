@@ -18,7 +18,7 @@ from specloom.conformance.recordings.recording import Recording
 from specloom.conformance.redaction.redact import redacted
 from specloom.conformance.reporting.report import PRINTERS
 from specloom.project import apis
-from specloom.values import HugeNumber, is_multiple, is_whole, read_json
+from specloom.values import BigNumber, is_multiple, is_whole, read_json
 from specloom.verbs.conform import described
 from specloom.verbs.regenerate import regenerate
 
@@ -130,11 +130,11 @@ def test_numbers_that_are_not_equal_differ(numbers: tuple[Harness, ApiUnderTest]
     ],
 )
 def test_multiples(number: str, step: str, multiple: bool) -> None:
-    assert is_multiple(HugeNumber(number), HugeNumber(step)) is multiple
+    assert is_multiple(BigNumber(number), BigNumber(step)) is multiple
 
 
 def test_whole_numbers() -> None:
-    assert [is_whole(HugeNumber(each)) for each in ("1e400", "1.5e1", "1.5", "1e-400")] == [True, True, False, False]
+    assert [is_whole(BigNumber(each)) for each in ("1e400", "1.5e1", "1.5", "1e-400")] == [True, True, False, False]
 
 
 def test_a_secret_beside_a_huge_number_is_redacted(pets: ApiUnderTest) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TypeAlias
 
 from specloom.values.equality import equal as equal
-from specloom.values.exact import HugeNumber as HugeNumber
+from specloom.values.exact import BigNumber as BigNumber
 from specloom.values.exact import is_multiple as is_multiple
 from specloom.values.exact import is_whole as is_whole
 from specloom.values.exact import read_json as read_json

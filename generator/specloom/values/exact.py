@@ -16,7 +16,7 @@ _MOST_DIGITS = 4000
 """Python refuses to print integers that are much longer, and a short text such as `1e999999999` must not exhaust the memory."""
 
 
-class HugeNumber(Decimal):
+class BigNumber(Decimal):
     """A number that neither a float nor an `int` can hold; printed as it was written.
 
     An exponent beyond that of any Decimal is the largest or smallest one to calculate with.
@@ -24,7 +24,7 @@ class HugeNumber(Decimal):
 
     text: str
 
-    def __new__(cls, text: str) -> HugeNumber:
+    def __new__(cls, text: str) -> BigNumber:
         try:
             made = super().__new__(cls, text)
         except InvalidOperation:
@@ -38,7 +38,7 @@ class HugeNumber(Decimal):
     __repr__ = __str__
 
     def __reduce__(self) -> Any:
-        return HugeNumber, (self.text,)
+        return BigNumber, (self.text,)
 
 
 def _nearest(text: str) -> str:
@@ -51,7 +51,7 @@ def _nearest(text: str) -> str:
 
 
 def read_json(body: bytes | str, parse_constant: Callable[[str], Any] | None = None) -> Any:
-    """A JSON value whose numbers are all finite; one that neither a float nor an `int` can hold is a `HugeNumber`.
+    """A JSON value whose numbers are all finite; one that neither a float nor an `int` can hold is a `BigNumber`.
 
     Args:
         parse_constant: Called with `NaN`, `Infinity` and `-Infinity`; by default they are floats.
@@ -65,19 +65,19 @@ def read_json(body: bytes | str, parse_constant: Callable[[str], Any] | None = N
     return json.loads(text, parse_constant=parse_constant, parse_float=_number, parse_int=_whole)
 
 
-def _number(text: str) -> float | int | HugeNumber:
+def _number(text: str) -> float | int | BigNumber:
     """A number with a fraction or an exponent; an `int` where a float would overflow and an `int` can be printed."""
     number = float(text)
     if not number and text.lower().partition("e")[0].strip("-0."):
-        return HugeNumber(text)
+        return BigNumber(text)
     if not math.isinf(number):
         return number
-    exact = HugeNumber(text)
+    exact = BigNumber(text)
     return int(exact) if exact.adjusted() < _MOST_DIGITS and is_whole(exact) else exact
 
 
-def _whole(text: str) -> int | HugeNumber:
-    return int(text) if len(text) <= _MOST_DIGITS else HugeNumber(text)
+def _whole(text: str) -> int | BigNumber:
+    return int(text) if len(text) <= _MOST_DIGITS else BigNumber(text)
 
 
 def is_whole(number: Decimal) -> bool:

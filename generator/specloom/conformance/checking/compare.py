@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias, TypeGuard, cast
 
 import attrs
 
-from specloom.values import HugeNumber, Json, escape
+from specloom.values import BigNumber, Json, escape
 
 Side: TypeAlias = Literal["sync", "async", ""]
 
@@ -61,7 +61,7 @@ class Difference:
 def shown(value: object, limit: int = 200) -> str:
     """A value in messages: as JSON if possible, shortened to `limit` characters."""
     try:
-        plain = isinstance(value, Absent | ComparisonRule | HugeNumber)
+        plain = isinstance(value, Absent | ComparisonRule | BigNumber)
         text = repr(value) if plain else json.dumps(value, ensure_ascii=False, default=str)
     except (TypeError, ValueError):
         text = repr(value)
@@ -116,7 +116,7 @@ def _printed(value: Json) -> str:
 
 def _spelled(value: object) -> object:
     """A number that the printer of the standard library does not know, in an array of its own: no string equals it."""
-    if isinstance(value, HugeNumber):
+    if isinstance(value, BigNumber):
         return [value.text]
     raise TypeError(f"{type(value).__name__} is no JSON value")
 
@@ -125,7 +125,7 @@ def same_scalar(left: object, right: object) -> bool:
     """Whether two values that are not both objects or both arrays are equal JSON values."""
     if isinstance(left, float) and isinstance(right, float) and math.isnan(left) and math.isnan(right):
         return True
-    if {type(left), type(right)} == {HugeNumber, float}:
+    if {type(left), type(right)} == {BigNumber, float}:
         # A client may read a number as the nearest float (RFC 8259 section 6): one next to zero is zero then.
         return float(cast("float", left)) == float(cast("float", right))
     return type(left) is type(right) and left == right

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Literal, TypeAlias, cast
 
-from .records import Record
+from .records import Record, sent
 
 Lists: TypeAlias = Literal["comma", "repeat", "brackets", "indices"]
 """Items of a list: joined by commas, under the same name, under `a[]`, or under `a[0]`, `a[1]`, ..."""
@@ -21,7 +21,7 @@ def leaves(
         items_in: Returns the items of a list, None for anything else.
     """
     if isinstance(value, Record):
-        value = vars(value)
+        value = sent(value)
     if isinstance(value, Mapping):
         for key, each in cast("Mapping[str, Any]", value).items():
             if each is not None:

@@ -4,14 +4,12 @@ Not concerned with JSON text or HTTP.
 
 from __future__ import annotations
 
-import inspect
 import warnings
 from collections.abc import Mapping
 from typing import (
     TYPE_CHECKING,
     Any,
     ClassVar,
-    Final,
     Generic,
     Literal,
     Self,
@@ -23,37 +21,15 @@ from typing import (
 
 import attrs
 
+from .markers import NULL as NULL
+from .markers import REQUIRED as REQUIRED
+from .markers import is_null as is_null
+
 if TYPE_CHECKING:
     from .codec import Codec
 
 T = TypeVar("T")
 R = TypeVar("R", bound="Record")
-
-
-class _Null:
-    """The type of `NULL`: one value, which copies and pickles as itself."""
-
-    def __repr__(self) -> str:
-        return "NULL"
-
-    def __bool__(self) -> bool:
-        return False
-
-    def __reduce__(self) -> str:
-        return "NULL"
-
-
-NULL: Final[None] = cast(None, _Null())
-"""Sends a JSON null, where `None` would mean "not given". Type checkers take it for `None`."""
-
-
-REQUIRED: Final[Any] = inspect.Parameter.empty
-"""Default of an argument that must be given unless the whole body is; it is never sent. `inspect.signature` shows no default."""
-
-
-def is_null(value: object) -> bool:
-    """Whether `value` is the marker `NULL`."""
-    return isinstance(value, _Null)
 
 
 def is_object(value: object) -> bool:
@@ -67,11 +43,27 @@ def properties_of(value: Any) -> dict[str, Any]:
     Raises:
         TypeError: It is neither.
     """
-    if isinstance(value, Record):
-        return dict(vars(value))
+    return dict(vars(value) if isinstance(value, Record) else _mapping(value))
+
+
+def sent(record: Record) -> dict[str, Any]:
+    """The properties of a record that requests contain; `vars(record)` itself, if they are all."""
+    return record.__sent__
+
+
+def sent_properties(value: Any) -> dict[str, Any]:
+    """The same, but without those of a record that only the server writes.
+
+    Raises:
+        TypeError: It is neither.
+    """
+    return dict(value.__sent__ if isinstance(value, Record) else _mapping(value))
+
+
+def _mapping(value: Any) -> Mapping[str, Any]:
     if not is_object(value):
         raise TypeError(f"an object is required, not {type(value).__name__}")
-    return dict(value)
+    return cast("Mapping[str, Any]", value)
 
 
 @attrs.frozen
@@ -83,12 +75,14 @@ class RecordShape:
         required: Wire names of required properties.
         needed: Required wire names that a constructor needs: without read-only ones.
         fields: The attrs fields.
+        read_only: Wire names of those that only the server writes.
     """
 
     wire_names: Mapping[str, str] = attrs.field(factory=dict[str, str])
     required: frozenset[str] = frozenset()
     needed: frozenset[str] = frozenset()
     fields: tuple[attrs.Attribute[Any], ...] = ()
+    read_only: frozenset[str] = frozenset()
 
 
 class _Method:
@@ -121,9 +115,16 @@ class Record:
     """A JSON object: `vars(record)` is exactly what was received or will be sent, under its wire names.
 
     It has no public attributes besides its properties, so no property can collide with one. An absent property reads as None.
+    A request contains `__sent__` of it: `vars(record)` without the properties that only the server writes.
     """
 
+    if TYPE_CHECKING:
+
+        @property
+        def __sent__(self) -> dict[str, Any]: ...
+
     __shape__: ClassVar[RecordShape] = RecordShape()
+    __omits_read_only__: ClassVar[bool] = True
     __attrs_attrs__ = _Fields()
 
     def __attrs_post_init__(self) -> None:
@@ -173,6 +174,16 @@ class Record:
         return f"{type(self).__name__}({', '.join(shown)})"
 
 
+# The descriptor of `__dict__` itself: a class without read-only properties spends no time on them.
+cast("Any", Record).__sent__ = vars(Record)["__dict__"]
+
+
+def _writable(record: Record) -> dict[str, Any]:
+    """What a request contains of a record of a class with properties that only the server writes."""
+    read_only = type(record).__shape__.read_only
+    return {wire_name: value for wire_name, value in vars(record).items() if wire_name not in read_only}
+
+
 class Extras(Record, Generic[T]):
     """A record whose undeclared properties are of type `T`."""
 
@@ -201,35 +212,60 @@ class FieldDescriptor:
 
 
 @overload
-def field(wire_name: str, *, default: Any = ..., deprecated: bool = ..., xml: object = ...) -> Any: ...
+def field(
+    wire_name: str,
+    *,
+    default: Any = ...,
+    read_only: bool = ...,
+    required: bool = ...,
+    deprecated: bool = ...,
+    xml: object = ...,
+) -> Any: ...
 @overload
-def field(wire_name: str, codec: Codec[T], *, default: None, read_only: Literal[True], xml: object = ...) -> T: ...
-@overload
-def field(wire_name: str, *, default: None, read_only: Literal[True], xml: object = ...) -> Any: ...
+def field(
+    wire_name: str, codec: Codec[T], *, default: None, read_only: bool = ..., required: Literal[True], xml: object = ...
+) -> T: ...
 @overload
 def field(wire_name: str, codec: Codec[T], *, xml: object = ...) -> T: ...
 @overload
-def field(wire_name: str, codec: Codec[T], *, default: None, deprecated: bool = ..., xml: object = ...) -> T | None: ...
+def field(
+    wire_name: str,
+    codec: Codec[T],
+    *,
+    default: None,
+    read_only: bool = ...,
+    deprecated: bool = ...,
+    xml: object = ...,
+) -> T | None: ...
 def field(
     wire_name: str,
     codec: Codec[Any] | None = None,
     *,
     default: Any = attrs.NOTHING,
     read_only: bool = False,
+    required: bool = False,
     deprecated: bool = False,
     xml: object = None,
 ) -> Any:
-    """Declare a property whose wire name or Python form differs from the attribute, or that is deprecated.
+    """Declare a property whose wire name or Python form differs from the attribute, or that is deprecated or read-only.
 
     Args:
         wire_name: Its name in JSON.
         codec: Converts between its JSON form and its Python form; None if they are the same.
         default: None for an optional property, or the value of a property with a single value.
-        read_only: Whether only responses contain it although it is required, so that requests omit it.
+        read_only: Whether only the server writes it, so that requests omit it.
+        required: Whether every response contains it, although it has a default.
         deprecated: Whether the constructor warns when it is given.
         xml: An `xml.Xml`, if the record is also sent as XML.
     """
-    metadata = {"wire": wire_name, "codec": codec, "xml": xml, "read_only": read_only, "deprecated": deprecated}
+    metadata = {
+        "wire": wire_name,
+        "codec": codec,
+        "xml": xml,
+        "read_only": read_only,
+        "required": required,
+        "deprecated": deprecated,
+    }
     return attrs.field(default=default, metadata=metadata)
 
 
@@ -242,8 +278,11 @@ def record(cls: type[R]) -> type[R]:
     wires = {field.name: field.metadata.get("wire", field.name) for field in fields}
     # A default that is a value is that of a property with a single value: the constructor fills it in.
     needed = frozenset(wires[field.name] for field in fields if field.default is not None)
+    required = needed.union(wires[field.name] for field in fields if field.metadata.get("required"))
     read_only = frozenset(wires[field.name] for field in fields if field.metadata.get("read_only"))
-    made.__shape__ = RecordShape(wires, needed | read_only, needed, fields)
+    made.__shape__ = RecordShape(wires, required, needed, fields, read_only)
+    if read_only and made.__omits_read_only__:
+        cast("Any", made).__sent__ = property(_writable)
     if any(field.metadata.get("deprecated") for field in fields):
         cast("Any", made).__attrs_post_init__ = _initialized_with_warnings
     for field in fields:

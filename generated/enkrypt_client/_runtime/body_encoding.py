@@ -11,7 +11,7 @@ from .codec import OCTETS, Codec
 from .files import PartEncoding, source
 from .json_text import encode
 from .operation import Arguments, Operation
-from .records import NULL, REQUIRED, Record, is_null, is_object, properties_of
+from .records import NULL, REQUIRED, Record, is_null, is_object, properties_of, sent_properties
 from .request_body import RequestBody
 from .style import Style, serialize_query, serialize_scalar
 
@@ -77,7 +77,7 @@ def _encoded(
         if not value and not extra and operation.optional_body and not given:
             return None
     if extra:
-        value = {**({} if value is None else properties_of(value)), **extra}
+        value = {**({} if value is None else sent_properties(value)), **extra}
     if value is None:
         return None
     media = operation.content_type
@@ -92,13 +92,13 @@ def _encoded(
     if essence.endswith("json") and not by_lines:
         return RequestBody((encode(value),), media)
     if essence == "application/x-www-form-urlencoded":
-        return RequestBody((_form(operation, properties_of(value)),), media)
+        return RequestBody((_form(operation, sent_properties(value)),), media)
     if essence.startswith("multipart/"):
         from .multipart import multipart, positional
 
         if isinstance(value, (list, tuple)):
             return positional(cast("Sequence[Any]", value), operation.parts, media)
-        return multipart(properties_of(value), operation.parts, media)
+        return multipart(sent_properties(value), operation.parts, media)
     if essence.endswith("xml") and not isinstance(value, (str, bytes)):
         from .xml import XmlBody
         from .xml_printing import print_xml

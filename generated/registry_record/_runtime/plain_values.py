@@ -9,12 +9,15 @@ import importlib
 import os
 import uuid
 from collections.abc import Callable, Mapping
-from typing import Any, cast
+from typing import Any, TypeAlias, cast
 
 from .codec import BYTES, OCTETS, print_duration, print_time, print_time_of_day
 from .digits import ExactFloat, exact_number
 from .numpy_values import inside, is_scalar
 from .records import Record, is_null, is_object
+
+Properties: TypeAlias = Callable[[Record], Mapping[str, Any]]
+"""Returns the properties of a record: all of them, or those that are sent."""
 
 
 def unadorned(value: Any) -> Any:
@@ -88,11 +91,12 @@ def items_in(value: Any) -> Any:
     return None if is_scalar(value) else _listed(value)
 
 
-def plain_tree(value: Any, number: Callable[[ExactFloat | decimal.Decimal], Any]) -> Any:
+def plain_tree(value: Any, number: Callable[[ExactFloat | decimal.Decimal], Any], properties: Properties = vars) -> Any:
     """The whole value, plain to the last part, each part of it read once.
 
     Args:
         number: What stands for a number whose digits a float would lose.
+        properties: The properties of a record.
     """
     kind = value.__class__
     if kind in _PLAIN:
@@ -100,11 +104,11 @@ def plain_tree(value: Any, number: Callable[[ExactFloat | decimal.Decimal], Any]
     if isinstance(value, (ExactFloat, decimal.Decimal)):
         return number(value)
     if isinstance(value, (Record, Mapping)):
-        members = cast("Mapping[Any, Any]", vars(value) if isinstance(value, Record) else value)
-        return {property_name(name): plain_tree(item, number) for name, item in members.items()}
+        members = cast("Mapping[Any, Any]", properties(value) if isinstance(value, Record) else value)
+        return {property_name(name): plain_tree(item, number, properties) for name, item in members.items()}
     if isinstance(value, (list, tuple)):
-        return [plain_tree(item, number) for item in cast("list[Any]", value)]
-    return plain_tree(plain(value), number)
+        return [plain_tree(item, number, properties) for item in cast("list[Any]", value)]
+    return plain_tree(plain(value), number, properties)
 
 
 def property_name(name: Any) -> Any:

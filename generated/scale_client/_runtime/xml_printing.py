@@ -11,7 +11,7 @@ import attrs
 from .codec import Codec
 from .expressions import bare, extra_type, field_types, is_record, is_union, test_in
 from .plain_values import items_in
-from .records import Record, is_null, is_object, properties_of
+from .records import Record, is_null, is_object, properties_of, sent_properties
 from .style import serialize_scalar
 from .xml import Xml, mark_of, marks_of, solid, tag
 
@@ -120,7 +120,7 @@ def _fill(element: Element, value: Any, expected: _Expected, prefixes: dict[str,
     marks, types = marks_of(cls) if cls else {}, _types(cls) if cls else {}
     other = _Expected(extra_type(cls), cls.__module__) if cls else expected.argument(1)
     codecs = {} if cls is None or isinstance(value, Record) else _codecs(cls)
-    for wire_name, member in properties_of(value).items():
+    for wire_name, member in sent_properties(value).items():
         if member is not None and not is_null(member) and wire_name in codecs:
             member = codecs[wire_name].dump(member)
         mark = marks.get(wire_name, _USUAL)

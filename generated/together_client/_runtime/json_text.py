@@ -18,8 +18,8 @@ from typing import Any, cast
 import attrs
 
 from .digits import ExactFloat, digits, exact_float, exact_int, met, printed_decimal
-from .plain_values import plain, plain_tree
-from .records import Record, new
+from .plain_values import Properties, plain, plain_tree
+from .records import Record, new, sent
 
 _COMPACT = (",", ":")
 
@@ -86,7 +86,7 @@ def encode(value: object) -> bytes:
         except (ValueError, TypeError, RecursionError, _SeenOnce):
             pass  # lone surrogates and names of properties that msgspec refuses, and what nobody can print
     try:
-        return _standard(value, _EXACT).encode()
+        return _standard(value, _EXACT, sent).encode()
     except RecursionError:
         raise ValueError("nested too deeply to be printed as JSON") from None
 
@@ -94,7 +94,8 @@ def encode(value: object) -> bytes:
 def print_json(value: object, indent: int | None = None) -> str:
     """`value` as JSON text that parses to the same value, including a NaN that a response contained."""
     separators = _COMPACT if indent is None else None
-    return _standard(value, json.JSONEncoder(default=_hook, separators=separators, indent=indent, ensure_ascii=False))
+    encoder = json.JSONEncoder(default=_hook, separators=separators, indent=indent, ensure_ascii=False)
+    return _standard(value, encoder, vars)
 
 
 class _SeenOnce(Exception):
@@ -109,12 +110,16 @@ def _hook(value: Any) -> Any:
     return plain(value)
 
 
-def _standard(value: object, encoder: json.JSONEncoder) -> str:
+def _hook_of_requests(value: Any) -> Any:
+    return value.__sent__ if isinstance(value, Record) else _hook(value)
+
+
+def _standard(value: object, encoder: json.JSONEncoder, properties: Properties) -> str:
     """JSON as the standard library prints it, with numbers as they were written and lone surrogates escaped."""
     try:
-        text = _with_digits(value, encoder) if met.unusual else encoder.encode(value)
+        text = _with_digits(value, encoder, properties) if met.unusual else encoder.encode(value)
     except (TypeError, _SeenOnce):
-        text = _with_digits(value, encoder)
+        text = _with_digits(value, encoder, properties)
     try:
         text.encode()
     except UnicodeEncodeError:
@@ -122,9 +127,9 @@ def _standard(value: object, encoder: json.JSONEncoder) -> str:
     return text
 
 
-def _with_digits(value: object, encoder: json.JSONEncoder) -> str:
+def _with_digits(value: object, encoder: json.JSONEncoder, properties: Properties) -> str:
     """JSON with numbers as they were written: strings that nobody else can know stand for them at first."""
-    return _MARKED.sub(r"\1", encoder.encode(plain_tree(value, _marked)))
+    return _MARKED.sub(r"\1", encoder.encode(plain_tree(value, _marked, properties)))
 
 
 def _marked(number: ExactFloat | decimal.Decimal) -> str:
@@ -180,7 +185,7 @@ _ALIKE = bytes.maketrans(b"123456789E", b"000000000e")
 _LONG_NUMBER = b"0" * 200
 """So many digits, followed by an exponent of two digits, may be more than a float can hold."""
 _HUGE = re.compile(rb"e000")
-_EXACT = json.JSONEncoder(default=_hook, separators=_COMPACT, allow_nan=False, ensure_ascii=False)
+_EXACT = json.JSONEncoder(default=_hook_of_requests, separators=_COMPACT, allow_nan=False, ensure_ascii=False)
 
 
 @attrs.frozen
@@ -216,7 +221,7 @@ def _quick() -> _Quick | None:
 
     def hook(value: Any) -> Any:
         if isinstance(value, Record):
-            return value.__dict__
+            return value.__sent__
         if isinstance(value, ExactFloat):
             return raw(value.text.encode())
         return raw(printed_decimal(value).encode()) if isinstance(value, decimal.Decimal) else _hook(value)

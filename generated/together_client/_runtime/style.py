@@ -18,7 +18,7 @@ from .digits import printed_decimal
 from .json_text import encode
 from .nested_names import Lists, leaves
 from .plain_values import items_in, plain, property_name, unadorned
-from .records import Record, is_null
+from .records import Record, is_null, sent
 
 Location: TypeAlias = Literal["path", "query", "header", "cookie"]
 StyleName: TypeAlias = Literal[
@@ -203,7 +203,7 @@ def _shaped(value: Any, style: Style) -> dict[str, Any] | list[Any] | str:
     if style.codec is not None and style.codec.compound:
         value = style.codec.dump(value)
     if isinstance(value, Record):
-        value = vars(value)
+        value = sent(value)
     if isinstance(value, Mapping):
         members = cast("Mapping[str, Any]", value)
         return {_name(name): item for name, item in members.items() if item is not None}

@@ -106,10 +106,11 @@ def _field(field: ir.Field, scope: Scope, symbols: SymbolTable) -> str:
     if not required:
         annotation = optional(annotation)
     name = identifier(field.name)
-    read_only = required and field.access == "read"
+    read_only = field.access == "read"
+    expected = required and read_only
     constant = constant_value(field.type) if required and not read_only else None
     default = constant or ("" if required and not read_only else "None")
-    warns = field.deprecated and default == "None" and not read_only
+    warns = field.deprecated and default == "None" and not expected
     if field.wire_name == name and codec is None and field.xml is None and not read_only and not warns:
         return f"{name}: {annotation} = {default}" if default else f"{name}: {annotation}"
     arguments = [string(field.wire_name)]
@@ -119,6 +120,8 @@ def _field(field: ir.Field, scope: Scope, symbols: SymbolTable) -> str:
         arguments.append(f"default={default}")
     if read_only:
         arguments.append("read_only=True")
+    if expected:
+        arguments.append("required=True")
     if warns:
         arguments.append("deprecated=True")
     if field.xml is not None:

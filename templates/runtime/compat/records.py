@@ -24,9 +24,10 @@ _VALUES = (str, int, float, tuple)
 
 
 class Record(records.Record):
-    """A JSON object with the methods that pydantic models have."""
+    """A JSON object with the methods that pydantic models have. Requests contain all of it, as those of the SDK do."""
 
     __slots__ = ("_answered",)
+    __omits_read_only__ = False
     _answered: str | None
 
     @property

@@ -48,6 +48,13 @@ def test_a_record_is_sent_as_it_is(golden: Golden) -> None:
     }
 
 
+def test_a_record_is_sent_with_what_only_the_server_writes(golden: Golden) -> None:
+    """As the SDKs do it, whose users may rely on it."""
+    place = golden.package.from_dict(golden.models.Place, {"postCode": "1", "checkedOn": "today"})
+    body = sent(golden, owner_info={"first_name": "Ann", "lives_at": place})
+    assert body["ownerInfo"]["livesAt"] == {"postCode": "1", "checkedOn": "today"}
+
+
 def test_dates_are_sent_as_dates_and_times_as_times(golden: Golden) -> None:
     owner = {"first_name": "Ann", "met_at": dt.date(2026, 1, 31)}
     assert sent(golden, owner_info=owner)["ownerInfo"]["metAt"] == "2026-01-31"

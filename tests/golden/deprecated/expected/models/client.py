@@ -15,7 +15,7 @@ class Person(Record):
     """Deprecated."""
     born_on: dt.date | None = field("born-on", DATE, default=None, deprecated=True)
     """Deprecated."""
-    seen: int | None = field("seen", default=None, deprecated=True)
+    seen: int | None = field("seen", default=None, read_only=True, deprecated=True)
     """Deprecated."""
 
 

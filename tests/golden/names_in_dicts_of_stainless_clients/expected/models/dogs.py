@@ -31,6 +31,7 @@ class Owner(Record):
 @record
 class Place(Record):
     post_code: str | None = field("postCode", default=None)
+    checked_on: str | None = field("checkedOn", default=None, read_only=True)
 
 
 @record

@@ -10,14 +10,14 @@ from .._runtime.records import Record, field, record
 
 @record
 class Line(Record):
-    id: uuid.UUID = field("id", UUID, default=None, read_only=True)
-    made: str = field("made", default=None, read_only=True)
+    id: uuid.UUID = field("id", UUID, default=None, read_only=True, required=True)
+    made: str = field("made", default=None, read_only=True, required=True)
     sku: str
 
 
 @record
 class State(Record):
-    at: str | None = None
+    at: str | None = field("at", default=None, read_only=True)
 
 
 @record

@@ -7,6 +7,6 @@ from .._runtime.records import Record, field, record
 
 @record
 class User(Record):
-    id: str = field("id", default=None, read_only=True)
+    id: str = field("id", default=None, read_only=True, required=True)
     name: str
     password: str | None = None

@@ -20,6 +20,6 @@ class Pet(Extras["int"]):
     type: Literal["animal"] | None = None
     name: str | None
     """Its name."""
-    made: dt.datetime = field("made", TIME, default=None, read_only=True)
+    made: dt.datetime = field("made", TIME, default=None, read_only=True, required=True)
     seen: dt.datetime | None = field("seen", TIME_UNIX, default=None)
-    note: str | None = None
+    note: str | None = field("note", default=None, read_only=True)

@@ -10,4 +10,4 @@ from .._runtime.records import Record, field, record
 
 @record
 class Stamp(Record):
-    made: dt.datetime | None = field("made", TIME, default=None)
+    made: dt.datetime | None = field("made", TIME, default=None, read_only=True)

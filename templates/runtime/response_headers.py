@@ -4,12 +4,12 @@ Not concerned with which headers exist.
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from .codec import DECIMAL, INT_STRING
+from .codec import INT_STRING
+from .digits import is_beyond, number_text
 from .headers import Headers
 
 
@@ -105,10 +105,10 @@ def number(text: str) -> float:
     """The number of a header.
 
     Raises:
-        ValueError: It is none, or more than a float can hold.
+        ValueError: It is none, or one that a float cannot hold.
     """
-    value = float(DECIMAL.load(text))
-    if math.isinf(value):
+    value = float(number_text(text))
+    if is_beyond(text, value):
         raise ValueError(f"a float cannot hold {text[:40]!r}")
     return value
 

@@ -7,11 +7,15 @@ from typing import Annotated, Any, TypeAlias
 
 import attrs
 
+from .digits import ExactFloat, HugeNumber
+
 JSON_TYPES: Mapping[type, str] = {
     type(None): "null",
     bool: "boolean",
     int: "number",
     float: "number",
+    ExactFloat: "number",
+    HugeNumber: "number",
     str: "string",
     list: "array",
     dict: "object",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import decimal
 import math
 import types
 import typing
@@ -67,7 +68,7 @@ _KINDS: dict[Any, tuple[str, tuple[type, ...]]] = {
     str: ("string", (str,)),
     bool: ("boolean", (bool,)),
     int: ("integer", (int,)),
-    float: ("number", (int, float)),
+    float: ("number", (int, float, decimal.Decimal)),
     None: ("null", (type(None),)),
     types.NoneType: ("null", (type(None),)),
 }
@@ -98,11 +99,17 @@ def _check(expression: Any, data: Any, module: str, pointer: str, purpose: Purpo
 
 def _scalar(kind: Any, data: Any, pointer: str) -> Iterator[Mismatch]:
     name, classes = _KINDS[kind]
-    whole = kind is int and isinstance(data, float) and data.is_integer()
+    whole = kind is int and _is_whole(data)
     boolean = isinstance(data, bool) and kind is not bool
     endless = isinstance(data, float) and not math.isfinite(data)
     if boolean or endless or not (whole or isinstance(data, classes)):
         yield Mismatch(pointer, f"{name} expected, not {_shown(data)}")
+
+
+def _is_whole(data: Any) -> bool:
+    if isinstance(data, decimal.Decimal):
+        return bool(data) and (data.is_infinite() or data == data.to_integral_value())
+    return isinstance(data, float) and data.is_integer()
 
 
 def _converted(codec: Codec[Any], data: Any, pointer: str) -> Iterator[Mismatch]:

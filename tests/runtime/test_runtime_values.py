@@ -6,28 +6,52 @@ import copy
 import datetime as dt
 import decimal
 import enum
+import json
 import os
 import pickle
 import re
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from sample_client import from_dict, from_json, models, to_dict, to_json
 from sample_client._runtime import errors, json_text
-from sample_client._runtime.codec import DATE, TIME, TIME_HTTP, TIME_UNIX
+from sample_client._runtime.codec import DATE, TIME, TIME_HTTP, TIME_UNIX, Codec, each
 from sample_client._runtime.json_text import encode, parse
 from sample_client._runtime.multipart import multipart
+from sample_client._runtime.records import Record, field, record
 from sample_client._runtime.style import serialize_header, serialize_path, serialize_query
-from sample_client._runtime.xml import parse_xml
+from sample_client._runtime.unions import ByPropertyType
+from sample_client._runtime.xml import Xml, parse_xml
 from sample_client._runtime.xml_printing import print_xml
 from sample_client.models import Thing
 from tests.runtime.driver import Driver
 from tests.runtime.wire import http_response
+
+
+@record
+class Measured(Record):
+    """A thing with a number."""
+
+    id: str
+    size: float
+
+
+NUMBER = Codec[decimal.Decimal](lambda raw: decimal.Decimal(str(raw)), lambda value: value, {"type": "number"})
+
+
+@record
+class Sale(Record):
+    """Numbers in XML."""
+
+    price: decimal.Decimal | None = field("price", NUMBER, default=None, xml=Xml(attribute=True))
+    size: float | None = None
+    made: dt.datetime | None = field("made", TIME_UNIX, default=None)
+    prices: list[decimal.Decimal] | None = field("prices", each(NUMBER), default=None)
 
 
 class Word(str, enum.Enum):  # noqa: UP042  older than StrEnum, and still common
@@ -175,6 +199,81 @@ def test_a_huge_number_is_found_among_few_and_many_fractions(around: str) -> Non
     for text in ("1e400", "-2.5E+309", "1" + "0" * 400 + ".5", "1" * 250 + "e99", "1" * 308 + ".0e9"):
         document = around.replace("{}", text)
         assert "inf" not in repr(json_text._usual(document.encode()))
+
+
+TINY = ("1e-400", "-1E-400", "0." + "0" * 330 + "1", "0." + "0" * 250 + "1e-99", "-2.50e-0000000400", "2e-324")
+
+
+@pytest.fixture(params=["read by msgspec", "read by the standard library"])
+def _reader(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    if request.param.endswith("library"):
+        monkeypatch.setattr(json_text, "_quick", lambda: None)
+
+
+@pytest.mark.usefixtures("_reader")
+@pytest.mark.parametrize("text", TINY)
+@pytest.mark.parametrize(
+    "around", ["{}", '{{"a": [{{"b": {}}}]}}', "[" + "1.25, " * 2_000 + "{}]", "[" + "-1e-7, " * 2_000 + "{}]"]
+)
+def test_a_number_too_small_for_a_float_is_not_zero(text: str, around: str) -> None:
+    """Wherever it is, and however many numbers are around it."""
+    document = around.format(text)
+    want = json.loads(document, parse_float=decimal.Decimal)
+    for source in (document, document.encode()):
+        value = parse(source)
+        for printed in (to_json(value), encode(value).decode()):
+            assert json.loads(printed, parse_float=decimal.Decimal) == want
+        assert to_json(from_json(Any, source)) == to_json(value)
+
+
+@pytest.mark.usefixtures("_reader")
+@pytest.mark.parametrize(
+    "text", ["0.0", "-0.0", "0e-400", "0.000e5", "0E0", "5e-324", "1.5", "2.2250738585072014e-308"]
+)
+def test_what_a_float_holds_is_a_float(text: str) -> None:
+    value = parse(f"[{text}]")[0]
+    assert type(value) is float and repr(value) == repr(float(text))
+
+
+@pytest.mark.parametrize("text", ["1e-400", "-2.5E+9999", "1e-9999999999999999999", BEYOND[0]])
+def test_such_a_number_is_a_number_to_strict_clients(driver: Driver, text: str) -> None:
+    driver.server.say(http_response(b'{"id": "t", "size": %s}' % text.encode()))
+    thing = driver(lambda client: client.request("GET", "/x", response_type=Measured), strict=True)
+    assert to_json(thing).lower() == f'{{"id":"t","size":{text}}}'.lower()
+    driver.server.say(http_response({}))
+    driver(lambda client: client.request("POST", "/x", body=thing))
+    assert driver.asked[-1].body.lower() == to_json(thing).lower().encode()
+
+
+def test_events_keep_such_numbers(driver: Driver) -> None:
+    driver.server.say(
+        http_response(b'data: {"a": 1e-400}\n\ndata: [DONE]\n\n', headers={"content-type": "text/event-stream"})
+    )
+    [event] = driver(lambda client: client.chat.completions.create(model="m", messages=[], stream=True))
+    assert to_json(event) == '{"a":1E-400}'
+
+
+@pytest.mark.parametrize("text", ["12.50", " 12.50 ", "1e400", "1e-400"])
+def test_numbers_in_xml_are_those_of_json(text: str) -> None:
+    """Exact where a Decimal is described, and no string but for what is no number."""
+    document = f"<r price='{text}'><size>{text}</size><made>1700000000</made><prices>{text}</prices></r>"
+    sale = from_dict(Sale, parse_xml(document.encode(), Sale))
+    assert sale.price == decimal.Decimal(text.strip()) and sale.prices == [sale.price]
+    assert to_json(sale.size) == to_json(parse(text.strip()))
+    assert sale.made == dt.datetime.fromtimestamp(1_700_000_000, dt.UTC)
+
+
+@pytest.mark.parametrize("text", ["1_0", "\u0663", "nan", "INF", "0x1", "1,5"])
+def test_what_is_no_number_in_xml_stays_as_it_came(text: str) -> None:
+    assert parse_xml(f"<r><size>{text}</size></r>".encode(), Sale) == {"size": text}
+
+
+@pytest.mark.parametrize("name", ["number", "huge"])
+def test_a_union_told_by_the_type_of_a_number(name: str) -> None:
+    union = ByPropertyType("size", {"number": Measured, "string": Thing})
+    value = parse({"number": '{"size": 1.5}', "huge": '{"size": -2.5e309}'}[name])
+    assert union.chosen(value) is Measured
+    assert type(from_dict(Annotated[Thing | Measured, union], value)) is Measured
 
 
 def test_a_whole_number_with_more_digits_than_python_converts(driver: Driver) -> None:

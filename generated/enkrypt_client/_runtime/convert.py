@@ -11,7 +11,7 @@ from typing import Any, TypeVar, cast, overload
 from .decode import cached_decoder, decoder
 from .digits import ExactFloat, HugeNumber
 from .expressions import is_record
-from .json_text import parse, print_json, quick_parser
+from .json_text import SHORT, parse, parser_for, print_json, quick_parser
 from .plain_values import plain
 from .records import NULL, Record
 
@@ -68,11 +68,11 @@ def from_json(model: Any, text: bytes | str) -> Any:
 @functools.cache
 def _reader(model: Any) -> Callable[[bytes | str], Any]:
     """`from_json` for one model, with its lookups done once."""
-    quick, decode = quick_parser(), decoder(model)
+    quick, decode, short = quick_parser(), decoder(model), SHORT
 
     def read(text: bytes | str) -> Any:
         try:
-            data = quick(text)
+            data = quick(text) if len(text) < short else parser_for(text)(text)
         except (ValueError, RecursionError):
             data = parse(text)
         return data if decode is None else decode(data)

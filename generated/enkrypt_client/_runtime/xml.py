@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import typing
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import attrs
 
-from .expressions import bare, field_types, is_record, is_union
+from .digits import parse_number
+from .expressions import bare, codec_in, field_types, is_record, is_union
 from .records import Record
 from .style import serialize_scalar
 
@@ -110,9 +111,12 @@ def _read(element: Element, expression: Any, module: str) -> Any:
 
 def _properties(element: Element, cls: type[Record]) -> dict[str, Any]:
     marks, data, known = marks_of(cls), dict[str, Any](), set[str]()
+    codecs = {field.name: field.metadata.get("codec") for field in cls.__shape__.fields}
     for name, expression in field_types(cls).items():
-        wire_name = cls.__shape__.wire_names[name]
+        wire_name, codec = cls.__shape__.wire_names[name], codecs[name]
         mark = marks[wire_name]
+        if codec is not None:
+            expression = Annotated[expression, codec]
         inner = solid(expression, cls.__module__)
         if mark.attribute:
             _put(data, wire_name, element.get(tag(mark, wire_name)), inner)
@@ -182,11 +186,26 @@ def _collected(children: Iterable[Element], value: Any, module: str) -> dict[str
 
 
 def solid(expression: Any, module: str) -> Any:
-    """The expression without Annotated and None; for a union its first member."""
-    inner, _ = bare(expression, module)
+    """The type in JSON: the expression without Annotated and None; for a union its first member."""
+    inner, marks = bare(expression, module)
+    codec = codec_in(marks)
+    if codec is not None and codec.schema:
+        return _json_type(codec.schema)
     if is_union(inner):
         return next((solid(part, module) for part in typing.get_args(inner) if part is not type(None)), Any)
     return inner
+
+
+def _json_type(schema: Mapping[str, Any]) -> Any:
+    """The type expression of what a codec reads."""
+    if "items" in schema:
+        return list[_json_type(schema["items"])]  # type: ignore[misc]  # a type that is known at run time only
+    if "additionalProperties" in schema:
+        return dict[str, _json_type(schema["additionalProperties"])]  # type: ignore[misc]
+    return _JSON_TYPES.get(schema.get("type", ""), str)
+
+
+_JSON_TYPES = {"integer": int, "number": float, "boolean": bool}
 
 
 def _scalar(text: str, kind: Any) -> Any:
@@ -200,7 +219,10 @@ def _scalar(text: str, kind: Any) -> Any:
         return {"true": True, "1": True, "false": False, "0": False}.get(text.strip(), text)
     if typing.get_origin(kind) is typing.Literal:
         return next((value for value in typing.get_args(kind) if serialize_scalar(value) == text), text)
+    if kind not in (int, float):
+        return text
     try:
-        return int(text) if kind is int else float(text) if kind is float else text
+        number = parse_number(text.strip())
     except ValueError:
         return text
+    return text if kind is int and isinstance(number, float) else number

@@ -6,13 +6,13 @@ import base64
 import datetime as dt
 import decimal
 import math
-import re
 import uuid
 from collections.abc import Callable, Mapping, Sequence
 from typing import Annotated, Any, Generic, TypeVar
 
 import attrs
 
+from .digits import number_text
 from .numpy_values import inside, is_scalar
 
 T = TypeVar("T")
@@ -79,14 +79,7 @@ def _text(raw: Any) -> str:
 
 
 def _number(raw: Any) -> str:
-    """A number as a string, as JSON and decimal floats write it; Python itself would take `1_0` and digits of any script."""
-    text = _text(raw)
-    if _NUMBER.fullmatch(text) is None:
-        raise ValueError(f"not a number: {text[:40]!r}")
-    return text
-
-
-_NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?", re.ASCII)
+    return number_text(_text(raw))
 
 
 def _array(raw: Any) -> list[Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import decimal
 import math
+import re
 from typing import Any
 
 import attrs
@@ -27,7 +28,7 @@ class ExactFloat(float):
 
 
 class HugeNumber(decimal.Decimal):
-    """A number that a float cannot hold.
+    """A number that a float cannot hold: it would be infinity, or zero.
 
     Its exponent may be beyond that of any Decimal: then it is infinite or zero to calculate with, and is printed as it was written.
     """
@@ -77,10 +78,32 @@ def keep_digits() -> None:
     met.exact = met.unusual = True
 
 
+def number_text(text: str) -> str:
+    """A number as JSON and decimal floats write it, unchanged; Python itself would take `1_0`, `nan` and digits of any script.
+
+    Raises:
+        ValueError: It is none.
+    """
+    if _NUMBER.fullmatch(text) is None:
+        raise ValueError(f"not a number: {text[:40]!r}")
+    return text
+
+
+_NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?", re.ASCII)
+
+
+def is_beyond(text: str, number: float) -> bool:
+    """Whether `number`, the float of a number in JSON, is infinity or zero in its place."""
+    return math.isinf(number) or (not number and _ZERO.match(text) is None)
+
+
+_ZERO = re.compile(r"[+-]?[0.]*(?:[eE]|$)")
+
+
 def exact_float(text: str) -> float | int | decimal.Decimal:
-    """The number; an integer or a Decimal if a float would overflow to infinity."""
+    """The number; an integer or a Decimal if a float would overflow to infinity, or underflow to zero."""
     number = float(text)
-    if not math.isinf(number):
+    if not is_beyond(text, number):
         return number
     exact = HugeNumber(text)
     if not exact.text and exact.adjusted() < _MOST_DIGITS and exact == exact.to_integral_value():
@@ -100,7 +123,17 @@ def exact_int(text: str) -> int | decimal.Decimal:
 
 def digits(text: str) -> float | int | decimal.Decimal:
     """The number with its digits."""
-    return exact_float(text) if math.isinf(float(text)) else ExactFloat(text)
+    return exact_float(text) if is_beyond(text, float(text)) else ExactFloat(text)
+
+
+def parse_number(text: str) -> float | int | decimal.Decimal:
+    """A number of any document, of which a float or an int may hold everything that this package needs.
+
+    Raises:
+        ValueError: It is none.
+    """
+    whole = number_text(text).lstrip("+-").isdecimal()
+    return exact_int(text) if whole else digits(text) if met.exact else exact_float(text)
 
 
 def exact_number(value: decimal.Decimal) -> ExactFloat | HugeNumber:
@@ -111,7 +144,7 @@ def exact_number(value: decimal.Decimal) -> ExactFloat | HugeNumber:
     """
     text = printed_decimal(value)
     met.unusual = True
-    return HugeNumber(value) if math.isinf(float(text)) else ExactFloat(text)
+    return HugeNumber(value) if is_beyond(text, float(text)) else ExactFloat(text)
 
 
 def printed_decimal(value: decimal.Decimal) -> str:

@@ -138,7 +138,7 @@ def _counted(pages: Pages[Any], asked: PageRequest, given: Values, seen: int) ->
     paged = pages.kind == "page"
     first = pages.first if pages.first is not None else (1 if paged else 0)
     before = given.get(pages.param)
-    now = int(before) if isinstance(before, (int, str)) and str(before).isdigit() else first
+    now = int(before) if isinstance(before, (int, str)) and str(before).isdecimal() else first
     return asked.asking(pages.location, pages.param, now + (1 if paged else seen))
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import math
 import random
 import time
 from collections.abc import Mapping
 from typing import Final
 
 import attrs
+
+from .digits import number_text
 
 SAFE: Final = frozenset({"GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE", "QUERY"})
 """Methods that are idempotent by definition (RFC 9110 section 9.2.2; QUERY in draft-ietf-httpbis-safe-method-w-body)."""
@@ -87,25 +88,17 @@ def pause(attempt: int, delays: tuple[float, float] | None = None) -> float:
 
 def retry_after(headers: Mapping[str, str]) -> float | None:
     """Seconds that the server requests: `retry-after-ms`, or Retry-After in seconds or as a date (RFC 9110 section 10.2.3)."""
-    thousandths, text = headers.get("retry-after-ms"), headers.get("retry-after")
-    try:
-        if thousandths is not None:
-            return _seconds(_number(thousandths) / 1000)
-        return None if text is None else _seconds(_number(text))
-    except ValueError:
-        return _until(text or "")
+    for name, per_second in (("retry-after-ms", 1000), ("retry-after", 1)):
+        try:
+            return _seconds(float(number_text(headers.get(name, "").strip())) / per_second)
+        except ValueError:
+            pass  # absent, or a date
+    return _until(headers.get("retry-after", ""))
 
 
-def _number(text: str) -> float:
-    """A number as servers write it; Python itself would take `1_0`."""
-    if "_" in text:
-        raise ValueError(text)
-    return float(text)
-
-
-def _seconds(asked: float) -> float | None:
-    """A delay that every clock accepts; None if it is not a number."""
-    return None if math.isnan(asked) else min(max(0.0, asked), _FOREVER)
+def _seconds(asked: float) -> float:
+    """A delay that every clock accepts."""
+    return min(max(0.0, asked), _FOREVER)
 
 
 def _until(date: str) -> float | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, cast
 
 from .codec import OCTETS, Codec
@@ -15,8 +15,8 @@ from .records import NULL, REQUIRED, Record, is_null, is_object, properties_of, 
 from .request_body import RequestBody
 from .style import Style, serialize_query, serialize_scalar
 
-_LINES = re.compile(r"application/(x-)?(jsonl|ndjson|json-lines|jsonlines)|text/jsonl")
-"""Media types of newline-delimited JSON."""
+_LINES = re.compile(r"application/((x-)?(jsonl|ndjson|json-lines|jsonlines)|json-seq|stream\+json)|text/jsonl")
+"""Media types of newline-delimited JSON, and of JSON text sequences (RFC 7464)."""
 
 
 def make_body(
@@ -70,8 +70,11 @@ def _refuse_missing(body: Any) -> None:
 def _encoded(
     operation: Operation[Any], value: Any, extra: Mapping[str, object] | None, *, given: bool = False
 ) -> RequestBody | None:
+    media = operation.content_type
+    essence = media.partition(";")[0].strip().lower()
+    by_lines = _LINES.fullmatch(essence) is not None
     if isinstance(operation.whole, Codec):
-        value = value if value is None else operation.whole.dump(value)
+        value = value if value is None or by_lines else operation.whole.dump(value)
     elif value.__class__ is dict:
         value = _properties(operation, value)
         if not value and not extra and operation.optional_body and not given:
@@ -80,15 +83,14 @@ def _encoded(
         value = {**({} if value is None else sent_properties(value)), **extra}
     if value is None:
         return None
-    media = operation.content_type
-    essence = media.partition(";")[0].strip().lower()
     if isinstance(operation.whole, PartEncoding):
         return _file(value, media)
-    by_lines = _LINES.fullmatch(essence) is not None
-    if by_lines and (is_object(value) or isinstance(value, (list, tuple))):
-        return RequestBody((_lines(value),), media)
-    if by_lines and not isinstance(value, (str, *OCTETS, os.PathLike)) and not hasattr(value, "read"):
-        return _file(_each_line(value), media)
+    if by_lines and not _is_written(value):
+        print_line = _line_printer(operation.whole, b"\x1e" if essence.endswith("seq") else b"")
+        if (single := is_object(value)) or isinstance(value, (list, tuple)):
+            items = cast("list[Any]", [value] if single else value)
+            return RequestBody((b"".join(map(print_line, items)),), media)
+        return _file(_each_line(value, print_line), media)
     if essence.endswith("json") and not by_lines:
         return RequestBody((encode(value),), media)
     if essence == "application/x-www-form-urlencoded":
@@ -117,21 +119,30 @@ def _encoded(
     return _file(value, media)
 
 
-def _lines(value: Any) -> bytes:
-    """Newline-delimited JSON: a line for each item, or one line for a single object."""
-    items = (value,) if is_object(value) else value
-    return b"".join(encode(item) + b"\n" for item in items)
+def _is_written(value: Any) -> bool:
+    """Whether it is text or a file, not values of which each is a line."""
+    return not is_object(value) and (isinstance(value, (str, *OCTETS, os.PathLike)) or hasattr(value, "read"))
 
 
-def _each_line(value: Any) -> Any:
+def _line_printer(codec: object, start: bytes) -> Callable[[Any], bytes]:
+    """Prints an item as a line of JSON that begins with `start`."""
+    dump = codec.dump if isinstance(codec, Codec) else None
+
+    def line(item: Any) -> bytes:
+        return start + encode(item if dump is None else dump(item)) + b"\n"
+
+    return line
+
+
+def _each_line(value: Any, print_line: Callable[[Any], bytes]) -> Any:
     """Lines of an iterator or async iterator, each printed when it is sent; bytes are lines, or parts of lines, already."""
+
+    def line(item: Any) -> bytes:
+        return bytes(item) if isinstance(item, OCTETS) else print_line(item)
+
     if hasattr(value, "__aiter__"):
-        return (_line(item) async for item in value)
-    return (_line(item) for item in value) if hasattr(value, "__iter__") else value
-
-
-def _line(item: Any) -> bytes:
-    return bytes(item) if isinstance(item, OCTETS) else encode(item) + b"\n"
+        return (line(item) async for item in value)
+    return map(line, value) if hasattr(value, "__iter__") else value
 
 
 def _file(value: Any, media: str) -> RequestBody:

@@ -74,8 +74,8 @@ class Operation(Generic[T]):
             `"additional"` -> `""` -> the codec of each property that the body does not declare; `"whole"` -> `""` -> that
             of a whole body whose properties could be given as arguments.
         content_type: Media type of a body.
-        whole: Encoding of a body that is given as one value, if not the default: a codec, a file whatever its
-            media type, or the type of an XML document. `AS_IT_IS` keeps the properties of a dict that are None: they are null.
+        whole: Encoding of a body that is given as one value, if not the default: a codec (of each line where it is JSON lines), a
+            file whatever its media type, or the type of an XML document. `AS_IT_IS` keeps the properties of a dict that are None: they are null.
         parts: Wire name -> encoding of a property of a form or multipart body, if not the default.
         optional_body: Whether a body without properties is omitted.
         switch: Property that asks for a stream, where this operation has none.

@@ -27,7 +27,7 @@ class Node(Record):
     children: list[Node] | None = None
     made: Any = field("made_at", TIME_UNIX, default=None)
     """When it was made."""
-    id: str = field("id", default=None, read_only=True)
+    id: str = field("id", default=None, read_only=True, required=True)
 
 
 def test_a_record_is_a_type_of_pydantic() -> None:

@@ -81,7 +81,7 @@ class ItemReader(Generic[T]):
             operation.error is None and is_record(operation.item) and "error" in _wires(operation.item)
         )
         media = self.response.media_type
-        if is_json(media) or media == "text/html":
+        if (is_json(media) and media != _JSON_LINES) or media == "text/html":
             self._plain = []  # the whole response is a single body, probably JSON
 
     def _lines(self, limit: int | None) -> LineReader:
@@ -288,6 +288,7 @@ def _lenient(data: bytes) -> Any:
         return parse(data.decode(errors="replace"))
 
 
+_JSON_LINES = "application/stream+json"
 _KEEP_ALIVE = frozenset({"ping", "heartbeat", "keepalive", "keep-alive", "keep_alive"})
 _BLANKS = 9
 

@@ -76,7 +76,8 @@ def _media(low: Lowering, media_type: str, node: DocumentNode, words: Words) -> 
     type_ = (
         ((payload(low, schema, words) if kind == "sse" else None) or type_of(low, schema, words)) if known else ir.Any()
     )
-    listed = word == "itemSchema" and kind not in ("sse", "jsonl")
+    # Lines are the items of a list; described by `schema`, they may also be those of one string, of which each can be anything.
+    listed = word == "itemSchema" and kind != "sse"
     return ir.Media(
         media_type=media_type,
         kind="binary" if kind == "binary" and _is_file(low, schema) else _kind_by_type(kind, type_, media_type, known),

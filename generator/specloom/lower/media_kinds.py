@@ -7,8 +7,8 @@ import re
 from specloom import ir
 
 _PATTERNS: dict[ir.MediaKind, str] = {
-    "json": r"(application|text)/([\w.+-]+\+)?json",
     "jsonl": r"application/(jsonl|x-ndjson|ndjson|json-lines|x-jsonl|jsonlines|json-seq|stream\+json)|text/jsonl",
+    "json": r"(application|text)/([\w.+-]+\+)?json",
     "sse": r"text/event-stream",
     "form": r"application/x-www-form-urlencoded",
     "multipart": r"multipart/.+",

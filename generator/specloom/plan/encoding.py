@@ -145,6 +145,9 @@ def _whole(media: ir.Media, dates: DateCodecs) -> str:
         return scope.name(FILES, "FILE")
     if media.kind == "xml" and not isinstance(media.type, ir.Any):
         return f"{scope.name('._runtime.xml', 'XmlBody')}({emit_read(media.type, 'response', scope, dates.symbols)})"
+    if media.kind == "jsonl":
+        line = media.type.item if isinstance(media.type, ir.List) else media.type
+        return _told(line, codec(line, dates.symbols), dates)
     decision = _told(media.type, codec(media.type, dates.symbols), dates) if media.kind in _VALUES else ""
     if decision or media.kind != "json" or isinstance(media.type, ir.List) or not _is_compound(media.type):
         return decision

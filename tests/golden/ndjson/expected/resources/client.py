@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .._runtime.codec import DATE
+from .._runtime.dates import dates
 from .._runtime.operation import Arguments, Operation, StreamOperation
 from .._runtime.raw import async_opened, async_raw, opened, raw
 from .._runtime.resource import AsyncResource, Resource
@@ -12,16 +14,18 @@ from ..models.client import Row
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Unpack
+    from typing import Any, Unpack
 
+    from .._runtime.codec import Codec
     from .._runtime.options import RequestOptions
     from .._runtime.stream import AsyncStream, Stream
     from ..types.client import RowDict
 
+_DATES: Codec[Any] = dates(members=lambda: {"at": DATE})
 _READ_ROWS: StreamOperation[Row] = StreamOperation(
     "GET", "/rows", item=Row, kind="jsonl", accept="application/x-ndjson"
 )
-_WRITE_ROWS: Operation[None] = Operation("POST", "/rows", content_type="application/x-ndjson")
+_WRITE_ROWS: Operation[None] = Operation("POST", "/rows", content_type="application/x-ndjson", whole=_DATES)
 _BULK: Operation[None] = Operation("POST", "/bulk", content_type="application/x-ndjson")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import datetime as dt
 import decimal
+import functools
 import math
 import uuid
 from collections.abc import Callable, Mapping, Sequence
@@ -27,12 +28,19 @@ class Codec(Generic[T]):
         dump: Python form to JSON form; returns a value of any other type unchanged.
         schema: JSON Schema of the JSON form.
         compound: Whether it takes the whole of an array or object that is a parameter, not each of its items.
+        written_through: As `load`, for what stays part of a record: a change of the Python form is one of the JSON form as well.
     """
 
     load: Callable[[Any], T]
     dump: Callable[[Any], Any]
     schema: Mapping[str, Any] = attrs.field(factory=dict[str, Any])
     compound: bool = False
+    written_through: Callable[[Any], Any] | None = None
+
+    @property
+    def view(self) -> Callable[[Any], Any]:
+        """As `read`, for what stays part of a record: changes of a list or dict are changes of the record."""
+        return self.read if self.written_through is None else self.written_through
 
     def read(self, raw: Any) -> Any:
         """The Python form of `raw`, or `raw` itself if it does not fit: a response is never rejected for one value."""
@@ -57,7 +65,10 @@ def each(codec: Codec[T]) -> Codec[Sequence[T]]:
     def dump(items: Any) -> Any:
         return items if isinstance(items, (str, *OCTETS)) else [codec.dump(item) for item in items]
 
-    return Codec(load, dump, {"type": "array", "items": codec.schema})
+    def written_through(raw: Any) -> Any:
+        return _converted().listed(raw, codec)
+
+    return Codec(load, dump, {"type": "array", "items": codec.schema}, written_through=written_through)
 
 
 def values(codec: Codec[T]) -> Codec[Mapping[str, T]]:
@@ -69,7 +80,18 @@ def values(codec: Codec[T]) -> Codec[Mapping[str, T]]:
     def dump(members: Any) -> Any:
         return {key: codec.dump(value) for key, value in members.items()}
 
-    return Codec(load, dump, {"type": "object", "additionalProperties": codec.schema})
+    def written_through(raw: Any) -> Any:
+        return _converted().named(raw, codec)
+
+    return Codec(load, dump, {"type": "object", "additionalProperties": codec.schema}, written_through=written_through)
+
+
+@functools.cache
+def _converted() -> Any:
+    """The module of lists and dicts that few programs need, loaded at the first of them."""
+    from . import converted
+
+    return converted
 
 
 def _text(raw: Any) -> str:

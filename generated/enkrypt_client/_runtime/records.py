@@ -1,6 +1,4 @@
-"""Records: typed views of JSON objects, and the wire names of their properties.
-Not concerned with JSON text or HTTP.
-"""
+"""Records: typed views of JSON objects, and the wire names of their properties. Not concerned with JSON text or HTTP."""
 
 from __future__ import annotations
 
@@ -189,16 +187,20 @@ class Extras(Record, Generic[T]):
 
 
 class FieldDescriptor:
-    """A property whose name or form in Python differs; the raw value stays unchanged until the property is assigned."""
+    """A property whose name or form in Python differs; the raw value stays unchanged until the property is.
+
+    A list or dict of converted values is one in which changes are changes of the raw value (`Codec.view`).
+    """
 
     def __init__(self, wire_name: str, codec: Codec[Any] | None) -> None:
         self.wire, self.codec = wire_name, codec
+        self.view = None if codec is None else codec.view
 
     def __get__(self, record: Record | None, owner: type[Record]) -> Any:
         if record is None:
             return self
         raw = vars(record).get(self.wire)
-        return raw if raw is None or self.codec is None else self.codec.read(raw)
+        return raw if raw is None or self.view is None else self.view(raw)
 
     def __set__(self, record: Record, value: Any) -> None:
         keep = value is None or value is NULL or self.codec is None

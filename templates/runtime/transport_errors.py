@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 
 from . import errors
 
@@ -46,13 +46,45 @@ REFUSED = re.compile(r"StreamReset stream_id:\d+, error_code:7\b")
 
 def unquoted(error: Exception) -> str:
     """What a transport says, without what h11 quotes of a malformed response, which may hold anything."""
-    return str(error).partition(": bytearray(")[0]
+    return str(error).partition(_QUOTED)[0]
+
+
+_QUOTED = ": bytearray("
 
 
 def cause_of(error: Exception, redacted: Callable[[str], str]) -> Exception | None:
-    """The error of a transport, as the cause of ours; None if its message, which tracebacks show, quotes what the server sent."""
+    """The error of a transport, as the cause of ours; None if its message, which tracebacks show, quotes what the server sent.
+
+    As Python keeps it as the context of ours all the same, it and what led to it no longer quote that.
+    """
     said = str(error)
-    return error if said == unquoted(error) == redacted(said) else None
+    safe = said == unquoted(error) == redacted(said)
+    scrub(error, redacted)
+    return error if safe else None
+
+
+def scrub(error: BaseException, redacted: Callable[[str], str]) -> None:
+    """Remove from an exception, and from those that led to it, what they quote of a response or a secret."""
+    seen, left = set[int](), [error]
+    while left:
+        each = left.pop()
+        seen.add(id(each))
+        kept = tuple(_without_quotes(each.args, redacted))
+        if kept != each.args:
+            each.args = kept
+        further = (each.__cause__, each.__context__)
+        left += [one for one in further if one is not None and id(one) not in seen]
+
+
+def _without_quotes(values: Iterable[object], redacted: Callable[[str], str]) -> Iterator[object]:
+    for value in values:
+        match value:
+            case str():
+                yield redacted(value.partition(_QUOTED)[0])
+            case bytes() | bytearray():
+                yield b""
+            case _:
+                yield value
 
 
 def broken_stream(error: Exception, what: str, redacted: Callable[[str], str]) -> Exception:

@@ -11,7 +11,8 @@ import pytest
 from sample_client import Sample
 from sample_client._runtime import errors
 from sample_client._runtime.auth import ApiKey, Bearer, choose
-from sample_client._runtime.log import is_secret, shown_body, shown_headers, shown_url
+from sample_client._runtime.log import is_secret, parts_of, shown_body, shown_headers, shown_url
+from sample_client._runtime.secret_forms import without
 from tests.runtime.driver import Driver
 from tests.runtime.wire import Server, http_response
 
@@ -147,6 +148,9 @@ def test_a_url_with_a_key_is_not_told_whole(driver: Driver) -> None:
         (b"api%5Fkey=pl4nted&a=1", "a=1"),
         (b"user[password]=pl4nted&a=1", "a=1"),
         (b"<r><password>pl4nted</password><a>1</a></r>", "<a>1</a>"),
+        (b'{"payload": "{\\"password\\": \\"pl4nted\\", \\"a\\": 1}"}', '\\"a\\": 1'),
+        (b'{"next": "https://h/x?page=2&token=pl4nted", "a": 1}', "page=2"),
+        (b"api%255Fkey=pl4nted&a=1", "a=1"),
     ],
 )
 def test_bodies_as_they_are_shown(body: bytes, shown: str) -> None:
@@ -162,7 +166,18 @@ def test_urls_and_headers_as_they_are_shown() -> None:
     )
     assert shown_url("//u:pl4nted@h/x") == "//***@h/x"
     assert shown_url("/x?appid=1&q=2", {"appid"}) == "/x?appid=***&q=2"
+    assert shown_url("/x?back=https%3A%2F%2Fh%2Fcb%3Ftoken%3Dpl4nted&a=1") == "/x?back=***&a=1"
+    assert shown_url("/x?back=https%3A%2F%2Fh%2Fcb%3Fpage%3D2") == "/x?back=https%3A%2F%2Fh%2Fcb%3Fpage%3D2"
     assert shown_headers({"Location": "/x?token=pl4nted", "X": "1"}) == {"Location": "/x?token=***", "X": "1"}
+    assert shown_headers({"X-Next": "/x?token=pl4nted&a=?"}) == {"X-Next": "/x?token=***&a=?"}
+
+
+def test_what_is_hidden_is_no_word_of_a_sentence() -> None:
+    """Parts of a header are secrets only if they are long; a secret is found in any case, and next to anything."""
+    assert parts_of('Digest username="me", qop=auth') == {'Digest username="me", qop=auth', "qop=auth"}
+    assert without("unauthorized: the key s3cr is wrong", {"s3c", "s3cr"}) == "unauthorized: the key *** is wrong"
+    assert without("a%2525b&#38;#x27; \\\\u00e4 %E4 100%", {"other"}) == "a%2525b&#38;#x27; \\\\u00e4 %E4 100%"
+    assert without("abc abcdef", {"abcd", "bcdef"}) == "abc ***ef"
 
 
 @pytest.mark.parametrize("name", ["author", "authors", "max_tokens", "note", "id", "monk"])

@@ -1,6 +1,5 @@
 """Lists and dicts of converted values, whose changes are made in the JSON of a record too. Knows no record and no single conversion."""
 
-
 from __future__ import annotations
 
 from collections.abc import Iterable

@@ -15,12 +15,12 @@ from .attempts import WireRequest
 from .auth import ClientCredentials, basic
 from .errors import APITimeoutError, AuthenticationError, error_message, status_error
 from .json_text import parse
-from .log import without
 from .options import Limits, Timeout
 from .prepared_request import same_origin
 from .request_body import RequestBody
 from .response_decoding import MOST_SAID, ReceivedResponse
 from .retries import RetryPolicy
+from .secret_forms import without
 
 _USER = re.compile(r"(?<=:)//[^/?#]*@")
 _MARGIN = 30.0

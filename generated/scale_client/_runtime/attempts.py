@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -16,11 +16,13 @@ from . import errors
 from .auth import AppliedCredentials, Scheme, basic, secret_names, secret_values
 from .bounds import LARGE_HEADERS
 from .deadlines import PhaseTimeouts
+from .header_lines import valid_headers
 from .hooks import Retry
-from .log import logger, secrets_of, shown_body, shown_headers, shown_url, without
+from .log import logger, parts_of, secrets_in, secrets_of, shown_body, shown_headers, shown_url
 from .prepared_request import PreparedRequest, redirected, same_origin
 from .request_body import RequestBody
 from .response_decoding import ReceivedResponse, error_for
+from .secret_forms import without
 from .transport_errors import (
     BROKEN,
     HEADERS_TOO_LARGE,
@@ -30,6 +32,7 @@ from .transport_errors import (
     cause_of,
     is_invalid,
     is_unsent,
+    scrub,
     unquoted,
 )
 
@@ -164,6 +167,7 @@ class Attempts:
             raise errors.ReadTimeoutError(f"{self.request.what}: {TOO_LONG}") from error
         if is_invalid(error, kinds):
             # Raised without the original message and traceback: they would show the malformed value, which may be a key.
+            scrub(error, lambda text: "")
             if self.redirects:
                 raise errors.APIConnectionError(f"{self.request.what}: redirected, but {_invalid(kinds)}") from None
             unsent = "" if "LocalProtocolError" in kinds else "; nothing was sent"
@@ -275,9 +279,12 @@ class Attempts:
         """What must not appear in a log or a message."""
         applied = self.credentials
         held = [*applied.headers.values(), *applied.query.values(), *applied.cookies.values()]
-        held += secrets_of(self.url, self.request.headers.values())
-        words = {word for value in held for word in (value, value.rpartition(" ")[2])}
-        return words | secret_values(self.schemes.values()) | {token.value for token in self.tokens.values()}
+        held += [pair.partition("=")[2] for pair in self.request.cookies]
+        known = {part for value in held for part in parts_of(value)}
+        known |= secrets_of(self.url, self.request.headers.values()) | secrets_of(self.request.url, ())
+        if (body := self.request.body) is not None and body.whole:
+            known |= secrets_in(body.whole)
+        return known | secret_values(self.schemes.values()) | {token.value for token in self.tokens.values()}
 
     def _log_failed(self, kind: str) -> None:
         took = time.monotonic() - self.started
@@ -293,28 +300,6 @@ class Attempts:
                 secrets = self._secrets()
                 said = without(f"{shown_headers(received.headers, names)}", secrets)
                 log.debug("response headers %s body %s", said, shown_body(received.content, secrets))
-
-
-def valid_headers(lines: Iterable[tuple[str, Any]], what: str) -> tuple[tuple[str, str], ...]:
-    """Header lines with whitespace around their values removed (RFC 9110 section 5.5).
-
-    Raises:
-        InvalidRequestError: A header cannot be sent; the message omits its value, which may be secret.
-    """
-    checked: list[tuple[str, str]] = []
-    for name, value in lines:
-        if value.__class__ is not str:
-            raise TypeError(f"{what}: the header {name!r} must be a string, not {type(value).__name__}")
-        if _ILLEGAL.search(value) or not _TOKEN.fullmatch(name):
-            raise errors.InvalidRequestError(
-                f"{what}: the header {name!r} contains a line break or another control character, or its name is invalid"
-            )
-        checked.append((name, value.strip(" \t")))
-    return tuple(checked)
-
-
-_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
-_ILLEGAL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f\ud800-\udfff]")
 
 
 def _invalid(kinds: Sequence[str]) -> str:

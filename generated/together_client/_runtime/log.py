@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import os
 import re
@@ -16,7 +17,7 @@ _SECRET = re.compile(
     r"|pwd|signature|(^|[-_.])(sig|sid|pin|otp|cvc|cvv)$|card[-_]?number|credential|private|jwt",
     re.IGNORECASE,
 )
-_HIDDEN = "***"
+HIDDEN = "***"
 _SHOWN = 2000
 _LOOKED_AT = 4 * _SHOWN
 """More than is shown, so that a secret at the cut is still recognized."""
@@ -26,8 +27,10 @@ _PAIR = re.compile(r"((?:^|&)([^=&]+)=)[^&]*")
 _IN_URL = re.compile(r"([?&#;]([^=?&#;]+)=)[^&#;]*")
 _ELEMENT = re.compile(r"(<([\w:.-]+)(?:\s[^<>]*)?>)[^<]*")
 _OF_URLS = frozenset({"location", "content-location", "link", "referer", "refresh"})
-_LEAST = 4
-"""Shortest known secret that is searched for in a string; shorter ones occur in too many words."""
+_LEAST_PART = 8
+"""Shortest part of a header that is taken for a secret; shorter ones are words."""
+_PART = re.compile(r"[\s,;\"]+")
+_NAME_OF_PAIR = re.compile(r"[A-Za-z_-]+=")
 
 
 @functools.cache
@@ -64,11 +67,17 @@ def is_secret(name: str) -> bool:
 
 
 def _decoded(name: str) -> str:
-    if "%" not in name:
-        return name
+    """A string without its percent-encoding, of which there may be several."""
     from urllib.parse import unquote
 
-    return unquote(name)
+    for _ in range(_MOST_DECODED):
+        if "%" not in name:
+            break
+        name = unquote(name)
+    return name
+
+
+_MOST_DECODED = 4
 
 
 def shown_headers(headers: Mapping[str, str], secret: Iterable[str] = ()) -> dict[str, str]:
@@ -80,48 +89,112 @@ def shown_headers(headers: Mapping[str, str], secret: Iterable[str] = ()) -> dic
     """
     hidden = {name.lower() for name in secret}
     return {
-        name: _HIDDEN
+        name: HIDDEN
         if name.lower() in hidden or is_secret(name)
         else shown_url(value, hidden)
-        if name.lower() in _OF_URLS
+        if name.lower() in _OF_URLS or "?" in value
         else value
         for name, value in headers.items()
     }
 
 
 def secrets_of(url: str, headers: Iterable[tuple[str, str]]) -> set[str]:
-    """The values that `shown_url` and `shown_headers` redact by their usual names: a server may repeat them."""
-    found = {value for name, value in headers if is_secret(name)}
+    """The values that `shown_url` and `shown_headers` redact by their usual names, and their parts: a server may repeat them."""
+    found = {part for name, value in headers if is_secret(name) for part in parts_of(value)}
     if "=" in url:
         found |= {_decoded(pair[0][len(pair[1]) :]) for pair in _IN_URL.finditer(url) if is_secret(pair[2])}
     return found
 
 
+def parts_of(value: str) -> set[str]:
+    """The value of a header that is secret, and what a server may repeat of it: items, values of pairs, a password in base64."""
+    words = [word for word in _PART.split(value) if word and not _NAME_OF_PAIR.fullmatch(word)]
+    found = {word for part in words for word in (part, part.partition("=")[2]) if len(word) >= _LEAST_PART}
+    if len(words) == 2 and words[0].lower() == "basic":
+        found.add(_password(words[1]))
+    return found | {value, words[-1] if words else ""}
+
+
+def _password(credentials: str) -> str:
+    import base64
+
+    try:
+        return base64.b64decode(credentials).decode().partition(":")[2]
+    except ValueError:
+        return ""
+
+
+def secrets_in(content: bytes) -> set[str]:
+    """The values that `shown_body` redacts by their names, of a request: a server may repeat them."""
+    found: set[str] = set()
+    if len(content) <= _PARSED:
+        with contextlib.suppress(RecursionError):
+            _collect(content.decode(errors="replace"), found)
+    return found
+
+
+def _collect(value: Any, found: set[str], named: bool = False) -> None:
+    if value.__class__ is dict:
+        for name, member in value.items():
+            _collect(member, found, named or is_secret(name))
+    elif value.__class__ is list:
+        for item in value:
+            _collect(item, found, named)
+    elif named and value.__class__ in (str, int, float):
+        found.add(str(value))
+    elif value.__class__ is str:
+        data = _json_in(value)
+        if data is not None:
+            _collect(data, found)
+        else:
+            pairs = (pair for held in (_PAIR, _ELEMENT) for pair in held.finditer(value) if is_secret(pair[2]))
+            found |= {_decoded(pair[0][len(pair[1]) :].replace("+", " ")) for pair in pairs}
+
+
+def _json_in(text: str) -> Any:
+    """The object or array that a string is as JSON; None if it is none."""
+    if text.lstrip()[:1] not in ("{", "["):
+        return None
+    import json
+
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+
+
 def shown_body(content: bytes, secrets: Collection[str] = ()) -> str:
     """The beginning of a JSON, XML or form body with secret values redacted, and the given ones wherever they occur."""
+    from .secret_forms import without
+
     return without(_without_named(content), secrets)[:_SHOWN]
 
 
 def _without_named(content: bytes) -> str:
     text = content[:_LOOKED_AT].decode(errors="replace")
     begins = text.lstrip()[:1]
-    if begins in ("{", "[") and len(content) <= _PARSED:
-        import json
-
-        try:
-            return json.dumps(_redacted(json.loads(content)), ensure_ascii=False)[:_LOOKED_AT]
-        except (ValueError, RecursionError):
-            pass  # truncated, or not JSON: whatever looks like a secret property is redacted all the same
+    data = _json_in(content.decode(errors="replace")) if len(content) <= _PARSED else None
+    if data is not None:
+        return _printed(data)[:_LOOKED_AT]
+    # What is truncated, or not JSON: whatever looks like a secret property is redacted all the same.
     held = _PROPERTY if begins in ("{", "[") else _ELEMENT if begins == "<" else _PAIR
-    return held.sub(lambda found: f"{found[1]}{_HIDDEN}" if is_secret(found[2]) else found[0], text)
+    return held.sub(lambda found: f"{found[1]}{HIDDEN}" if is_secret(found[2]) else found[0], text)
 
 
 def _redacted(value: Any) -> Any:
     if value.__class__ is dict:
-        return {name: _HIDDEN if is_secret(name) else _redacted(member) for name, member in value.items()}
+        return {name: HIDDEN if is_secret(name) else _redacted(member) for name, member in value.items()}
     if value.__class__ is list:
         return [_redacted(item) for item in value]
-    return value
+    if value.__class__ is str and (data := _json_in(value)) is not None:
+        return _printed(data)
+    return shown_url(value) if value.__class__ is str and "?" in value else value
+
+
+def _printed(data: Any) -> str:
+    import json
+
+    return json.dumps(_redacted(data), ensure_ascii=False)
 
 
 def shown_url(url: str, secret: Collection[str] = ()) -> str:
@@ -132,43 +205,15 @@ def shown_url(url: str, secret: Collection[str] = ()) -> str:
         secret: Names in lower case of parameters that hold secrets here, in addition to the usual ones.
     """
     if "@" in url:
-        url = re.sub(r"([a-z][a-z0-9+.-]*:)?//[^/?#@]*@", rf"\1//{_HIDDEN}@", url, flags=re.IGNORECASE)
+        url = re.sub(r"([a-z][a-z0-9+.-]*:)?//[^/?#@]*@", rf"\1//{HIDDEN}@", url, flags=re.IGNORECASE)
     if "=" not in url:
         return url
 
     def shown(found: re.Match[str]) -> str:
-        return f"{found[1]}{_HIDDEN}" if _decoded(found[2]).lower() in secret or is_secret(found[2]) else found[0]
+        if _decoded(found[2]).lower() in secret or is_secret(found[2]):
+            return f"{found[1]}{HIDDEN}"
+        value = _decoded(found[0][len(found[1]) :])
+        inside = value if value in found[0] else shown_url(value, secret)
+        return found[0] if inside == value else f"{found[1]}{HIDDEN}"
 
     return _IN_URL.sub(shown, url)
-
-
-def without(text: str, secrets: Iterable[str]) -> str:
-    """A string without the secrets themselves, wherever they occur in it and however they are encoded."""
-    for secret in sorted(secrets, key=len, reverse=True):  # one secret may contain another
-        for form in _forms(secret) if len(secret) >= _LEAST else ():
-            text = text.replace(form, _HIDDEN)
-    return text
-
-
-@functools.lru_cache(maxsize=64)
-def _forms(secret: str) -> tuple[str, ...]:
-    """A secret as it is, and as it is written in URLs, JSON, Python, HTML and base64; the longest form first."""
-    import base64
-    import html
-    import json
-    from urllib.parse import quote, quote_plus
-
-    octets = secret.encode(errors="surrogatepass")
-    quoted = [quote(octets, safe=""), quote(octets), quote_plus(octets)]
-    forms = {
-        secret,
-        *quoted,
-        *(re.sub(r"%..", lambda found: found[0].lower(), form) for form in quoted),
-        json.dumps(secret)[1:-1],
-        json.dumps(secret, ensure_ascii=False)[1:-1],
-        repr(secret)[1:-1],
-        html.escape(secret),
-        base64.b64encode(octets).decode("ascii"),
-        base64.urlsafe_b64encode(octets).decode("ascii").rstrip("="),
-    }
-    return tuple(sorted(forms, key=len, reverse=True))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import stat
 import threading
@@ -47,14 +48,11 @@ def cut(content: bytes, after: int, **headers: str) -> Answer:
     return [whole[: len(whole) - len(content) + after], Close]
 
 
-def partial(content: bytes, first: int, last: int | None = None, etag: str = '"v1"') -> bytes:
+def partial(content: bytes, first: int, last: int | None = None, etag: str = '"v1"', modified: str = "") -> bytes:
     """A part of the content."""
     last = len(content) - 1 if last is None else last
-    return http_response(
-        content[first : last + 1],
-        206,
-        {"etag": etag, "content-range": f"bytes {first}-{last}/{len(content)}", "content-type": "audio/wav"},
-    )
+    lines = {"etag": etag, "last-modified": modified, "content-range": f"bytes {first}-{last}/{len(content)}"}
+    return http_response(content[first : last + 1], 206, {**lines, "content-type": "audio/wav"})
 
 
 def rest_by(
@@ -104,7 +102,7 @@ def test_only_a_strong_validator_is_gone_on_from(driver: Driver, tmp_path: Path,
     answer = http_response(CONTENT, 200, {"accept-ranges": "bytes", **lines})
     strong = "date" in lines and lines["date"] != lines["last-modified"]
     driver.server.answer = lambda request: (
-        partial(CONTENT, begin_of(request), etag="")
+        partial(CONTENT, begin_of(request), etag="", modified=lines.get("last-modified", ""))
         if "range" in request.headers
         else [answer[: len(answer) // 2], Close]
     )
@@ -115,6 +113,49 @@ def test_only_a_strong_validator_is_gone_on_from(driver: Driver, tmp_path: Path,
         with pytest.raises(errors.StreamInterruptedError):
             save(driver, tmp_path / "x", resume=True)
         assert names(tmp_path) == [], "what cannot be gone on from is not kept"
+
+
+@pytest.mark.parametrize("validator", [{}, {"etag": "", **OLD}], ids=["a tag", "a date"])
+def test_a_part_of_which_nobody_knows_the_version_is_not_joined(
+    driver: Driver, tmp_path: Path, validator: dict[str, str]
+) -> None:
+    """The server knows neither If-Range nor validators of parts, and the file has changed: the whole is asked for instead."""
+    changed = bytes(reversed(CONTENT))
+    driver.server.say(cut(CONTENT, 1234, **validator), partial(changed, 1234, etag=""), http_response(changed))
+    assert save(driver, tmp_path / "x", resume=True) == len(CONTENT)
+    assert (tmp_path / "x").read_bytes() == changed
+    assert ["range" in request.headers for request in driver.asked] == [False, True, False]
+
+
+def test_a_part_without_a_version_is_joined_where_a_checksum_tells(driver: Driver, tmp_path: Path) -> None:
+    driver.server.say(cut(CONTENT, 1234), partial(CONTENT, 1234, etag=""))
+    checksum = f"sha256:{hashlib.sha256(CONTENT).hexdigest()}"
+    assert save(driver, tmp_path / "x", resume=True, checksum=checksum) == len(CONTENT)
+    assert (tmp_path / "x").read_bytes() == CONTENT
+    driver.server.say(cut(CONTENT, 1234), partial(bytes(reversed(CONTENT)), 1234, etag=""))
+    with pytest.raises(errors.ChecksumError):
+        save(driver, tmp_path / "x", resume=True, checksum=checksum)
+    assert names(tmp_path) == ["x"] and (tmp_path / "x").read_bytes() == CONTENT
+
+
+@pytest.mark.parametrize("note", [b'"v1"\r\nX: y', b"\xff\0", b"", b'"v1"' * 10_000])
+def test_a_note_of_a_version_that_nobody_wrote_is_no_harm(driver: Driver, tmp_path: Path, note: bytes) -> None:
+    (tmp_path / "x.part").write_bytes(OTHER[:1234])
+    (tmp_path / "x.part.validator").write_bytes(note)
+    driver.server.answer = rest_by(lambda request: partial(OTHER, begin_of(request)))
+    assert save(driver, tmp_path / "x", resume=True) == len(CONTENT)
+    assert (tmp_path / "x").read_bytes() == CONTENT and names(tmp_path) == ["x"]
+
+
+@pytest.mark.skipif(not hasattr(os, "link"), reason="no links here")
+def test_a_hard_link_in_the_place_of_the_note_is_neither_read_nor_written(driver: Driver, tmp_path: Path) -> None:
+    (tmp_path / "precious").write_text('"v1"')
+    (tmp_path / "x.part").write_bytes(OTHER[:1234])
+    (tmp_path / "x.part.validator").hardlink_to(tmp_path / "precious")
+    driver.server.answer = rest_by(lambda request: partial(OTHER, begin_of(request)))
+    save(driver, tmp_path / "x", resume=True)
+    assert (tmp_path / "x").read_bytes() == CONTENT
+    assert (tmp_path / "precious").read_text() == '"v1"'
 
 
 def test_a_file_that_changed_between_two_tries_begins_anew(driver: Driver, tmp_path: Path) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
 import gzip
 import itertools
 import ssl
@@ -13,9 +15,10 @@ from typing import Any
 
 import httpx
 import pytest
-from sample_client import Sample, Timeout
+from sample_client import AsyncSample, Sample, Timeout
 from sample_client._runtime import errors
 from sample_client._runtime.content_codings import GzipDecoder
+from sample_client._runtime.http_clients import DefaultAioHttpClient
 from sample_client._runtime.operation import Arguments, Operation, Pages
 from sample_client._runtime.options import Limits
 from sample_client.models import ThingPage
@@ -101,6 +104,27 @@ def test_bytes_beyond_a_response_of_connections_of_ones_own(driver: Driver, surp
         return client.request("GET", "/1", max_retries=0)
 
     assert driver(later if driver.is_async else sync, **another_way(driver, way)) == {"id": "good"}
+
+
+@pytest.mark.parametrize("surplus", SURPLUS)
+def test_bytes_beyond_a_response_of_connections_of_aiohttp(server: Server, surplus: str) -> None:
+    """Whether they were read with the response, by the event loop between two calls, or are still in the socket."""
+    server.answer = lambda request: SURPLUS[surplus] if request.target == "/v1/0" else GOOD
+
+    async def use(blocked: bool) -> Any:
+        async with AsyncSample(api_key="k", base_url=f"{server.url}", http_client=DefaultAioHttpClient()) as client:
+            with contextlib.suppress(errors.APIConnectionError):  # aiohttp parses what comes with a response
+                await client.request("GET", "/0", max_retries=0)
+            if blocked:
+                time.sleep(0.1)
+            else:
+                await asyncio.sleep(0.1)
+            return [await client.request("GET", f"/{number}", max_retries=0) for number in (1, 2, 3)]
+
+    for blocked in (True, False):
+        assert asyncio.run(use(blocked)) == [{"id": "good"}] * 3
+    second, third, fourth = (request.connection for request in server.requests[1:4])
+    assert second == third == fourth, "idle connections are used again"
 
 
 @pytest.mark.parametrize("way", ["httpx client", "httpx transport", "httpx2 client"])

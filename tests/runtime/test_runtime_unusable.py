@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from typing import Any
 
 import httpx
@@ -10,6 +11,7 @@ import pytest
 from sample_client import AsyncSample, Sample
 from sample_client._runtime import errors
 from sample_client._runtime.hosts import check_host
+from sample_client._runtime.http_clients import DefaultAioHttpClient, DefaultAsyncHttpxClient, DefaultHttpxClient
 from tests.runtime.driver import Driver
 from tests.runtime.wire import Server, http_response
 
@@ -186,3 +188,41 @@ def test_a_client_that_was_closed_before_its_first_call_says_so() -> None:
     client.close()
     with pytest.raises(errors.APIError, match="the client is closed"):
         client.request("GET", "/x")
+
+
+ODD = [
+    ("http_proxy", "http://[::1"),
+    ("all_proxy", "socks4://x:1"),
+    ("http_proxy", "://"),
+    ("https_proxy", "http://x:abc"),
+    ("http_proxy", "http://127.0.0.1:-1"),
+    ("http_proxy", "http://[v1.x]:1"),
+    ("http_proxy", "http://\u0661.0.0.1:1"),
+    ("no_proxy", "[::1"),
+    ("no_proxy", "\u00fc"),
+    ("no_proxy", "127.0.0.1:abc"),
+    ("no_proxy", "http://x:y"),
+]
+
+
+@pytest.mark.parametrize(("name", "value"), ODD)
+@pytest.mark.parametrize("client", [DefaultHttpxClient, DefaultAsyncHttpxClient, DefaultAioHttpClient])
+def test_our_clients_of_httpx_say_what_is_wrong_in_the_environment(
+    client: Callable[..., Any], name: str, value: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for each in ("http_proxy", "https_proxy", "all_proxy", "no_proxy"):
+        monkeypatch.delenv(each, raising=False)
+    monkeypatch.setenv("all_proxy", "http://127.0.0.1:1")
+    monkeypatch.setenv(name, value)
+    with pytest.raises(errors.InvalidRequestError, match=r"of the environment|the environment's proxies"):
+        client()
+    assert client(trust_env=False) is not None
+
+
+def test_blanks_around_a_proxy_of_the_environment_are_none_of_it(
+    driver: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("http_proxy", " http://127.0.0.1:1 ")
+    monkeypatch.setenv("no_proxy", "")
+    with pytest.raises(errors.APIConnectionError, match="onnect"):
+        driver(lambda client: client.request("GET", "/x"), max_retries=0)

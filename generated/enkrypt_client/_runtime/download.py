@@ -139,10 +139,12 @@ class Target:
         found = _ContentRange.of(headers.get("content-range", ""))
         fits = found is not None and found.first == self._part.size and "content-encoding" not in headers
         validators = {headers[name] for name in ("etag", "last-modified") if name in headers}
-        # Some servers send no validator with a part, or the other one as well.
+        # A part has the validator of the whole (RFC 9110 section 15.3.7), perhaps next to the other one. Where a server sends none, it
+        # may not know If-Range either, and the part be one of another version: only a checksum tells.
+        same = self._part.validator in validators if validators else bool(self._digest)
         known = self._size if self._size is not None or found is None else found.size
         fits = fits and found is not None and found.size in (known, None)
-        if found is not None and fits and (not validators or self._part.validator in validators):
+        if found is not None and fits and same:
             self._end, self._size = found.last + 1, known
             return True
         self._part.restart(None)

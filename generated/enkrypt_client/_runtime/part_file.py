@@ -86,7 +86,7 @@ class PartFile:
         self._file.close()
 
     def _noted(self) -> str | None:
-        if self._note.is_symlink() or not self._note.is_file():
+        if self._note.is_symlink() or not self._note.is_file() or self._note.stat().st_nlink > 1:
             return None
         return self._note.read_text(encoding="utf-8", errors="replace")
 

@@ -11,25 +11,37 @@ from typing import Any
 
 import httpx
 
+from .aiohttp_connections import discard_stale
+from .proxies import proxies_of_environment
 from .transport import client_options
 
 
 class DefaultHttpxClient(httpx.Client):
-    """For `http_client=` of a sync client; accepts the arguments of `httpx.Client`."""
+    """For `http_client=` of a sync client; accepts the arguments of `httpx.Client`.
+
+    Raises:
+        InvalidRequestError: The environment names a proxy that cannot be used.
+    """
 
     closes_with_client = True
 
     def __init__(self, **options: Any) -> None:
-        super().__init__(**client_options({}) | options)
+        with proxies_of_environment(options):
+            super().__init__(**client_options({}) | options)
 
 
 class DefaultAsyncHttpxClient(httpx.AsyncClient):
-    """For `http_client=` of an async client; accepts the arguments of `httpx.AsyncClient`."""
+    """For `http_client=` of an async client; accepts the arguments of `httpx.AsyncClient`.
+
+    Raises:
+        InvalidRequestError: The environment names a proxy that cannot be used.
+    """
 
     closes_with_client = True
 
     def __init__(self, **options: Any) -> None:
-        super().__init__(**client_options({}) | options)
+        with proxies_of_environment(options):
+            super().__init__(**client_options({}) | options)
 
 
 def DefaultAioHttpClient(**options: Any) -> httpx.AsyncClient:  # noqa: N802  the name of a class elsewhere
@@ -37,8 +49,11 @@ def DefaultAioHttpClient(**options: Any) -> httpx.AsyncClient:  # noqa: N802  th
 
     Raises:
         ImportError: `httpx-aiohttp` is not installed.
+        InvalidRequestError: The environment names a proxy that cannot be used.
     """
-    made = importlib.import_module("httpx_aiohttp").HttpxAiohttpClient(**client_options({}) | options)
+    with proxies_of_environment(options):
+        made = importlib.import_module("httpx_aiohttp").HttpxAiohttpClient(**client_options({}) | options)
+    discard_stale((made._transport, *made._mounts.values()))
     made.closes_with_client = True
     client: httpx.AsyncClient = made
     return client

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Mapping
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager
 from importlib.util import find_spec
 from typing import Any
 from urllib.parse import urlsplit
@@ -30,9 +31,45 @@ def proxy_of(options: Mapping[str, Any], scheme: str, host: str, port: int | Non
     proxy = named.get(scheme) or named.get("all")
     if not proxy or proxy_bypass(host if port is None else f"{host}:{port}"):
         return None
+    return _of_environment(proxy)
+
+
+def _of_environment(proxy: str) -> str:
+    proxy = proxy.strip()
     proxy = proxy if "://" in proxy else f"http://{proxy}"
     check_proxy(proxy, "of the environment ")
     return proxy
+
+
+@contextmanager
+def proxies_of_environment(options: Mapping[str, Any]) -> Generator[None, None, None]:
+    """Around the construction of a client of httpx, which reads the environment itself, and checks little of it.
+
+    Args:
+        options: The arguments of that client.
+
+    Raises:
+        InvalidRequestError: The environment names a proxy, or exceptions from proxies, that cannot be used.
+    """
+    if not options.get("trust_env", True) or any(options.get(name) is not None for name in ("proxy", "transport")):
+        yield
+        return
+    from urllib.request import getproxies
+
+    for scheme, proxy in getproxies().items():
+        if scheme in _SCHEMES_OF_REQUESTS:
+            _of_environment(proxy)
+    try:
+        yield
+    except Exception as error:
+        if type(error).__name__ != "InvalidURL" and not str(error).startswith("Unknown scheme for proxy"):
+            raise
+        raise InvalidRequestError(
+            f"the environment's proxies cannot be used: {shown_url(str(error))}; correct HTTP_PROXY, HTTPS_PROXY, ALL_PROXY or NO_PROXY"
+        ) from None
+
+
+_SCHEMES_OF_REQUESTS = ("http", "https", "all")
 
 
 def check_proxy(proxy: Any, whose: str = "") -> None:

@@ -12,6 +12,8 @@ from typing import Any
 import httpcore
 import httpx
 
+from ..aiohttp_connections import discard_stale
+from ..proxies import proxies_of_environment
 from ..transport import client_options
 
 
@@ -20,12 +22,17 @@ def DefaultAioHttpClient(**options: Any) -> httpx.AsyncClient:  # noqa: N802  th
 
     Raises:
         ImportError: `httpx-aiohttp` is not installed.
+        InvalidRequestError: The environment names a proxy that cannot be used.
     """
     library = importlib.import_module("httpx_aiohttp")
     chosen = client_options({}) | options
     if chosen.get("transport") is None and chosen.get("proxy") is None:
-        chosen["transport"] = _Transport(library.AiohttpTransport(verify=chosen["verify"], limits=chosen["limits"]))
-    made = library.HttpxAiohttpClient(**chosen)
+        inner = library.AiohttpTransport(verify=chosen["verify"], limits=chosen["limits"])
+        discard_stale([inner])
+        chosen["transport"] = _Transport(inner)
+    with proxies_of_environment(options):
+        made = library.HttpxAiohttpClient(**chosen)
+    discard_stale((made._transport, *made._mounts.values()))
     made.closes_with_client = True
     client: httpx.AsyncClient = made
     return client

@@ -64,9 +64,9 @@ class ClientState(client_state.ClientState):
         try:
             return client_state.ClientState.credentials(self, call)
         except MissingCredentialsError as error:
-            from .credentials import UnresolvedCredentialsError
+            from .credentials import unresolved
 
-            raise UnresolvedCredentialsError(f"Could not resolve authentication method: {error}") from None
+            raise unresolved(self.schemes.values(), error) from None
 
 
 def _without_markers(values: Any) -> Any:

@@ -141,7 +141,15 @@ def test_a_security_scheme_is_chosen_for_one_request(golden: Golden, client: Any
     assert [request.headers["authorization"] for request in golden.server.asked[-2:]] == ["Bearer k"] * 2
     auth = importlib.import_module(f"{golden.package.__name__}._runtime.auth")
     client._change(schemes={"token": auth.Bearer(None, argument="bearer_token")})
-    with pytest.raises(TypeError, match=r"Could not resolve authentication method: .*bearer_token"):
+    said = (
+        "Expected the bearer_token to be set. Or for the `Authorization` headers to be explicitly omitted: GET /x needs"
+    )
+    with pytest.raises(TypeError, match=f"Could not resolve authentication method. {said}"):
+        client.get("/x", cast_to=object)
+    schemes = {"token": auth.Bearer(None, argument="bearer_token"), "login": auth.Basic(arguments=("user", "password"))}
+    client._change(schemes={**schemes, "key": auth.ApiKey(location="header", name="X-Key", argument="key")})
+    said = "Expected either bearer_token, user, password or key to be set. Or for one of the `Authorization`, `Authorization` or `X-Key` headers"
+    with pytest.raises(TypeError, match=said):
         client.get("/x", cast_to=object)
 
 

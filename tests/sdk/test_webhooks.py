@@ -82,7 +82,26 @@ def test_signatures_of_another_kind_are_hand_written(tmp_path: Path) -> None:
         small_sdk(tmp_path, other, client=HOOKED), describe(tmp_path, {"/dogs": {"get": operation()}}, **HEARD)
     )
     assert "webhooks" not in found.settings
-    assert {gap.name for gap in found.gaps if "hand-written" in gap.why} == {"dogs.unwrap", "dogs.verify_signature"}
+    rows = [gap for gap in found.gaps if "hand-written" in gap.why]
+    assert {gap.name for gap in rows} == {"dogs.unwrap", "dogs.verify_signature"}
+    assert {gap.change for gap in rows} == {
+        "give Kennel and AsyncKennel in custom/client.py a property `dogs` that returns the SDK's class, made of the client"
+    }
+    assert all("src/kennel/resources/dogs.py:" in gap.line for gap in rows)
+
+
+def test_a_hand_written_method_says_which_module_carries_it(tmp_path: Path) -> None:
+    both = 'def list(self) -> object:\n    return self._get("/dogs", cast_to=object)\n\ndef bark(self) -> str:\n    return "wuff"\n'
+    client = (
+        f"{CLIENT.partition('    class AsyncKennel')[0]}\n        def whistle(self) -> str:\n            return 'f'\n"
+    )
+    found = moved(
+        small_sdk(tmp_path, both, client=client), describe(tmp_path, {"/dogs": {"get": operation()}}, **BEARER)
+    )
+    assert {gap.name: gap.change for gap in found.gaps if gap.subject == "method"} == {
+        "dogs.bark": "extend the class of client.dogs in custom/resources/dogs.py",
+        "whistle": "write `whistle` in the classes Kennel and AsyncKennel of custom/client.py",
+    }
 
 
 @pytest.mark.parametrize("option", ["webhook_key", "region"])

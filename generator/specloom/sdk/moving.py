@@ -9,6 +9,7 @@ import attrs
 
 from specloom import ir
 from specloom.names.lock import Lock
+from specloom.sdk.by_hand import hand_written
 from specloom.sdk.class_match import match_classes
 from specloom.sdk.client_table import client_tables, compat_of
 from specloom.sdk.export_table import export_tables
@@ -67,11 +68,7 @@ def move_in(sdk: Sdk, understand: Understand) -> Moving:
         "methods": methods,
         "exports": {module: dict(table) for module, table in exports.items()},
     }
-    handwritten = [
-        Gap("method", name, "hand-written in the SDK; it calls no operation itself", "write it in custom/")
-        for name in sdk.handwritten
-        if sdk.webhooks is None or name not in sdk.webhooks.names
-    ]
+    handwritten = list(hand_written(sdk, found))
     if sdk.webhooks is not None and not any(hook.of is None for hook in client.webhooks):
         why = "the description has no webhooks, so that it returns plain data"
         handwritten.append(Gap("type", f"{sdk.webhooks.resource}.unwrap", why, "describe them under `webhooks`"))

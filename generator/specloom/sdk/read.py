@@ -49,7 +49,7 @@ def read_sdk(path: Path) -> Sdk:
         all_names=all_names(modules),
         module_client=_module_client(modules),
         end="[DONE]" if "_streaming" in modules and '"[DONE]"' in modules.text("_streaming") else "",
-        handwritten=tuple(each.dotted for each in listed if not each.url),
+        handwritten=tuple(each for each in listed if not each.url),
         webhooks=read_webhook_methods(modules, client),
     )
 

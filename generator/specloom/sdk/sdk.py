@@ -196,5 +196,5 @@ class Sdk:
     all_names: tuple[str, ...] = ()
     module_client: tuple[str, ...] = ()
     end: str = ""
-    handwritten: tuple[str, ...] = ()
+    handwritten: tuple[SDKMethod, ...] = ()
     webhooks: SDKWebhooks | None = None

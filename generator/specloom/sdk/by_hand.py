@@ -1,0 +1,33 @@
+"""Where the hand-written methods of an SDK go in a package: `custom/`. Knows what is in none of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from specloom.sdk.gaps import Gap
+from specloom.sdk.method_table import MatchedMethod
+from specloom.sdk.sdk import Sdk, SDKMethod
+
+_WHY = "hand-written in the SDK; it calls no operation itself"
+
+
+def hand_written(sdk: Sdk, found: Iterable[MatchedMethod]) -> Iterator[Gap]:
+    """A gap for each hand-written method, with the module of `custom/` that carries it; none for those that read webhooks as every
+    package can.
+    """
+    generated = {each.method.path[:depth] for each in found for depth in range(1, len(each.method.path))}
+    for method in sdk.handwritten:
+        if sdk.webhooks is None or method.dotted not in sdk.webhooks.names:
+            yield Gap("method", method.dotted, _WHY, _place(sdk, method, generated), method.line)
+
+
+def _place(sdk: Sdk, method: SDKMethod, generated: set[tuple[str, ...]]) -> str:
+    *above, name = method.path
+    classes = f"{sdk.client.name} and Async{sdk.client.name}"
+    if not above:
+        return f"write `{name}` in the classes {classes} of custom/client.py"
+    if tuple(above) in generated:
+        return f"extend the class of client.{'.'.join(above)} in custom/resources/{above[0]}.py"
+    if len(above) == 1:
+        return f"give {classes} in custom/client.py a property `{above[0]}` that returns the SDK's class, made of the client"
+    return f"give the class of client.{above[0]} in custom/resources/{above[0]}.py a property `{above[1]}` that returns the SDK's class"

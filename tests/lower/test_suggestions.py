@@ -181,3 +181,77 @@ def test_a_lock_that_is_there_stays_true(tmp_path: Path) -> None:
     locked = Lock(operations={"GET /things": "things.list"})
     again = pipeline.build_client(described, attrs.evolve(ClientSettings(name="shop")), locked)[0]
     assert (called(client), called(again)) == ("things.find", "things.list")
+
+
+def unread(tmp_path: Path, changes: dict[str, Any], operation: dict[str, Any], schema: dict[str, Any]) -> set[str]:
+    """Extensions that are reported as unread in a description with one operation and one schema."""
+    described = {
+        "openapi": "3.0.3",
+        "info": {"title": "Shop", "version": "1"},
+        "paths": {
+            "/things": {"get": {"operationId": "listThings", "responses": {"204": {"description": "."}}, **operation}}
+        },
+        "components": {"schemas": {"Thing": {"type": "object", **schema}}},
+        **changes,
+    }
+    path = tmp_path / "openapi.yaml"
+    path.write_text(yaml.safe_dump(described), encoding="utf-8")
+    _, findings, *_ = pipeline.build_client(document.load(path), ClientSettings(name="shop"), Lock())
+    return {each.message.split()[0] for each in findings if each.code == "unread-extension"}
+
+
+@pytest.mark.parametrize(
+    ("changes", "operation", "schema", "reported"),
+    [
+        ({}, {"x-speakeasy-name-override": "find"}, {"x-speakeasy-name-override": "Other"}, set[str]()),
+        ({"tags": [{"name": "t", "x-speakeasy-name-override": "u"}]}, {}, {}, {"x-speakeasy-name-override"}),
+        ({}, {}, {"x-fern-sdk-group-name": ["a"]}, {"x-fern-sdk-group-name"}),
+        ({}, {"x-fern-type-name": "A"}, {}, {"x-fern-type-name"}),
+        ({}, {"x-speakeasy-pagination": {"type": "magic"}}, {}, {"x-speakeasy-pagination"}),
+        ({}, {"x-fern-pagination": {"offset": "$request.page"}}, {}, set[str]()),
+        ({"x-fern-pagination": {"offset": "$request.page"}}, {"x-fern-pagination": True}, {}, set[str]()),
+        ({}, {}, {"properties": {"a": {"type": "string", "x-nullable": True}}}, {"x-nullable"}),
+        ({}, {}, {"properties": {"x-nullable": {"type": "string"}}}, set[str]()),
+        ({}, {"x-speakeasy-retries": {}, "x-internal": True}, {}, {"x-speakeasy-retries", "x-internal"}),
+    ],
+)
+def test_an_extension_where_it_has_no_effect_is_reported(
+    changes: dict[str, Any], operation: dict[str, Any], schema: dict[str, Any], reported: set[str], tmp_path: Path
+) -> None:
+    assert unread(tmp_path, changes, operation, schema) == reported
+
+
+def test_nulls_of_swagger_need_no_finding(tmp_path: Path) -> None:
+    thing = {"type": "object", "properties": {"a": {"type": "string", "x-nullable": True}}}
+    described = {
+        "swagger": "2.0",
+        "info": {"title": "Shop", "version": "1"},
+        "paths": {},
+        "definitions": {"Thing": thing},
+    }
+    path = tmp_path / "openapi.yaml"
+    path.write_text(yaml.safe_dump(described), encoding="utf-8")
+    _, findings, *_ = pipeline.build_client(document.load(path), ClientSettings(name="shop"), Lock())
+    assert "unread-extension" not in {each.code for each in findings}
+
+
+def test_rules_for_all_operations_name_methods(tmp_path: Path) -> None:
+    rules = [{"operationId": "(", "methodNameOverride": "no"}, {"operationId": "^list.*", "methodNameOverride": "all"}]
+    assert unread(tmp_path, {"x-speakeasy-name-override": rules}, {"tags": ["things"]}, {}) == set()
+    client = pipeline.build_client(document.load(tmp_path / "openapi.yaml"), ClientSettings(name="shop"), Lock())[0]
+    assert called(client) == "things.all"
+
+
+def test_pages_of_all_lists_are_those_of_an_operation_that_asks_for_them(tmp_path: Path) -> None:
+    usual = {"cursor": "$request.after", "next_cursor": "$response.more", "results": "$response.found"}
+    described = {
+        "openapi": "3.1.0",
+        "info": {"title": "Shop", "version": "1"},
+        "x-fern-pagination": usual,
+        "paths": {"/things": {"get": {**LIST, "x-fern-pagination": True}}},
+    }
+    path = tmp_path / "openapi.yaml"
+    path.write_text(yaml.safe_dump(described), encoding="utf-8")
+    client = pipeline.build_client(document.load(path), ClientSettings(name="shop"), Lock())[0]
+    pages = client.operations["GET /things"].pages
+    assert pages is not None and (pages.kind, pages.param, pages.next) == ("cursor", "after", ("more",))

@@ -13,11 +13,35 @@ from specloom.lower.python_samples import sampled_method
 
 Described = dict[str, ir.Json]
 
+PAGES = ("x-speakeasy-pagination", "x-fern-pagination", "x-ms-pageable")
+"""Extensions that describe pagination."""
+
 _OFFSETS: dict[str, Literal["offset", "page"]] = {"offset": "offset", "page": "page"}
 
 
-def method_of(described: Described, path: str) -> ir.SuggestedMethod | None:
-    """The name of an operation, from the first extension that has one; code samples come last."""
+def name_rules(value: ir.Json) -> list[tuple[re.Pattern[str], str]]:
+    """`x-speakeasy-name-override` of a whole description: patterns of operationIds, and names of methods."""
+    found: list[tuple[re.Pattern[str], str]] = []
+    for each in map(mapping, sequence(value)):
+        try:
+            found.append((re.compile(string_of(each.get("operationId"))), string_of(each.get("methodNameOverride"))))
+        except re.error:
+            continue
+    return found
+
+
+def ruled_name(rules: list[tuple[re.Pattern[str], str]], described: Described) -> str:
+    """The name that the first fitting rule gives an operation, `""` if none fits."""
+    id_ = string_of(described.get("operationId"))
+    return next((name for pattern, name in rules if id_ and pattern.search(id_)), "")
+
+
+def method_of(described: Described, path: str, ruled: str = "") -> ir.SuggestedMethod | None:
+    """The name of an operation, from the first extension that has one; code samples come last.
+
+    Args:
+        ruled: The name that a rule for all operations gives it.
+    """
     naming = _python(described)
     groups = (
         _dotted(string_of(naming.get("resource"))) if naming.get("resource") else None,
@@ -26,7 +50,7 @@ def method_of(described: Described, path: str) -> ir.SuggestedMethod | None:
     )
     names = (
         string_of(naming.get("method_name")),
-        _override(described.get("x-speakeasy-name-override")),
+        _override(described.get("x-speakeasy-name-override")) or ruled,
         string_of(described.get("x-fern-sdk-method-name")),
         string_of(described.get("x-ms-client-name")),
     )

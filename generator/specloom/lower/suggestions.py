@@ -6,7 +6,7 @@ Extensions that do not concern SDKs (`x-logo`, those of gateways) are ignored.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import attrs
 
@@ -14,19 +14,25 @@ from specloom import ir
 from specloom.document import DocumentNode
 from specloom.lower import codes
 from specloom.lower.context import Lowering, mapping, sequence, string_of
-from specloom.lower.extension_names import class_of, member_of, method_of, pages_of
+from specloom.lower.extension_names import PAGES, class_of, member_of, method_of, name_rules, pages_of, ruled_name
 from specloom.lower.operations import methods, resolved_path_item
 
-_OURS = re.compile(r"x-(stainless|speakeasy|fern|ms)-|x-(enum|internal$|ignore$|hidden$|code-?[sS]amples$|oaiMeta$)")
-_READ = frozenset(
-    (
-        "x-codeSamples", "x-code-samples", "x-oaiMeta", "x-stainless-naming",
-        "x-stainless-param", "x-speakeasy-name-override",
-        "x-speakeasy-group", "x-speakeasy-pagination", "x-fern-sdk-group-name",
-        "x-fern-sdk-method-name", "x-fern-type-name", "x-fern-property-name", "x-fern-parameter-name",
-        "x-fern-pagination", "x-ms-client-name", "x-ms-discriminator-value", "x-ms-pageable",
-    )
-)  # fmt: skip
+_OURS = re.compile(
+    r"x-(stainless|speakeasy|fern|ms)-|x-(enum|nullable$|internal$|ignore$|hidden$|code-?[sS]amples$|oaiMeta$)"
+)
+_READ: Mapping[str, frozenset[str]] = {
+    **dict.fromkeys(("x-codeSamples", "x-code-samples", "x-oaiMeta"), frozenset(("operation", "member", "class", ""))),
+    **dict.fromkeys(
+        ("x-stainless-naming", "x-speakeasy-name-override", "x-ms-client-name"),
+        frozenset(("operation", "member", "class")),
+    ),
+    **dict.fromkeys(
+        ("x-speakeasy-group", "x-fern-sdk-group-name", "x-fern-sdk-method-name", *PAGES), frozenset(("operation",))
+    ),
+    **dict.fromkeys(("x-stainless-param", "x-fern-property-name", "x-fern-parameter-name"), frozenset(("member",))),
+    **dict.fromkeys(("x-fern-type-name", "x-ms-discriminator-value"), frozenset(("class",))),
+}
+"""Extension -> where it is read: of an operation, of a parameter or property, of a schema; `""` for anywhere else."""
 _NOT_NEEDED = {
     **dict.fromkeys(
         ("x-internal", "x-ignore", "x-hidden", "x-speakeasy-ignore", "x-fern-ignore", "x-stainless-skip"),
@@ -44,7 +50,12 @@ _NOT_NEEDED = {
     "x-speakeasy-server-id": "write [environments] into client.toml",
     "x-fern-idempotent": "write idempotency_header of [retries] into client.toml",
     "x-fern-streaming": "write [streams] into client.toml",
+    "x-nullable": "it belongs to Swagger 2.0; write `nullable: true`, or the type null",
+    **dict.fromkeys(PAGES, "not of an operation, or of a kind that is not supported; write [[pages]] into client.toml"),
 }
+_ANYWHERE = frozenset(("x-codeSamples", "x-code-samples", "x-oaiMeta"))
+_OF_ROOT = frozenset(("x-speakeasy-name-override", "x-fern-pagination"))
+_OPERATION = re.compile(r"/(paths|webhooks)/[^/]+/(get|put|post|delete|options|head|patch|trace|query)")
 _NAMES = frozenset(
     ("properties", "patternProperties", "headers", "schemas", "responses", "definitions", "$defs", "paths", "variables")
 )
@@ -55,10 +66,12 @@ _DEEPEST = 60
 
 def suggestions(low: Lowering, root: DocumentNode) -> ir.Suggestions:
     """The suggestions of the description for an SDK."""
-    found = _Met()
+    found = _Met(upgraded="swagger" in mapping(root.value))
+    whole = mapping(root.value)
+    rules = name_rules(whole.get("x-speakeasy-name-override"))
     for key, path, node in _operations(low, root):
-        described = mapping(node.value)
-        method, pages = method_of(described, path), _pages(described)
+        described = _with_usual_pages(mapping(node.value), whole)
+        method, pages = method_of(described, path, ruled_name(rules, described)), _pages(described)
         if method is not None:
             found.methods[key] = method
         if pages is not None:
@@ -83,6 +96,7 @@ class _Met:
     classes: dict[str, str] = attrs.field(factory=dict[str, str])
     members: dict[str, str] = attrs.field(factory=dict[str, str])
     unread: dict[str, tuple[str, int]] = attrs.field(factory=dict[str, tuple[str, int]])
+    upgraded: bool = False
 
 
 def _operations(low: Lowering, root: DocumentNode) -> Iterator[tuple[str, str, DocumentNode]]:
@@ -125,13 +139,43 @@ def _look(found: _Met, described: dict[str, ir.Json], pointer: str) -> None:
     names = [key for key in described if key.startswith("x-") and _OURS.match(key)]
     if not names:
         return
+    kind = _kind(described, pointer)
     for name in names:
-        if name not in _READ:
+        if not _is_read(name, kind, described, found):
             first, times = found.unread.get(name, (f"{pointer}/{name}", 0))
             found.unread[name] = first, times + 1
-    above = pointer.rpartition("/")[0].rpartition("/")[2]
-    if above == "properties" or isinstance(described.get("in"), str):
-        if member_of(described):
-            found.members[pointer] = member_of(described)
-    elif above in ("schemas", "definitions", "$defs") and class_of(described):
+    if kind == "member" and member_of(described):
+        found.members[pointer] = member_of(described)
+    elif kind == "class" and class_of(described):
         found.classes[pointer] = class_of(described)
+
+
+def _kind(described: dict[str, ir.Json], pointer: str) -> str:
+    """`operation`, `member`, `class`, `root`, or `""` for any other object."""
+    above = pointer.rpartition("/")[0].rpartition("/")[2]
+    if not pointer:
+        return "root"
+    if _OPERATION.fullmatch(pointer):
+        return "operation"
+    if above == "properties" or isinstance(described.get("in"), str):
+        return "member"
+    return "class" if above in ("schemas", "definitions", "$defs") else ""
+
+
+def _is_read(name: str, kind: str, described: dict[str, ir.Json], found: _Met) -> bool:
+    """Whether an extension has an effect where it is."""
+    if name == "x-nullable":
+        return found.upgraded
+    if kind == "root":
+        return name in _OF_ROOT or name in _ANYWHERE
+    if name in PAGES and kind == "operation" and described[name] is not True:
+        return _pages(described) is not None
+    return kind in _READ.get(name, ())
+
+
+def _with_usual_pages(described: dict[str, ir.Json], root: dict[str, ir.Json]) -> dict[str, ir.Json]:
+    """An operation whose `x-fern-pagination: true` is what the description says of all."""
+    usual = root.get("x-fern-pagination")
+    if described.get("x-fern-pagination") is not True or usual is None:
+        return described
+    return {**described, "x-fern-pagination": usual}

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from specloom.diff.policy.policy import default_policy
+from specloom.sdk.compare import changes_between
 from specloom.sdk.surface import read_surface
 from specloom.verbs.diff import diff_packages
 from specloom.verbs.like import move
@@ -115,3 +116,16 @@ def test_our_own_packages_are_read_as_well() -> None:
     assert "messages: " in found.symbols["together_client.Together.chat.completions.create"].text
     assert found.symbols["together_client.models.ChatCompletion.id"].kind == "field"
     assert default_policy().fail_on == "error"
+
+
+def test_a_class_that_answers_any_attribute_lacks_no_field(tmp_path: Path) -> None:
+    for name, body in (
+        ("old", "    data: list[int]\n"),
+        ("new", "    def __getattr__(self, name: str) -> object: ...\n"),
+    ):
+        package = tmp_path / name / "kennel"
+        package.mkdir(parents=True)
+        (package / "__init__.py").write_text("from .pagination import SyncPage as SyncPage\n", encoding="utf-8")
+        (package / "pagination.py").write_text(f"class SyncPage:\n{body}", encoding="utf-8")
+    assert not list(changes_between(tmp_path / "old", tmp_path / "new"))
+    assert list(changes_between(tmp_path / "new", tmp_path / "old"))

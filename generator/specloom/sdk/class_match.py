@@ -18,7 +18,7 @@ from specloom.sdk.annotations import Annotation, ClassOf, ListOf, MapOf, OneOf, 
 from specloom.sdk.arguments import fields
 from specloom.sdk.likeness import likeness
 from specloom.sdk.modules import Modules, Name
-from specloom.sdk.name_match import by_name, by_sibling
+from specloom.sdk.name_match import by_name, by_sibling, plain
 from specloom.sdk.sdk import Sdk, SDKMethod
 
 _Fields = dict[str, tuple[str, Annotation]]
@@ -270,12 +270,17 @@ class _Walk:
             self._several(aliased.members if isinstance(aliased, OneOf) else (aliased,), types)
 
     def _best(self, member: Annotation, types: list[ir.Type]) -> ir.Type | None:
-        """The alternative that is most similar to a class of the SDK."""
+        """The alternative that is most similar to a class of the SDK; of those that are equally similar, one of its name."""
         if not isinstance(member, ClassOf):
             return None
-        scored = [(self._likeness(member.name, each), index) for index, each in enumerate(types)]
-        score, index = max(scored, default=(0.0, 0), key=lambda pair: pair[0])
-        return types[index] if scored and score >= _ENOUGH else None
+        scored = [(self._likeness(member.name, each), self._is_named(each, member.name)) for each in types]
+        best = max(range(len(types)), default=None, key=lambda index: scored[index])
+        return types[best] if best is not None and scored[best][0] >= _ENOUGH else None
+
+    def _is_named(self, type_: ir.Type, name: Name) -> bool:
+        """Whether a schema has the name of a class."""
+        shape = self.client.shapes[type_.target] if isinstance(type_, ir.Ref) else None
+        return shape is not None and plain(name.name) in (plain(shape.name), *map(plain, shape.words[:1]))
 
     def _likeness(self, name: Name, type_: ir.Type) -> float:
         return likeness(dict(self._fields_of(name).values()), type_, self.client)

@@ -38,7 +38,8 @@ def changes_between(old: Path, new: Path) -> Iterator[Change]:
 
 def compare(before: PackageSurface, after: PackageSurface) -> list[SymbolChange]:
     """All differences, one for each symbol."""
-    return differences(_respelled(before, after), after.symbols, tuple)
+    known = {path: symbol for path, symbol in _respelled(before, after).items() if not after.answers(symbol)}
+    return differences(known, after.symbols, tuple)
 
 
 def _respelled(before: PackageSurface, after: PackageSurface) -> dict[str, PackageSymbol]:

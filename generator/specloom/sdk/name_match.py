@@ -14,11 +14,11 @@ def by_name(sdk: Sdk, client: ir.Client, known: set[Name]) -> Iterator[tuple[Nam
     by_word: dict[str, str] = {}
     for key, shape in client.shapes.items():
         for word in (shape.name, *shape.words[:1]):
-            by_word.setdefault(_plain(word), key)
+            by_word.setdefault(plain(word), key)
     for name in dict.fromkeys(sdk.exports.values()):
         if name not in known:
-            plain = _plain(name.name)
-            match = by_word.get(plain) or by_word.get(plain.removesuffix("param"))
+            word = plain(name.name)
+            match = by_word.get(word) or by_word.get(word.removesuffix("param"))
             if match is not None:
                 yield name, match
 
@@ -35,5 +35,6 @@ def by_sibling(sdk: Sdk, shapes: Mapping[Name, str]) -> Iterator[tuple[Name, str
             yield name, match
 
 
-def _plain(word: str) -> str:
+def plain(word: str) -> str:
+    """A name without case and punctuation."""
     return "".join(letter for letter in word.lower() if letter.isalnum())

@@ -118,7 +118,9 @@ def report_of(before: PackageSurface, after: PackageSurface, gaps: Iterable[Gap]
     symbols = [
         symbol
         for symbol in before.symbols.values()
-        if ".Async" not in symbol.path and (symbol.kind not in ("field", "key") or symbol.owner in known_paths)
+        if ".Async" not in symbol.path
+        and not after.answers(symbol)
+        and (symbol.kind not in ("field", "key") or symbol.owner in known_paths)
     ]
     totals = Counter(subject for symbol in symbols for subject in _subjects(symbol))
     counted = {symbol.path for symbol in symbols}

@@ -33,12 +33,18 @@ class PackageSurface:
 
     Attributes:
         canonical: Import path of a type below the package -> the path that annotations use.
+        open: Paths of classes that answer any attribute, as lists do that are read page by page: with those of their pages.
     """
 
     package: str
     symbols: dict[str, PackageSymbol]
     places: dict[str, Place]
     canonical: dict[str, str]
+    open: frozenset[str] = frozenset()
+
+    def answers(self, symbol: PackageSymbol) -> bool:
+        """Whether a field of the other package cannot be looked for here, because its class answers any attribute."""
+        return symbol.kind in ("field", "key") and symbol.owner in self.open and symbol.path not in self.symbols
 
 
 def read_surface(path: Path, like: PackageSurface | None = None) -> PackageSurface:
@@ -56,7 +62,7 @@ def read_surface(path: Path, like: PackageSurface | None = None) -> PackageSurfa
     symbols = {symbol.path: symbol for symbol in reader.symbols()}
     if len(symbols) < 2:
         raise refused(UNREADABLE_SDK, str(path), "the package has no public names")
-    return PackageSurface(reader.package, symbols, reader.places, reader.canonical())
+    return PackageSurface(reader.package, symbols, reader.places, reader.canonical(), frozenset(reader.open))
 
 
 class _Reader:
@@ -66,6 +72,7 @@ class _Reader:
         self.modules, self.package = modules, like.package if like is not None else modules.package
         self.wanted = like.symbols.keys() if like is not None else dict[str, PackageSymbol]().keys()
         self.places: dict[str, Place] = {}
+        self.open: set[str] = set()
         self.client = find_client(modules)
         self.types = dict(self._paths_of_types())
         canonical: dict[Name, str] = {}
@@ -140,7 +147,9 @@ class _Reader:
         whole, owner = f"{self.package}.{path}", f"{self.package}.{path.rpartition('.')[0]}"
         found = self.modules.definition(name)
         match found[1] if found is not None else None:
-            case ast.ClassDef():
+            case ast.ClassDef(body=body):
+                if any(isinstance(each, ast.FunctionDef) and each.name == "__getattr__" for each in body):
+                    self.open.add(whole)
                 yield self._placed(PackageSymbol(whole, "class", owner), found)
                 yield from self._fields(whole, name)
             case ast.AnnAssign(value=ast.expr() as value) | ast.Assign(value=value) if not isinstance(

@@ -6,6 +6,7 @@ Importing it makes the package keep the digits of every fraction that it reads.
 from __future__ import annotations
 
 import decimal
+import math
 from typing import Any
 
 from .codec import Codec
@@ -15,6 +16,8 @@ from .digits import HugeNumber, exact_number, keep_digits
 def _load(raw: Any) -> decimal.Decimal:
     if isinstance(raw, bool) or not isinstance(raw, (int, float, decimal.Decimal)):
         raise TypeError(f"number expected, not {type(raw).__name__}")
+    if isinstance(raw, float) and not math.isfinite(raw):
+        raise ValueError(f"JSON has no {raw}")
     return decimal.Decimal(repr(raw)) if isinstance(raw, float) else decimal.Decimal(raw)
 
 

@@ -5,13 +5,16 @@ Validation is that of `strict=True`: data by wire names, in its JSON form. What 
 
 from __future__ import annotations
 
+import decimal
 import functools
 import importlib
+import math
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from .convert import adopted, to_dict
+from .digits import ExactFloat
 from .expressions import evaluate_alias, is_record, recursive, union_parts
 from .json_schema import Schema, record_schema, schema_of
 from .records import Record
@@ -26,11 +29,28 @@ def core_schema(expression: Any) -> Any:
     core = importlib.import_module("pydantic_core.core_schema")
     made: Any = core.no_info_plain_validator_function(
         functools.partial(_validated, expression),
-        serialization=core.plain_serializer_function_ser_schema(to_dict),
+        serialization=core.plain_serializer_function_ser_schema(_dumped, info_arg=True),
         metadata={"pydantic_js_functions": [functools.partial(_json_schema, expression)]},
     )
     reference = _reference(expression)
     return made if reference is None else {**made, "ref": reference}
+
+
+def _dumped(value: Any, info: Any) -> Any:
+    """Plain data; in JSON, numbers that a float would alter are strings of their digits, as pydantic writes each Decimal."""
+    data = to_dict(value)
+    return data if info.mode != "json" else _with_digits(data)
+
+
+def _with_digits(data: Any) -> Any:
+    if data.__class__ is dict:
+        return {name: _with_digits(value) for name, value in data.items()}
+    if data.__class__ is list:
+        return [_with_digits(item) for item in data]
+    if isinstance(data, ExactFloat):
+        same = decimal.Decimal(data.text) == decimal.Decimal(repr(float(data)))
+        return float(data) if same else data.text
+    return str(data) if isinstance(data, decimal.Decimal) else data
 
 
 def _validated(expression: Any, value: Any) -> Any:
@@ -43,6 +63,8 @@ def _validated(expression: Any, value: Any) -> Any:
     found = check_request(expression, data)
     if found:
         raise invalid(expression, found, data)
+    if has_infinity(data):
+        raise ValueError("a number that a float cannot hold, or an infinity: read JSON with such numbers by from_json")
     return adopted(expression, data)
 
 
@@ -52,11 +74,20 @@ def named(data: Any) -> Any:
     Raises:
         TypeError: One has another name.
     """
-    for item in data.values() if data.__class__ is dict else data if data.__class__ is list else ():
+    for item in _inside(data):
         named(item)
     if data.__class__ is dict and not all(isinstance(name, str) for name in data):
         raise TypeError("names of properties must be strings")
     return data
+
+
+def has_infinity(data: Any) -> bool:
+    """Whether there is an infinity, which JSON lacks: pydantic takes a number that a float cannot hold for one."""
+    return (data.__class__ is float and math.isinf(data)) or any(map(has_infinity, _inside(data)))
+
+
+def _inside(data: Any) -> Iterable[Any]:
+    return data.values() if data.__class__ is dict else data if data.__class__ is list else ()
 
 
 def invalid(expression: Any, found: Sequence[Mismatch], data: Any) -> Exception:

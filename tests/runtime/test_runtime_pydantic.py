@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import decimal
+import json
 import subprocess
 import sys
 import typing
@@ -9,8 +11,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sample_client import Sample, models
-from sample_client._runtime.codec import TIME_UNIX
+from sample_client import Sample, from_dict, from_json, models, to_json
+from sample_client._runtime.codec import TIME_UNIX, Codec
+from sample_client._runtime.digits import exact_number
 from sample_client._runtime.records import Record, field, record
 from sample_client._runtime.type_hints import get_type_hints
 from sample_client.models import ChatMessage, ContentPart, Thing
@@ -102,10 +105,54 @@ def test_a_record_is_a_body_and_a_response_of_fastapi() -> None:
     }
 
 
+NUMBER = Codec[decimal.Decimal](lambda raw: decimal.Decimal(str(raw)), exact_number, {"type": "number"})
+
+
+@record
+class Amount(Record):
+    """Numbers of every kind."""
+
+    price: decimal.Decimal | None = field("price", NUMBER, default=None)
+    size: float | None = None
+    anything: Any = None
+
+
+DIGITS = "0.1000000000000000055511151231257827"
+
+
+@pytest.mark.parametrize("text", ["1e400", "-2.5e999", "1e-400", DIGITS, "12345678901234567890123", "1.50"])
+@pytest.mark.parametrize("name", ["price", "size", "anything"])
+def test_numbers_keep_their_digits_through_pydantic(name: str, text: str) -> None:
+    """In Python as they are; in JSON as numbers where a float has them, else in full or as strings of pydantic's."""
+    adapter = pydantic.TypeAdapter(Amount)
+    digit_for_digit = {name: exact_number(decimal.Decimal(text))}
+    amount = from_dict(Amount, digit_for_digit)
+    assert adapter.validate_python(amount) is amount
+    assert to_json(adapter.validate_python(adapter.dump_python(amount))) == to_json(amount)
+    assert decimal.Decimal(str(adapter.dump_python(amount)[name])) == decimal.Decimal(text)
+    [dumped] = json.loads(adapter.dump_json(amount), parse_float=decimal.Decimal).values()
+    assert decimal.Decimal(dumped) == decimal.Decimal(text)
+    assert isinstance(dumped, str) == (decimal.Decimal(text) != decimal.Decimal(repr(float(text))))
+    assert adapter.dump_python(amount, mode="json") == json.loads(adapter.dump_json(amount))
+
+
+@pytest.mark.parametrize("text", ['{"price": 1e400}', '{"size": -1e400}', '{"anything": [{"a": 1e400}]}'])
+def test_a_number_that_pydantic_takes_for_infinity_is_refused(text: str) -> None:
+    for validate in (
+        pydantic.TypeAdapter(Amount).validate_json,
+        lambda text: pydantic.TypeAdapter(list[Amount]).validate_json(f"[{text}]"),
+        lambda text: pydantic.TypeAdapter(Amount).validate_python(json.loads(text)),
+    ):
+        with pytest.raises(pydantic.ValidationError, match="inf"):
+            validate(text)
+    amount = from_json(Amount, text)
+    assert "inf" not in to_json(amount).lower()
+
+
 def test_cattrs_converts_records_by_two_hooks() -> None:
     """As `docs/python.md` has it."""
     cattrs = pytest.importorskip("cattrs")
-    from sample_client import from_dict, to_dict
+    from sample_client import to_dict
 
     converter = cattrs.Converter()
     is_record = lambda cls: isinstance(cls, type) and issubclass(cls, Record)  # noqa: E731  as in the page

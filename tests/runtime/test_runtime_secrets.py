@@ -208,6 +208,16 @@ def test_a_blank_password_is_one(server: Server) -> None:
     assert server.requests[0].headers["authorization"] == "Basic dG9rZW46"
 
 
+def test_a_user_name_with_a_colon_is_no_other_user(driver: Driver) -> None:
+    """A server would take what follows the colon for the password."""
+    at = driver.server.url.replace("http://", "http://a%3Ab:p@")
+    with pytest.raises(errors.InvalidRequestError, match="contains a colon"):
+        driver(lambda client: client.things.get("1"), username="a:b", password="p")
+    with pytest.raises(errors.InvalidRequestError, match="contains a colon"):
+        driver(lambda client: client.things.search(q="x"), base_url=at)
+    assert not driver.asked
+
+
 @pytest.mark.parametrize(
     "options",
     [

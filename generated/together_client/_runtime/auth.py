@@ -176,9 +176,15 @@ def secret_values(schemes: Iterable[Scheme]) -> set[str]:
 
 
 def basic(username: str, password: str) -> str:
-    """User name and password in the base64 form of RFC 7617."""
+    """User name and password in the base64 form of RFC 7617.
+
+    Raises:
+        InvalidRequestError: The name contains a colon, which would end it (section 2).
+    """
     import base64
 
+    if ":" in username:
+        raise InvalidRequestError("the user name contains a colon, which Basic credentials cannot have (RFC 7617)")
     return base64.b64encode(f"{username}:{password}".encode()).decode("ascii")
 
 

@@ -79,6 +79,7 @@ KINDS: dict[str, tuple[Callable[[Any], Any], dict[str, Any]]] = {
     "a cookie": (get(extra_headers={"Cookie": f"theme=dark; session={SECRET}; lang=en"}), {}),
     "a query": (get(query={"access_token": SECRET}), {}),
     "a query of a URL": (get(extra_query={"token": SECRET, "q": "x"}), {}),
+    "a query of a URL in a query": (get(query={"back": f"https://h/cb?a=1&token={quote(SECRET, safe='')}"}), {}),
     "a body": (lambda client: client.request("POST", "/x", body={"user": {"password": SECRET}}), {}),
     "a body in a string": (
         lambda client: client.request("POST", "/x", body={"payload": json.dumps({"client_secret": SECRET})}),

@@ -172,6 +172,17 @@ def test_urls_and_headers_as_they_are_shown() -> None:
     assert shown_headers({"X-Next": "/x?token=pl4nted&a=?"}) == {"X-Next": "/x?token=***&a=?"}
 
 
+@pytest.mark.parametrize(
+    "text", ["?a=" * 30_000, "?a=%" + "25" * 20_000 + "3Fb%3Dc", "[" * 50_000, '{"a":' * 20_000, "&#x" * 9_000]
+)
+def test_nothing_is_too_long_or_too_deep_to_be_shown(driver: Driver, text: str) -> None:
+    driver.server.say(http_response(b"", 302, {"Location": f"/{text}"[:60_000]}), http_response(text.encode(), 400))
+    with pytest.raises(errors.APIError):
+        driver(lambda client: client.request("POST", "/x", body={"a": text}), max_retries=0)
+    assert len(shown_url(text)) <= len(text) and shown_body(text.encode())
+    assert without(text, {"abcd"}) == text
+
+
 def test_what_is_hidden_is_no_word_of_a_sentence() -> None:
     """Parts of a header are secrets only if they are long; a secret is found in any case, and next to anything."""
     assert parts_of('Digest username="me", qop=auth') == {'Digest username="me", qop=auth', "qop=auth"}

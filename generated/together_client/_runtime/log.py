@@ -27,6 +27,8 @@ _PAIR = re.compile(r"((?:^|&)([^=&]+)=)[^&]*")
 _IN_URL = re.compile(r"([?&#;]([^=?&#;]+)=)[^&#;]*")
 _ELEMENT = re.compile(r"(<([\w:.-]+)(?:\s[^<>]*)?>)[^<]*")
 _OF_URLS = frozenset({"location", "content-location", "link", "referer", "refresh"})
+_DEEPEST = 3
+"""How many URLs in URLs are looked into."""
 _LEAST_PART = 8
 """Shortest part of a header that is taken for a secret; shorter ones are words."""
 _PART = re.compile(r"[\s,;\"]+")
@@ -98,11 +100,15 @@ def shown_headers(headers: Mapping[str, str], secret: Iterable[str] = ()) -> dic
     }
 
 
-def secrets_of(url: str, headers: Iterable[tuple[str, str]]) -> set[str]:
+def secrets_of(url: str, headers: Iterable[tuple[str, str]], depth: int = _DEEPEST) -> set[str]:
     """The values that `shown_url` and `shown_headers` redact by their usual names, and their parts: a server may repeat them."""
     found = {part for name, value in headers if is_secret(name) for part in parts_of(value)}
-    if "=" in url:
-        found |= {_decoded(pair[0][len(pair[1]) :]) for pair in _IN_URL.finditer(url) if is_secret(pair[2])}
+    for pair in _IN_URL.finditer(url) if "=" in url else ():
+        value = _decoded(pair[0][len(pair[1]) :])
+        if is_secret(pair[2]):
+            found.add(value)
+        elif depth and "=" in value:
+            found |= secrets_of(value, (), depth - 1)
     return found
 
 
@@ -197,12 +203,13 @@ def _printed(data: Any) -> str:
     return json.dumps(_redacted(data), ensure_ascii=False)
 
 
-def shown_url(url: str, secret: Collection[str] = ()) -> str:
+def shown_url(url: str, secret: Collection[str] = (), depth: int = _DEEPEST) -> str:
     """A URL without user and password, and with secret query values redacted.
 
     Args:
         url: Absolute or not.
         secret: Names in lower case of parameters that hold secrets here, in addition to the usual ones.
+        depth: How many URLs in its query, each in the one before, are looked into.
     """
     if "@" in url:
         url = re.sub(r"([a-z][a-z0-9+.-]*:)?//[^/?#@]*@", rf"\1//{HIDDEN}@", url, flags=re.IGNORECASE)
@@ -213,7 +220,7 @@ def shown_url(url: str, secret: Collection[str] = ()) -> str:
         if _decoded(found[2]).lower() in secret or is_secret(found[2]):
             return f"{found[1]}{HIDDEN}"
         value = _decoded(found[0][len(found[1]) :])
-        inside = value if value in found[0] else shown_url(value, secret)
+        inside = value if value in found[0] or not depth else shown_url(value, secret, depth - 1)
         return found[0] if inside == value else f"{found[1]}{HIDDEN}"
 
     return _IN_URL.sub(shown, url)

@@ -6,8 +6,6 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-import attrs
-
 from specloom import document, ir, pipeline, second_reader
 from specloom.findings import Finding, Place, Refused, count
 from specloom.interpreter_limits import raised_recursion
@@ -15,27 +13,13 @@ from specloom.jobs import attempt_all, refusals, results
 from specloom.passes.codes import NUMBERED_NAMES, OVER_BUDGET
 from specloom.passes.numbered_names import NumberedName, numbered_names
 from specloom.project import ProjectApi, apis
+from specloom.verbs.check_report import CheckReport as CheckReport
 from specloom.verbs.lint import examine, found_by_users
 from specloom.verbs.nothing_described import nothing_described
 from specloom.verbs.project_file import faults_of_policy
 from specloom.verbs.regenerate import around, regenerate
 from specloom.write import read_manifest, strangers
 from specloom.write.codes import UNKNOWN_FILE
-
-
-@attrs.frozen
-class CheckReport:
-    """The results of all checks.
-
-    Attributes:
-        summary: A line for each API.
-        refused: Why some APIs cannot be checked.
-    """
-
-    findings: tuple[Finding, ...]
-    summary: tuple[str, ...]
-    ok: bool
-    refused: tuple[Finding, ...] = ()
 
 
 def check(

@@ -11,7 +11,7 @@ import os
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import TypedDict
+from typing import NamedTuple, TypedDict
 
 import specloom
 from specloom import cache
@@ -38,6 +38,42 @@ class _Record(TypedDict):
 
 def up_to_date(root: Path, names: Sequence[str] = ()) -> list[str] | None:
     """What to print of each package, or of those of the APIs of `names`; None unless all is known to be unchanged."""
+    held = _unchanged(root)
+    lines = held[1]["lines"] if held is not None else {}
+    if held is None or (names and (not {*names} <= {*lines} or any(name.startswith(SHARED) for name in lines))):
+        return None
+    return [line for name, line in lines.items() if not names or name in names]
+
+
+class LeftState(NamedTuple):
+    """What the last run left, unchanged since.
+
+    Attributes:
+        digest: Of all of it.
+        apis: Names of the APIs.
+        folders: The outermost folders with inputs and outputs, relative to the project.
+    """
+
+    digest: str
+    apis: frozenset[str]
+    folders: tuple[str, ...]
+
+
+def left_state(root: Path) -> LeftState | None:
+    """What the last run left; None unless all of it is known to be unchanged."""
+    held = _unchanged(root)
+    if held is None:
+        return None
+    folders = sorted({os.path.dirname(path) for path in held[1]["files"]} - {""})  # noqa: PTH120
+    outermost: list[str] = []
+    for folder in folders:
+        if not outermost or not folder.startswith(outermost[-1] + os.sep):
+            outermost.append(folder)
+    return LeftState(digest(held[0]), frozenset(held[1]["lines"]), tuple(outermost))
+
+
+def _unchanged(root: Path) -> tuple[bytes, _Record] | None:
+    """The entry of the last run, if all that it lists is as it was."""
     held = cache.read(root, _ENTRY)
     if held is None:
         return None
@@ -45,10 +81,7 @@ def up_to_date(root: Path, names: Sequence[str] = ()) -> list[str] | None:
         record: _Record = json.loads(held)
     except ValueError:
         return None
-    lines = record["lines"]
-    if names and (not {*names} <= {*lines} or any(name.startswith(SHARED) for name in lines)):
-        return None
-    return [line for name, line in lines.items() if not names or name in names] if _same(root, record) else None
+    return (held, record) if _same(root, record) else None
 
 
 def _same(root: Path, held: _Record) -> bool:

@@ -51,7 +51,26 @@ def worst(base: Any, revision: Any, side: str) -> str:
     return next((level for level in ("error", "warning", "info") if level in levels), "")
 
 
+BOOLEAN = {"type": "boolean"}
+CLOSED_B = {**B, "additionalProperties": False}
+NEVER = {"allOf": [STRING, INTEGER]}
+GROUP = {"oneOf": [CAT, DOG]}
+STRICT = {"type": "string", "minLength": 3}
+
+
 EQUAL = [
+    ({"allOf": [{"oneOf": [STRING, INTEGER]}, {"oneOf": [STRING, BOOLEAN]}]}, STRING),
+    ({"allOf": [{"anyOf": [A, STRING]}, {"anyOf": [B, INTEGER]}]}, {"allOf": [A, B]}),
+    ({"anyOf": [GROUP, STRING]}, {"anyOf": [{"anyOf": [CAT, DOG]}, STRING]}),
+    ({"anyOf": [STRING, NEVER]}, STRING),
+    ({"oneOf": [CLOSED_A, CLOSED_B, False]}, {"oneOf": [CLOSED_A, CLOSED_B]}),
+    ({"oneOf": [STRING, {"type": "integer", "minimum": 3, "maximum": 2}]}, STRING),
+    ({"oneOf": [STRING, {"type": "integer", "exclusiveMinimum": 2, "exclusiveMaximum": 3}]}, STRING),
+    ({"anyOf": [STRING, record("p", p=NEVER)]}, STRING),
+    ({"type": ["string"], "anyOf": [STRING, STRICT]}, {"type": "string", "anyOf": [STRING, STRICT]}),
+    (record(p={"allOf": [STRICT, {"minLength": 2}]}), record(p={"allOf": [STRICT, {"minLength": 1}]})),
+    ({"allOf": [record(p=STRICT), record(p=STRICT)]}, {"allOf": [record(p=STRICT), record(p=STRING)]}),
+    ({"allOf": [record(p=STRICT), record(p=STRICT)]}, {"allOf": [record(p=STRICT), record(p=TEXT)]}),
     ({"anyOf": [STRING, {**INTEGER, "deprecated": False}]}, {"type": ["string", "integer"]}),
     ({"enum": ["a", "b"]}, {"anyOf": [{"const": "a"}, {"type": "string", "minLength": 0, "enum": ["b"]}]}),
     ({"allOf": [A, B]}, {"allOf": [A, {**B, "properties": {"b": {**STRING, "deprecated": False}}}]}),
@@ -98,6 +117,22 @@ EQUAL = [
 
 ONE_WAY = [
     # base, revision, sent, received
+    ({"oneOf": [CLOSED_A, CLOSED_B]}, {"oneOf": [{**CLOSED_A, "required": []}, CLOSED_B]}, "info", "error"),
+    ({"anyOf": [CLOSED_A, B]}, {"anyOf": [{**record("a", a=TEXT), "additionalProperties": False}, {**B, "required": []}]}, "info", "error"),
+    ({"oneOf": [{**CLOSED_A, "required": []}, CLOSED_B]}, {"oneOf": [CLOSED_A, CLOSED_B]}, "error", "info"),
+    ({"oneOf": [CAT, DOG]}, {"oneOf": [GROUP, STRING]}, "info", "error"),
+    ({"oneOf": [GROUP, STRING]}, {"oneOf": [CAT, DOG]}, "error", "info"),
+    ({"anyOf": [GROUP, STRING]}, {"anyOf": [CAT, STRING]}, "error", "info"),
+    ({"anyOf": [CAT, STRING]}, {"anyOf": [GROUP, STRING]}, "info", "error"),
+    ({"type": "string", "oneOf": [SHORT, LONG]}, {"type": "string", "oneOf": [SHORT, LONG], "anyOf": [START, STRICT]}, "error", "info"),
+    ({"type": "string", "oneOf": [SHORT, LONG], "anyOf": [START, STRICT]}, {"type": "string", "oneOf": [SHORT, LONG]}, "info", "error"),
+    (STRING, False, "error", "info"),
+    (False, STRING, "info", "error"),
+    (LISTED, {"type": "array", "items": False}, "error", "info"),
+    ({"type": "array", "items": False}, LISTED, "info", "error"),
+    (record(p=STRING), record(p=NEVER), "error", "info"),
+    ({"anyOf": [STRING, INTEGER]}, {"anyOf": [STRING, NEVER]}, "error", "info"),
+    ({"oneOf": [{"const": 1}, {"const": 2}]}, {"oneOf": [{"const": 1}, {"anyOf": [{"const": 2}, A]}]}, "info", "error"),
     (A, {"anyOf": [A, B]}, "info", "error"),
     (A, {"anyOf": [A, record("a b", a=STRING, b=STRING)]}, "info", "error"),
     ({"anyOf": [OPEN_A, STRING]}, {"anyOf": [OPEN_A, STRING, {"const": "x"}]}, "info", "info"),
@@ -139,7 +174,7 @@ ONE_WAY = [
         {"allOf": [{"anyOf": [A, INTEGER]}, {"anyOf": [B, STRING]}, OPEN_A]},
         {"allOf": [{"anyOf": [A, INTEGER]}, {"anyOf": [B, STRING]}]},
         "warning",
-        "warning",
+        "info",
     ),
     (STRING, OPEN_ENUM, "info", "info"),
     (OPEN_ENUM, {"anyOf": [{"type": "string", "enum": ["a", "b", "c"]}, STRING]}, "info", ""),

@@ -13,6 +13,7 @@ from specloom.diff.schemas.delta import Delta
 from specloom.diff.schemas.raw_change import Pair, RawChange, SchemaFamily, Use
 
 _SENT = Use("request", "", GracePeriods(dt.date.min), media_type="application/json", path=("value",))
+_RECEIVED = Use("response", "", GracePeriods(dt.date.min), media_type="application/json", path=("value",))
 _WORDS = ("lifecycle", "mutability", "discriminators")
 """Families that do not affect which values are valid."""
 
@@ -26,11 +27,19 @@ def admits(pair: Pair, delta: Delta) -> bool:
     return not asked and all(_harmless(family, change) for at in delta.reach() for family, change in at.raw_changes)
 
 
+def breaks_responses(delta: Delta) -> bool:
+    """Whether the differences are reported as more than notes where values are received."""
+    return any(_level(family, change, _RECEIVED) != "info" for at in delta.reach() for family, change in at.raw_changes)
+
+
 def _harmless(family: SchemaFamily, change: RawChange) -> bool:
     if family.name in _WORDS or change.aspect in _LOOSER:
         return True
     if change.aspect == "property-removed":
         return not change.revision.pointer.endswith("/properties")
+    return _level(family, change, _SENT) == "info"
+
+
+def _level(family: SchemaFamily, change: RawChange, use: Use) -> Level:
     levels: dict[str, Level] = {rule.id: rule.level for rule in family.rules}
-    found = next((levels[id] for id in family.judge(change, _SENT) if id in levels), "info")
-    return found == "info"
+    return next((levels[id] for id in family.judge(change, use) if id in levels), "info")

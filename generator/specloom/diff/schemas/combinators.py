@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import attrs
 
-from specloom.diff.coerce import as_mapping, as_string
+from specloom.diff.coerce import as_list, as_mapping, as_string
 from specloom.diff.rule import Row, spread
 from specloom.diff.schemas.raw_change import Pair, RawChange, Use, by_subject
 from specloom.diff.schemas.schema import SchemaView
@@ -93,6 +93,7 @@ _ROWS = (
         header="error",
     ),
 )
+_SEVERAL = ("oneOf", "anyOf")
 _STEMS = {"allOf": "all-of", "anyOf": "any-of", "oneOf": "one-of"}
 
 Same = Callable[[DocumentNode, DocumentNode], bool]
@@ -130,15 +131,28 @@ def closing(pair: Pair, divided: Callable[[Pair], bool]) -> Iterator[RawChange]:
         divided: Whether alternatives accept, type by type, what a schema of several types accepts.
     """
     before, after = _offers(pair.base), _offers(pair.revision)
-    several = max(len(pair.base.types), len(pair.revision.types)) > 1
+    sides = (pair.base, pair.revision)
+    several = any(len(side.types) > 1 or len(as_list(side.get("enum"))) > 1 for side in sides)
     if bool(before) != bool(after) and not (several and divided(pair)):
         aspect = "alternatives-set" if after else "alternatives-unset"
         yield RawChange(aspect, before or pair.base.origin, after or pair.revision.origin)
+    for word in one_sided(pair):
+        place = [
+            side.branches[word][0].origin if word in side.branches else None for side in (pair.base, pair.revision)
+        ]
+        aspect = "alternatives-set" if place[1] else "alternatives-unset"
+        yield RawChange(aspect, place[0] or pair.base.origin, place[1] or pair.revision.origin)
+
+
+def one_sided(pair: Pair) -> set[str]:
+    """The combinators of alternatives that one side has next to another one, which both have."""
+    before, after = ({*_SEVERAL} & side.branches.keys() for side in (pair.base, pair.revision))
+    return before ^ after if before & after else set()
 
 
 def _offers(schema: SchemaView) -> Origin | None:
     """The place of the alternatives of a schema; None if it has none."""
-    listed = next((schema.branches[word] for word in ("oneOf", "anyOf") if schema.branches.get(word)), ())
+    listed = next((schema.branches[word] for word in _SEVERAL if schema.branches.get(word)), ())
     return listed[0].origin if listed else None
 
 

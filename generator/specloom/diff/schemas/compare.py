@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import cached_property
-from typing import Literal
 
 import attrs
 
@@ -17,6 +16,7 @@ from specloom.diff.schemas import (
     combinators,
     conditions,
     discriminators,
+    emptied,
     exclusive,
     implied,
     nullability,
@@ -29,18 +29,19 @@ from specloom.diff.schemas import (
 )
 from specloom.diff.schemas import types as json_types
 from specloom.diff.schemas.absorbed import without_absorbed
-from specloom.diff.schemas.admits import admits
+from specloom.diff.schemas.admits import admits, breaks_responses
 from specloom.diff.schemas.containment import Containment
-from specloom.diff.schemas.delta import EMPTY, SUBTYPE, Delta, DeltaStep, noted
+from specloom.diff.schemas.delta import EMPTY, Delta, DeltaStep, noted
 from specloom.diff.schemas.merge import merged
-from specloom.diff.schemas.nested import positions, shared
+from specloom.diff.schemas.nested import positions
 from specloom.diff.schemas.overlaps import Alternatives
 from specloom.diff.schemas.raw_change import Pair, RawChange, SchemaFamily, only_notes, received
 from specloom.diff.schemas.schema import SchemaReader, SchemaView, melt, parts_by_type
+from specloom.diff.schemas.steps import steps
 from specloom.diff.schemas.subtypes import Subtypes
 from specloom.diff.schemas.unchanged import references
 from specloom.document import DocumentNode
-from specloom.values import equal
+from specloom.values import Origin, equal
 
 FAMILIES: tuple[SchemaFamily, ...] = (
     json_types.FAMILY,
@@ -58,21 +59,6 @@ FAMILIES: tuple[SchemaFamily, ...] = (
 
 ALTERNATIVES = SchemaFamily("combinators", combinators.RULES, lambda _: iter(()), combinators.judge)
 
-_INNER = (
-    "items",
-    "additionalProperties",
-    "contains",
-    "propertyNames",
-    "not",
-    "if",
-    "then",
-    "else",
-    "unevaluatedItems",
-    "unevaluatedProperties",
-    "contentSchema",
-)
-_NAMED = ("patternProperties", "dependentSchemas")
-
 
 class Comparer:
     """Compares the schemas of two documents.
@@ -87,6 +73,7 @@ class Comparer:
         self._unchanged = unchanged
         self._subtypes = Subtypes(base), Subtypes(revision)
         self._seen: dict[tuple[str, str, str, str], Delta] = {}
+        self._weighing: set[tuple[Origin, Origin]] = set()
 
     def compare(self, base: DocumentNode, revision: DocumentNode) -> Delta:
         """The differences between two schemas."""
@@ -110,7 +97,10 @@ class Comparer:
         return delta if delta.raw_changes or delta.steps else EMPTY
 
     def _fill(self, delta: Delta, pair: Pair, base: DocumentNode, revision: DocumentNode) -> None:
-        pair = self._as_written(pair, base, revision)
+        pair = emptied.alike(self._as_written(pair, base, revision))
+        for change in emptied.find(pair):
+            self._take(delta, self._emptied(pair, change))
+            return
         pair = implied.alike(respelled.alike(self._rewritten(pair) or pair))
         needed = self._needed(pair)
         if needed is not None:
@@ -118,12 +108,39 @@ class Comparer:
             return
         weighed = self._weighed(pair)
         if weighed is not None:
-            delta.raw_changes.extend(weighed.raw_changes)
-            delta.steps.extend(weighed.steps)
+            self._take(delta, weighed)
         elif combinators.wraps(pair):
             delta.raw_changes.append((ALTERNATIVES, combinators.wrapping(pair)))
         else:
-            self._ask(delta, pair)
+            self._take(delta, self._merged_whole(pair, self._plainly(pair)))
+
+    def _take(self, delta: Delta, found: Delta) -> None:
+        delta.raw_changes.extend(found.raw_changes)
+        delta.steps.extend(found.steps)
+
+    def _emptied(self, pair: Pair, change: RawChange) -> Delta:
+        """The differences if one of two normalized schemas accepts no value."""
+        plain = self._plainly(pair)
+        return emptied.weigh(change, plain, (not admits(pair, plain), breaks_responses(plain)))
+
+    def _merged_whole(self, pair: Pair, found: Delta) -> Delta:
+        """The differences with each `allOf` merged, if those between its subschemas break more than those of the whole.
+
+        An added or removed subschema is reported as such.
+        """
+        if found.empty or not ("allOf" in pair.base.branches and "allOf" in pair.revision.branches):
+            return found
+        matched = combinators.match_members(pair, "allOf", self.same)
+        if matched.added or matched.removed:
+            return found
+        base, revision = merged(self.base, pair.base), merged(self.revision, pair.revision)
+        if not base or not revision:
+            return found
+        whole = attrs.evolve(pair, base=base, revision=revision)
+        other = self._plainly(whole)
+        sent = admits(whole, other) and not admits(pair, found)
+        received = breaks_responses(found) and not breaks_responses(other)
+        return other if sent or received else found
 
     def _ask(self, delta: Delta, pair: Pair) -> None:
         """Apply every family to a pair, and descend."""
@@ -133,7 +150,7 @@ class Comparer:
             for raw_change in family.find(pair)
             if self._new_here(pair, raw_change)
         )
-        delta.steps.extend(step for step in self._steps(pair) if step.delta is not EMPTY)
+        delta.steps.extend(step for step in steps(pair, self._subtypes, self.compare) if step.delta is not EMPTY)
         self._combine(delta, pair)
         delta.raw_changes.extend(self._no_longer_received(pair))
 
@@ -151,8 +168,7 @@ class Comparer:
         found = self._weighed(needed) or self._plainly(needed)
         if found.empty:
             found = noted(self._plainly(pair))
-        delta.raw_changes.extend(found.raw_changes)
-        delta.steps.extend(found.steps)
+        self._take(delta, found)
 
     @cached_property
     def _within(self) -> tuple[Comparer, Comparer]:
@@ -172,7 +188,22 @@ class Comparer:
 
     def _read(self, pair: Pair) -> Delta:
         """The differences between two normalized schemas."""
-        return self._plainly(self._rewritten(pair) or pair)
+        pair = emptied.alike(pair)
+        for change in emptied.find(pair):
+            return self._emptied(pair, change)
+        pair = self._rewritten(pair) or pair
+        return self._weighed_once(pair) or self._merged_whole(pair, self._plainly(pair))
+
+    def _weighed_once(self, pair: Pair) -> Delta | None:
+        """As `_weighed`, unless it is being weighed already: alternatives may refer to themselves."""
+        key = (pair.base.origin, pair.revision.origin)
+        if key in self._weighing:
+            return None
+        self._weighing.add(key)
+        try:
+            return self._weighed(pair)
+        finally:
+            self._weighing.discard(key)
 
     def _admits(self, pair: Pair) -> bool:
         """Whether the revision of two normalized schemas accepts all values of the base."""
@@ -245,8 +276,9 @@ class Comparer:
         delta.raw_changes.extend((ALTERNATIVES, raw_change) for raw_change in closing)
         delta.raw_changes.extend((ALTERNATIVES, raw_change) for raw_change in exclusive.find(pair))
         pair = exclusive.alike(pair)
+        alone = combinators.one_sided(pair)
         for combiner in ("allOf", "anyOf", "oneOf"):
-            if combiner in pair.base.branches or combiner in pair.revision.branches:
+            if combiner not in alone and (combiner in pair.base.branches or combiner in pair.revision.branches):
                 self._match(delta, pair, combiner)
 
     def _is_divided(self, pair: Pair) -> bool:
@@ -310,33 +342,6 @@ class Comparer:
         """Whether one of two schemas accepts all values of the other."""
         views = Pair(self.base.read(old), self.revision.read(new), self.base, self.revision)
         return self._admits(views) or self._admitted(views)
-
-    def _steps(self, pair: Pair) -> Iterator[DeltaStep]:
-        """Steps to nested schemas that both sides have."""
-        required = frozenset(pair.revision.strings("required"))
-        for name, old, new in shared(pair, "properties"):
-            below = self.compare(old, new)
-            if below is not EMPTY:
-                yield DeltaStep(name, below, name in required, self._hidden(old, new))
-        for keyword in _INNER:
-            inner, other = pair.base.keywords.get(keyword), pair.revision.keywords.get(keyword)
-            if inner and other and isinstance(inner.value, dict) and isinstance(other.value, dict):
-                yield DeltaStep(f"[{keyword}]", self.compare(inner, other))
-        for keyword in _NAMED:
-            for name, old, new in shared(pair, keyword):
-                yield DeltaStep(f"[{keyword} {name}]", self.compare(old, new))
-        for index, first, second in positions(pair):
-            if first is not None and second is not None:
-                yield DeltaStep(f"[{index}]", self.compare(first, second))
-        before, after = self._subtypes[0].of(pair.base), self._subtypes[1].of(pair.revision)
-        for value in [value for value in before if value in after]:
-            yield DeltaStep(f"{SUBTYPE}{value}]", self.compare(before[value], after[value]))
-
-    def _hidden(self, base: DocumentNode, revision: DocumentNode) -> Literal["request", "response", ""]:
-        old, new = self.base.read(base), self.revision.read(revision)
-        if old.flag("readOnly") and new.flag("readOnly"):
-            return "request"
-        return "response" if old.flag("writeOnly") and new.flag("writeOnly") else ""
 
 
 def _refers_to_nothing(node: DocumentNode) -> bool:

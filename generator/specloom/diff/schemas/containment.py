@@ -37,8 +37,16 @@ class Containment:
 
         An alternative that is equal on both sides replaces none: it was there before, and the other was described apart.
         """
-        found = self._paired(matched)
+        _, known = self._split(matched, ())
+        wider = Matched(matched.pairs, matched.removed, _others(matched.added, known.added))
+        found = self._paired(wider, self._widened)
         changed = [two for two in found.pairs if two not in matched.pairs]
+        left, replaced = self._split(found._replace(added=(*found.added, *known.added)), changed)
+        equal = replaced.removed and replaced.added and not (left.removed or left.added)
+        return self._paired(left, self._narrowed), Matched((), (), ()) if equal else replaced
+
+    def _split(self, found: Matched, changed: Sequence[tuple[DocumentNode, DocumentNode]]) -> tuple[Matched, Matched]:
+        """The alternatives that others do not replace, and those that they do."""
         now = [*map(self._new, (*found.added, *(new for _, new in changed)))]
         before = [*map(self._old, (*found.removed, *(old for old, _ in changed)))]
         readers = self.pair.base_reader, self.pair.revision_reader
@@ -50,15 +58,14 @@ class Containment:
         )
         return left._replace(pairs=found.pairs), replaced
 
-    def _paired(self, matched: Matched) -> Matched:
+    def _paired(self, matched: Matched, holds: Callable[[DocumentNode, DocumentNode], bool]) -> Matched:
         pairs, removed, added = list(matched.pairs), list(matched.removed), list(matched.added)
-        for wider in (self._widened, self._narrowed):
-            for old in list(removed):
-                new = next((each for each in added if wider(old, each)), None)
-                if new is not None:
-                    pairs.append((old, new))
-                    removed.remove(old)
-                    added.remove(new)
+        for old in list(removed):
+            new = next((each for each in added if holds(old, each)), None)
+            if new is not None:
+                pairs.append((old, new))
+                removed.remove(old)
+                added.remove(new)
         return Matched(tuple(pairs), tuple(removed), tuple(added))
 
     def _widened(self, old: DocumentNode, new: DocumentNode) -> bool:
@@ -74,6 +81,10 @@ class Containment:
         return self.pair.revision_reader.read(node)
 
 
+def _others(members: Sequence[DocumentNode], without: Sequence[DocumentNode]) -> tuple[DocumentNode, ...]:
+    return tuple(member for member in members if member not in without)
+
+
 def _where(members: Sequence[DocumentNode], found: Sequence[bool], wanted: bool) -> tuple[DocumentNode, ...]:
     return tuple(member for member, each in zip(members, found, strict=True) if each is wanted)
 
@@ -84,11 +95,11 @@ def _covered(
     """Whether each value of a schema is one of other schemas: of one of them, or each of its alternatives of one."""
     if any(holds(schema, other) for other in others):
         return True
-    inner = _alternatives(schema, reader) if depth < _DEPTH else []
+    inner = alternatives(schema, reader) if depth < _DEPTH else []
     return bool(inner) and all(_covered(each, reader, others, holds, depth + 1) for each in inner)
 
 
-def _alternatives(schema: SchemaView, reader: SchemaReader) -> list[SchemaView]:
+def alternatives(schema: SchemaView, reader: SchemaReader) -> list[SchemaView]:
     """The alternatives of a schema, each as a separate schema; empty if it has none, or some that cannot be separated."""
     if len(schema.branches) != 1 or not schema.branches.keys() <= {*_SEVERAL}:
         return []

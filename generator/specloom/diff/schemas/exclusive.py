@@ -12,12 +12,14 @@ from typing import NamedTuple
 import attrs
 
 from specloom.diff.coerce import as_mapping
+from specloom.diff.schemas.containment import alternatives
 from specloom.diff.schemas.overlaps import Alternatives, limits_meet, overlap, values_of
 from specloom.diff.schemas.raw_change import Pair, RawChange
 from specloom.diff.schemas.schema import SchemaReader, SchemaView
 from specloom.values import Origin, equal
 
 _SEVERAL = ("oneOf", "anyOf")
+_DEPTH = 4
 
 
 def alike(pair: Pair) -> Pair:
@@ -89,8 +91,12 @@ def _exclusive(schema: SchemaView, reader: SchemaReader) -> bool:
     return all(_disjoint(one, other, reader) for one, other in combinations(readings, 2))
 
 
-def _disjoint(one: SchemaView, other: SchemaView, reader: SchemaReader) -> bool:
+def _disjoint(one: SchemaView, other: SchemaView, reader: SchemaReader, depth: int = 0) -> bool:
     """Whether it is certain that two schemas accept no common value: by type, by value, or by a property with a constant."""
+    for whole, beside in ((one, other), (other, one)):
+        inner = alternatives(whole, reader) if depth < _DEPTH else []
+        if inner:
+            return all(_disjoint(each, beside, reader, depth + 1) for each in inner)
     listed, others = values_of(one), values_of(other)
     if listed is not None and others is not None:
         return not any(equal(each, value) for each in listed for value in others)

@@ -9,14 +9,21 @@ import math
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
+import attrs
+
 from specloom.diff.coerce import as_list, as_mapping
+from specloom.diff.schemas.exclusions import refuses_all
 from specloom.diff.schemas.joined import joined, joined_items
 from specloom.diff.schemas.keywords import silent
-from specloom.diff.schemas.schema import SchemaReader, SchemaView
+from specloom.diff.schemas.schema import SchemaReader, SchemaView, melt
 from specloom.document import DocumentNode
 from specloom.values import equal
 
-_MOST = 64
+_MOST, _MOST_PAIRS, _DEPTH = 64, 24, 8
+_OBJECT = frozenset({"object"})
+_LIMITING = frozenset({"not", "const", "enum", "maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties"})
+"""Keywords one of which every schema has that refuses all values by its own keywords."""
+
 _OUTER = frozenset({"type", "default"})
 """Keywords whose last value wins; types are merged apart."""
 
@@ -24,27 +31,58 @@ _OPEN: tuple[Any, ...] = (None, True, {})
 """Values of `additionalProperties` that limit nothing."""
 
 
-class _Contradiction(Exception):
-    """No value is valid, or the schema that accepts the same values cannot be written."""
+class Contradiction(Exception):
+    """No value is valid."""
+
+
+class _NotWritten(Exception):
+    """The schema that accepts the same values cannot be written."""
 
 
 def merged(reader: SchemaReader, schema: SchemaView) -> SchemaView | None:
     """The schema merged with its `allOf`; None if subschemas contradict each other, or limit each other's properties."""
+    try:
+        return merge(reader, schema)
+    except Contradiction:
+        return None
+
+
+def merge(reader: SchemaReader, schema: SchemaView) -> SchemaView | None:
+    """The same; None only where the merged schema cannot be written.
+
+    Raises:
+        Contradiction: No value matches all subschemas.
+    """
     parts = list(_parts(reader, schema, 0))
-    if len(parts) > _MOST or any(_closed_to(part, parts) for part in parts):
+    if len(parts) > _MOST:
         return None
     types, nullable = _types(parts)
     if not types and any(part.types for part in parts):
+        if not nullable:
+            raise Contradiction
+        return None
+    if any(_closed_to(part, parts) for part in parts):
         return None
     try:
         keywords, apart = _keywords(reader, parts)
-    except _Contradiction:
+    except _NotWritten:
         return None
-    branches, more = _branches(parts)
+    branches, more = _branches(reader, parts)
     apart = [*apart, *more]
     if apart:
         branches["allOf"] = tuple(apart)
-    return SchemaView(keywords, branches, schema.origin, "", types, nullable)
+    return _alone(reader, SchemaView(keywords, branches, schema.origin, "", types, nullable))
+
+
+def _alone(reader: SchemaReader, schema: SchemaView) -> SchemaView | None:
+    """The schema merged with the only alternative that is left. Raises Contradiction."""
+    for word in ("oneOf", "anyOf"):
+        members = schema.branches.get(word, ())
+        if len(members) == 1:
+            rest = {other: listed for other, listed in schema.branches.items() if other != word}
+            branches = {**rest, "allOf": (*rest.get("allOf", ()), members[0])}
+            return merge(reader, attrs.evolve(schema, branches=branches))
+    return schema
 
 
 def _parts(reader: SchemaReader, schema: SchemaView, depth: int) -> Iterable[SchemaView]:
@@ -77,7 +115,12 @@ def _both(one: str, other: str) -> str:
 
 
 def _keywords(reader: SchemaReader, parts: list[SchemaView]) -> tuple[dict[str, DocumentNode], list[DocumentNode]]:
-    """The keywords of all parts, and subschemas with those that have no common form. Raises _Contradiction."""
+    """The keywords of all parts, and subschemas with those that have no common form.
+
+    Raises:
+        Contradiction: Two values of a keyword exclude each other.
+        _NotWritten: They have no common form.
+    """
     said: dict[str, list[DocumentNode]] = {}
     for part in parts:
         for word, node in part.keywords.items():
@@ -85,7 +128,7 @@ def _keywords(reader: SchemaReader, parts: list[SchemaView]) -> tuple[dict[str, 
             if not any(equal(node.value, other.value) for other in others):
                 others.append(node)
     if "prefixItems" in said and len(said["prefixItems"]) + len(said.get("items", ())) > 2:
-        raise _Contradiction
+        raise _NotWritten
     keywords: dict[str, DocumentNode] = {}
     apart: list[DocumentNode] = []
     for word, nodes in said.items():
@@ -95,30 +138,104 @@ def _keywords(reader: SchemaReader, parts: list[SchemaView]) -> tuple[dict[str, 
         elif word in _APART:
             apart += [joined({word: each}, each.origin / "allOf") for each in nodes]
         else:
-            raise _Contradiction
+            raise _NotWritten
     _pin(keywords)
     return keywords, apart
 
 
 def _pin(keywords: dict[str, DocumentNode]) -> None:
-    """Leave out an enum next to one of its values as a constant. Raises _Contradiction."""
+    """Leave out an enum next to one of its values as a constant. Raises Contradiction."""
     if "const" in keywords and "enum" in keywords:
         listed = as_list(keywords.pop("enum").value)
         if not any(equal(keywords["const"].value, value) for value in listed):
-            raise _Contradiction
+            raise Contradiction
 
 
-def _branches(parts: list[SchemaView]) -> tuple[dict[str, tuple[DocumentNode, ...]], list[DocumentNode]]:
-    """The alternatives of the only part that has some, and those of several parts as subschemas."""
+def _branches(
+    reader: SchemaReader, parts: list[SchemaView]
+) -> tuple[dict[str, tuple[DocumentNode, ...]], list[DocumentNode]]:
+    """The alternatives of all parts as far as they have a common form, and the others as subschemas."""
     found: dict[str, list[tuple[DocumentNode, ...]]] = {}
     for part in parts:
         for word, members in part.branches.items():
             others = found.setdefault(word, [])
             if word != "allOf" and not any(_alike(members, other) for other in others):
                 others.append(members)
-    alone = {word: sides[0] for word, sides in found.items() if len(sides) == 1}
-    several = [(word, members) for word, sides in found.items() if len(sides) > 1 for members in sides]
+    common = {word: _product(reader, sides) for word, sides in found.items()}
+    several = [(word, members) for word, sides in found.items() if common[word] is None for members in sides]
+    alone = {word: members for word, members in common.items() if members}
     return alone, [_alternatives(word, members) for word, members in several]
+
+
+def _product(reader: SchemaReader, sides: list[tuple[DocumentNode, ...]]) -> tuple[DocumentNode, ...] | None:
+    """One alternative for each choice from several lists of them, as all or exactly one of each list match; None for too many."""
+    if math.prod(map(len, sides)) > _MOST_PAIRS and len(sides) > 1:
+        return None
+    found = sides[0] if sides else ()
+    for members in sides[1:]:
+        both = (reader.both(one, other) for one in found for other in members)
+        found = tuple(each for each in both if not _of_node(reader, each, 0))
+    return found
+
+
+def impossible(reader: SchemaReader, schema: SchemaView, depth: int = 0) -> bool:
+    """Whether it is certain that no value matches a schema, as its parts contradict each other."""
+    if depth > _DEPTH or schema.nullable or not (depth or schema.branches or _LIMITING & schema.keywords.keys()):
+        return False
+    try:
+        whole = merge(reader, schema) if "allOf" in schema.branches else schema
+    except Contradiction:
+        return True
+    if whole is None or whole.nullable:
+        return False
+    return refuses_all(whole) or _is_stuck(reader, whole, depth)
+
+
+def _of_node(reader: SchemaReader, node: DocumentNode, depth: int) -> bool:
+    """Whether no value matches the schema at a node, found once; a schema that refers to itself is possible."""
+    key = (node.origin.source, node.origin.pointer)
+    if key not in reader.impossible:
+        reader.impossible[key] = False
+        reader.impossible[key] = impossible(reader, reader.read(node), depth)
+    return reader.impossible[key]
+
+
+def _is_stuck(reader: SchemaReader, schema: SchemaView, depth: int) -> bool:
+    """Whether no alternative, or a required property, can have a value."""
+    for word in ("oneOf", "anyOf"):
+        members = schema.branches.get(word, ())
+        if members and all(_excluded(reader, schema, member, depth) for member in members):
+            return True
+    if not depth or schema.types != _OBJECT:
+        return False  # of a schema that is compared itself, a property that has no value is reported where it is
+    named = schema.mapping("properties")
+    needed = [named[name] for name in schema.strings("required") if name in named]
+    return any(_of_node(reader, node, depth + 1) for node in needed)
+
+
+def _excluded(reader: SchemaReader, own: SchemaView, node: DocumentNode, depth: int = 0) -> bool:
+    """Whether no value matches an alternative and the keywords next to it."""
+    member = reader.read(node)
+    apart = own.types and member.types and not member.nullable
+    types = {narrow for one in own.types for narrow in (_both(one, other) for other in member.types) if narrow}
+    return bool(apart and not types) or _of_node(reader, node, depth + 1)
+
+
+def without_impossible(reader: SchemaReader, schema: SchemaView) -> SchemaView:
+    """The schema without alternatives that no value matches; the schema itself if there are none, or no others."""
+    branches = dict(schema.branches)
+    for word in ("oneOf", "anyOf"):
+        members = branches.get(word, ())
+        kept = tuple(member for member in members if not _excluded(reader, schema, member))
+        if kept and len(kept) < len(members):
+            branches[word] = kept
+    if branches == schema.branches:
+        return schema
+    rest = attrs.evolve(schema, branches={word: kept for word, kept in branches.items() if len(kept) > 1})
+    for word, kept in branches.items():
+        whole = melt(rest, word, reader.read(kept[0])) if len(kept) == 1 else rest
+        rest = whole or attrs.evolve(rest, branches={**rest.branches, word: kept})
+    return rest
 
 
 def _alike(one: tuple[DocumentNode, ...], other: tuple[DocumentNode, ...]) -> bool:
@@ -132,7 +249,7 @@ def _alternatives(word: str, members: tuple[DocumentNode, ...]) -> DocumentNode:
 
 
 def _join(reader: SchemaReader, word: str, nodes: list[DocumentNode]) -> DocumentNode | None:
-    """A keyword with the meaning of all its different values; None if it cannot be written. Raises _Contradiction."""
+    """A keyword with the meaning of all its different values; None if it cannot be written. Raises Contradiction."""
     if len(nodes) == 1 or silent(word) or word in _OUTER:
         return nodes[-1]
     if word == "properties":
@@ -172,15 +289,15 @@ def _join_properties(reader: SchemaReader, nodes: list[DocumentNode]) -> Documen
 
 
 def _common(one: Any, other: Any) -> Any:
-    """The values of two enums. Raises _Contradiction if there are none."""
+    """The values of two enums. Raises Contradiction if there are none."""
     both = [value for value in as_list(one) if any(equal(value, each) for each in as_list(other))]
     if not both:
-        raise _Contradiction
+        raise Contradiction
     return both
 
 
 def _refuse(one: Any, other: Any) -> Any:
-    raise _Contradiction
+    raise Contradiction
 
 
 def _multiple(one: Any, other: Any) -> Any:

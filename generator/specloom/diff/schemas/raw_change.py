@@ -152,6 +152,15 @@ def only_notes(family: SchemaFamily) -> SchemaFamily:
     return attrs.evolve(family, judge=judge)
 
 
+def sent(family: SchemaFamily) -> SchemaFamily:
+    """The same family for changes that only those notice who send values."""
+
+    def judge(raw_change: RawChange, use: Use) -> tuple[str, ...]:
+        return family.judge(raw_change, use) if use.side in ("request", "parameter") else ()
+
+    return attrs.evolve(family, judge=judge)
+
+
 def received(family: SchemaFamily) -> SchemaFamily:
     """The same family for changes that only those notice who receive values."""
 

@@ -96,12 +96,14 @@ class SchemaReader:
 
     Attributes:
         examples: Values that nested schemas accept, by place and depth, for those who look for them.
+        impossible: Whether no value matches a schema, by place, for those who look for that.
     """
 
     def __init__(self, document: Document) -> None:
         self.document = document
         self._read: dict[tuple[str, str], SchemaView] = {}
         self.examples: dict[tuple[str, str, int], list[Json]] = {}
+        self.impossible: dict[tuple[str, str], bool] = {}
         self._joined: dict[tuple[str, str], DocumentNode] = {}
 
     def read(self, node: DocumentNode, depth: int = 0) -> SchemaView:
@@ -222,15 +224,15 @@ def _listed_values(schema: SchemaView) -> list[Json] | None:
 
 
 def parts_by_type(schema: SchemaView) -> list[SchemaView]:
-    """A schema of several types as one schema for each of them, null aside."""
+    """A schema of several types as one schema for each of them, and an enum as one for each value; null aside."""
     enum = schema.keywords.get("enum")
     parts: list[SchemaView] = []
     for type in sorted(schema.types):
-        keywords = dict(schema.keywords)
-        if enum is not None:
-            listed = [value for value in as_list(enum.value) if json_type(value) == type]
-            keywords["enum"] = DocumentNode(listed, enum.origin)
-        parts.append(attrs.evolve(schema, keywords=keywords, types=frozenset({type}), nullable=False))
+        values = [] if enum is None else [value for value in as_list(enum.value) if json_type(value) == type]
+        listed = [{"enum": DocumentNode([value], enum.origin)} for value in values if enum]
+        for own in [{}] if enum is None else listed:
+            keywords = {**schema.keywords, **own}
+            parts.append(attrs.evolve(schema, keywords=keywords, types=frozenset({type}), nullable=False))
     return parts
 
 
@@ -243,9 +245,13 @@ def _melts(own: SchemaView, combiner: str, member: SchemaView) -> bool:
     if combiner == "allOf" and own.constrains and not member.constrains:
         return False
     shared = [word for word in member.keywords if word in own.keywords and not silent(word)]
-    return all(equal(own.get(word), member.get(word)) for word in shared) and not set(own.branches) & set(
-        member.branches
-    )
+    return all(_agree(own, member, word) for word in shared) and not set(own.branches) & set(member.branches)
+
+
+def _agree(own: SchemaView, member: SchemaView, word: str) -> bool:
+    """Whether a keyword means the same in two schemas: a type may be written as a list of one."""
+    listed = word == "type" and own.types == member.types and own.nullable == member.nullable
+    return listed or equal(own.get(word), member.get(word))
 
 
 def _melted(own: SchemaView, member: SchemaView) -> SchemaView:

@@ -1,0 +1,60 @@
+"""Steps to the nested schemas that both versions of a schema have. Knows keywords that hold schemas; compares nothing itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Literal
+
+from specloom.diff.schemas.delta import EMPTY, SUBTYPE, Delta, DeltaStep
+from specloom.diff.schemas.nested import positions, shared
+from specloom.diff.schemas.raw_change import Pair
+from specloom.diff.schemas.subtypes import Subtypes
+from specloom.document import DocumentNode
+
+_INNER = (
+    "items",
+    "additionalProperties",
+    "contains",
+    "propertyNames",
+    "not",
+    "if",
+    "then",
+    "else",
+    "unevaluatedItems",
+    "unevaluatedProperties",
+    "contentSchema",
+)
+_NAMED = ("patternProperties", "dependentSchemas")
+
+Compare = Callable[[DocumentNode, DocumentNode], Delta]
+"""The differences between two schemas."""
+
+
+def steps(pair: Pair, subtypes: tuple[Subtypes, Subtypes], compare: Compare) -> Iterator[DeltaStep]:
+    """Steps to nested schemas, some without differences."""
+    required = frozenset(pair.revision.strings("required"))
+    for name, old, new in shared(pair, "properties"):
+        below = compare(old, new)
+        if below is not EMPTY:
+            yield DeltaStep(name, below, name in required, _hidden(pair, old, new))
+    for keyword in _INNER:
+        inner, other = pair.base.keywords.get(keyword), pair.revision.keywords.get(keyword)
+        kinds = dict | bool if keyword == "items" else dict
+        if inner and other and isinstance(inner.value, kinds) and isinstance(other.value, kinds):
+            yield DeltaStep(f"[{keyword}]", compare(inner, other))
+    for keyword in _NAMED:
+        for name, old, new in shared(pair, keyword):
+            yield DeltaStep(f"[{keyword} {name}]", compare(old, new))
+    for index, first, second in positions(pair):
+        if first is not None and second is not None:
+            yield DeltaStep(f"[{index}]", compare(first, second))
+    before, after = subtypes[0].of(pair.base), subtypes[1].of(pair.revision)
+    for value in [value for value in before if value in after]:
+        yield DeltaStep(f"{SUBTYPE}{value}]", compare(before[value], after[value]))
+
+
+def _hidden(pair: Pair, base: DocumentNode, revision: DocumentNode) -> Literal["request", "response", ""]:
+    old, new = pair.base_reader.read(base), pair.revision_reader.read(revision)
+    if old.flag("readOnly") and new.flag("readOnly"):
+        return "request"
+    return "response" if old.flag("writeOnly") and new.flag("writeOnly") else ""

@@ -470,3 +470,32 @@ def test_bodies_that_a_har_file_has_in_other_forms() -> None:
     (found,) = read(har_recordings(har(entry), "x.har"))
     assert found.response is not None
     assert (found.request.body, found.response.body) == (b"\x00\xff", b'{"a": 1}')
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "size", "expected"),
+    [
+        ("text/html; charset=iso-8859-1", "caf\u00e9", 4, b"caf\xe9"),
+        ("text/html; charset=iso-8859-1", "caf\u00e9", None, b"caf\xe9"),
+        ("text/html; charset=iso-8859-1", "caf\u00e9", 5, "caf\u00e9".encode()),
+        ("text/plain;charset=Shift_JIS", "\u65e5\u672c", 4, "\u65e5\u672c".encode("shift_jis")),
+        ("text/plain; charset=utf-16", "ab", 6, "ab".encode("utf-16")),
+        ("text/plain; charset=utf-16", "ab", 4, "ab".encode("utf-16-le")),
+        ("text/plain; charset=utf-16le", "ab", None, "ab".encode("utf-16-le")),
+        ('text/csv; charset="windows-1252"', "5 \u20ac", 3, b"5 \x80"),
+        ("text/html; charset=iso-8859-1", "\u65e5", None, "\u65e5".encode()),
+        ("text/html; charset=nobody", "caf\u00e9", None, "caf\u00e9".encode()),
+        ("text/html; charset=rot13", "abc", None, b"abc"),
+        ("application/json; charset=iso-8859-1", '"\u00e9"', None, '"\u00e9"'.encode()),
+        ("application/json; charset=iso-8859-1", '"\u00e9"', 3, b'"\xe9"'),
+        ("application/json; charset=utf-8", '"\u00e9"', 3, '"\u00e9"'.encode()),
+    ],
+)
+def test_a_declared_charset_is_that_of_the_body(kind: str, text: str, size: int | None, expected: bytes) -> None:
+    """Browsers write decoded text; the size is that of the bytes."""
+    content: dict[str, object] = {"mimeType": kind, "text": text, **({} if size is None else {"size": size})}
+    entry = har_entry(content=content)
+    entry["response"]["headers"] = [{"name": "Content-Type", "value": kind}]  # type: ignore[index]  # it is a dict
+    (found,) = read(har_recordings(har(entry), "x.har"))
+    assert found.response is not None
+    assert found.response.body == expected

@@ -115,11 +115,16 @@ def media_type(headers: Headers) -> str:
     return (header(headers, "content-type") or "").partition(";")[0].strip().lower()
 
 
-def text_of(headers: Headers, body: bytes) -> str:
-    """A body as a string, decoded with its `charset`, otherwise as UTF-8 (RFC 9110 section 8.3.2)."""
+def charset_of(headers: Headers) -> str:
+    """The `charset` that the content type declares; `""` for none (RFC 9110 section 8.3.2)."""
     named = _CHARSET.search(header(headers, "content-type") or "")
+    return named[1] if named else ""
+
+
+def text_of(headers: Headers, body: bytes) -> str:
+    """A body as a string, decoded with its `charset`, otherwise as UTF-8."""
     try:
-        return body.decode(named[1] if named else "utf-8", "replace")
+        return body.decode(charset_of(headers) or "utf-8", "replace")
     except LookupError:
         return body.decode("utf-8", "replace")
 

@@ -13,7 +13,7 @@ from specloom.conformance.http.content_encoding import decoded
 from specloom.conformance.http.messages import Chunk, Headers, HttpRequest, HttpResponse, header, media_type, whole
 from specloom.conformance.recordings.entries import bad_shape, bad_text, each_converted, entries_of
 from specloom.conformance.recordings.form_body import FormPart, multipart_body
-from specloom.conformance.recordings.imported import CANNOT_CONVERT, Imported, NotConverted, text_bytes
+from specloom.conformance.recordings.imported import CANNOT_CONVERT, Imported, NotConverted, in_charset, text_bytes
 from specloom.conformance.recordings.recording import Recording
 from specloom.conformance.recordings.untrusted import Fields, WrongShape
 
@@ -73,7 +73,7 @@ def _sent(request: Fields) -> HttpRequest:
     if posted.scalar("mimeType") and header(sent.headers, "content-type") is None:
         sent = attrs.evolve(sent, headers=(*sent.headers, ("content-type", posted.scalar("mimeType"))))
     if posted.scalar("text"):
-        return attrs.evolve(sent, body=_bytes(posted, request.value.get("bodySize")))
+        return attrs.evolve(sent, body=_bytes(posted, request.value.get("bodySize"), sent.headers))
     if media_type(sent.headers) == "multipart/form-data" and params:
         headers, body = multipart_body(sent.headers, map(_part, params))
         return attrs.evolve(sent, headers=headers, body=body)
@@ -96,13 +96,13 @@ def _response(response: Fields | None, entry: Fields) -> HttpResponse | None:
     if media not in ("", "x-unknown") and header(headers, "content-type") is None:
         headers = (*headers, ("content-type", media))
     wait = entry.object("timings").number("wait") if isinstance(entry.value.get("timings"), dict) else 0
-    body = _bytes(content, content.value.get("size"))
+    body = _bytes(content, content.value.get("size"), headers)
     if body.startswith(GZIP):  # the format has decoded bodies, but not every tool decodes them
         body = b"".join(chunk.data for chunk in decoded(headers, [Chunk(0.0, body)]))
     return whole(response.status("status"), headers, body, wait / 1000 if wait > 0 else None)
 
 
-def _bytes(content: Fields, size: object) -> bytes:
+def _bytes(content: Fields, size: object, headers: Headers) -> bytes:
     encoding = (content.scalar("encoding") or content.scalar("_encoding")).lower()
     if encoding == "base64" and content.has("text"):
         return content.base64("text")
@@ -110,4 +110,5 @@ def _bytes(content: Fields, size: object) -> bytes:
         raise content.unusable("encoding", "is not `base64`")
     if content.has("text") and not isinstance(content.value["text"], str):
         raise content.wrong("text", "a string")
-    return text_bytes(content.value.get("text") or "", size)
+    text = content.value.get("text") or ""
+    return in_charset(text, headers, size) or text_bytes(text, size)

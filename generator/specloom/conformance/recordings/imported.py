@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 import attrs
 
+from specloom.conformance.http.messages import Headers, charset_of, is_json, media_type
 from specloom.conformance.recordings.recording import Recording
 
 CANNOT_CONVERT = (ValueError, LookupError, TypeError, AttributeError, RecursionError, OverflowError)
@@ -67,6 +68,26 @@ def whole_characters(text: str) -> str:
         return text.encode("utf-16", "surrogatepass").decode("utf-16")
     except UnicodeDecodeError:
         return text
+
+
+def in_charset(text: str, headers: Headers, size: object = None) -> bytes | None:
+    """The bytes of a body that a tool decoded by its declared `charset`; None for UTF-8, or if it has other characters.
+
+    JSON is UTF-8 whatever is declared (RFC 8259 section 8.1), unless `size` is that of the declared charset alone.
+    """
+    name = charset_of(headers)
+    coded = [_strictly(text, each) for each in (name, f"{name}-le", f"{name}-be", "utf-8")] if name else [None]
+    if coded[0] is None or coded[0] == coded[-1]:
+        return None
+    fitting = next((each for each in coded if each is not None and len(each) == size), None)
+    return fitting or (None if is_json(media_type(headers)) else coded[0])
+
+
+def _strictly(text: str, charset: str) -> bytes | None:
+    try:
+        return text.encode(charset)
+    except (LookupError, ValueError):  # a codec that Python does not have, or characters that it lacks
+        return None
 
 
 def text_bytes(text: str, size: object = None) -> bytes:

@@ -39,8 +39,7 @@ def steps(pair: Pair, subtypes: tuple[Subtypes, Subtypes], compare: Compare) -> 
             yield DeltaStep(name, below, name in required, _hidden(pair, old, new))
     for keyword in _INNER:
         inner, other = pair.base.keywords.get(keyword), pair.revision.keywords.get(keyword)
-        kinds = dict | bool if keyword == "items" else dict
-        if inner and other and isinstance(inner.value, kinds) and isinstance(other.value, kinds):
+        if inner and other and _is_schema(keyword, inner) and _is_schema(keyword, other):
             yield DeltaStep(f"[{keyword}]", compare(inner, other))
     for keyword in _NAMED:
         for name, old, new in shared(pair, keyword):
@@ -51,6 +50,11 @@ def steps(pair: Pair, subtypes: tuple[Subtypes, Subtypes], compare: Compare) -> 
     before, after = subtypes[0].of(pair.base), subtypes[1].of(pair.revision)
     for value in [value for value in before if value in after]:
         yield DeltaStep(f"{SUBTYPE}{value}]", compare(before[value], after[value]))
+
+
+def _is_schema(keyword: str, node: DocumentNode) -> bool:
+    """Whether a keyword has a schema to descend to; `additionalProperties` and the like that are flags are compared as such."""
+    return isinstance(node.value, dict) or (keyword == "items" and isinstance(node.value, bool))
 
 
 def _hidden(pair: Pair, base: DocumentNode, revision: DocumentNode) -> Literal["request", "response", ""]:

@@ -42,5 +42,6 @@ def _harmless(family: SchemaFamily, change: RawChange) -> bool:
 
 def _level(family: SchemaFamily, change: RawChange, use: Use) -> Level:
     levels: dict[str, Level] = {rule.id: rule.level for rule in family.rules}
-    known = [levels[id] for id in family.judge(change, use) if id in levels]
-    return known[0] if known else "info"
+    known: list[Level] = [levels[id] for id in family.judge(change, use) if id in levels]
+    known.append("info")
+    return known[0]

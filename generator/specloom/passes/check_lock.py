@@ -27,6 +27,8 @@ def check_lock(client: ir.Client, context: Context) -> ir.Client:
 
 
 def _methods(client: ir.Client, context: Context) -> Iterator[_Problem]:
+    if not context.refused.isdisjoint(context.settings.operations):
+        return  # the names gave way to entries of `client.toml` that were reported
     for key, name in context.locked.operations.items():
         operation = client.operations.get(key)
         if operation is None or operation.key in context.settings.operations:

@@ -14,6 +14,7 @@ from specloom.names.spelling import distinct, kept_camel, snake
 from specloom.names.taken import call_options, names_in_modules
 from specloom.names.words import singular, words
 from specloom.passes.aliases import core, record
+from specloom.passes.contested_names import ContestedClasses
 from specloom.passes.context import Context
 from specloom.passes.locked_names import (
     chosen_classes,
@@ -60,9 +61,11 @@ def _name_shapes(client: ir.Client, context: Context) -> dict[str, ir.Shape]:
     A name that is said stays, even where the runtime has come to use it as well: modules import that under another name.
     """
     said = _said(client, context)
+    contested = ContestedClasses.of(client, context)
     names: dict[str, str] = {}
     taken: set[str] = set()
     for key, name in said.items():
+        contested.claim(client.shapes[key], [name], taken)
         names[key] = distinct(name, taken)
         taken.add(names[key])
     taken |= names_in_modules()
@@ -73,7 +76,9 @@ def _name_shapes(client: ir.Client, context: Context) -> dict[str, ir.Shape]:
     for key in sorted(client.shapes, key=lambda key: _rank(client.shapes[key])):
         shape = client.shapes[key]
         if key not in names:
-            names[key] = _class_name(client, _not_after_path(shape, bodies), known, taken, owners)
+            shape = _not_after_path(shape, bodies)
+            contested.claim(shape, _all_options(client, shape, known), taken)
+            names[key] = _class_name(shape, _all_options(client, shape, known), taken, owners)
             taken.add(names[key])
         owners.setdefault(names[key], shape.origin.pointer)
         for word in filter(None, shape.words):
@@ -136,11 +141,14 @@ def _not_after_path(shape: ir.Shape, bodies: Mapping[str, str]) -> ir.Shape:
     return ir.evolve(shape, words=tuple(dict.fromkeys(bodies.get(word, word) for word in shape.words)))
 
 
-def _class_name(
-    client: ir.Client, shape: ir.Shape, known: Mapping[str, str], taken: set[str], owners: Mapping[str, str]
-) -> str:
+def _all_options(client: ir.Client, shape: ir.Shape, known: Mapping[str, str]) -> Iterator[str]:
+    """Class names for a shape from all that it may be called after, the best first."""
+    return (option for word in shape.words for option in _options(client, shape, word, known))
+
+
+def _class_name(shape: ir.Shape, options: Iterable[str], taken: set[str], owners: Mapping[str, str]) -> str:
     last = "Model"
-    for option in (option for word in shape.words for option in _options(client, shape, word, known)):
+    for option in options:
         if option not in taken:
             return option
         last = option
@@ -220,7 +228,7 @@ def _name_fields(client: ir.Client, shape: ir.Shape, context: Context) -> ir.Sha
 
 def _locked(context: Context, places: list[str]) -> dict[int, str]:
     """Pointer -> name, for the shapes that the lock knows."""
-    members = context.lock.members
+    members = context.locked.members
     return {position: members[place] for position, place in enumerate(places) if place in members}
 
 
@@ -253,17 +261,24 @@ def taken_arguments() -> frozenset[str]:
 
 
 def _name_params(client: ir.Client, operation: ir.Operation, context: Context) -> ir.Operation:
-    """Arguments; one with the name of a body property or of a parameter in the path is prefixed with its location."""
-    members = set(_body_names(client, operation))
+    names = argument_names(client, operation, context, context.settings.parameters)
+    params = tuple(ir.evolve(param, name=name) for param, name in zip(operation.params, names, strict=True))
+    return ir.evolve(operation, params=params)
+
+
+def argument_names(
+    client: ir.Client, operation: ir.Operation, context: Context, chosen: Mapping[str, str]
+) -> list[str]:
+    """Names of the arguments for parameters; one that would be called like a body property or a parameter in the path is
+    prefixed with its location.
+
+    Args:
+        chosen: Wire name -> name, which stays whatever it collides with; `check_arguments` reports that.
+    """
+    members = set(body_names(client, operation).values())
     in_path = {snake(param.wire_name) for param in operation.params if param.location == "path"}
-    switch = operation.stream.switch if operation.stream is not None else None
-    switched = switch is not None and not _is_param(operation, switch)
-    taken = taken_arguments() | (frozenset(["stream"]) if switched else frozenset[str]())
     suggested = client.suggestions.members
-    wanted = [
-        context.settings.parameters.get(param.wire_name, suggested.get(param.origin.pointer, param.wire_name))
-        for param in operation.params
-    ]
+    wanted = [suggested.get(param.origin.pointer, param.wire_name) for param in operation.params]
     wire_names = [
         f"{param.location} {wire_name}"
         if snake(wire_name) in members or (param.location != "path" and snake(wire_name) in in_path)
@@ -271,23 +286,27 @@ def _name_params(client: ir.Client, operation: ir.Operation, context: Context) -
         for param, wire_name in zip(operation.params, wanted, strict=True)
     ]
     places = [f"{operation.key}!{param.location} {param.wire_name}" for param in operation.params]
-    said = [param.wire_name in context.settings.parameters for param in operation.params]
-    locked = {position: name for position, name in _locked(context, places).items() if not said[position]}
-    names = distinct_names(wire_names, taken, locked)
-    params = tuple(ir.evolve(param, name=name) for param, name in zip(operation.params, names, strict=True))
-    return ir.evolve(operation, params=params)
+    said = {at: chosen[param.wire_name] for at, param in enumerate(operation.params) if param.wire_name in chosen}
+    return distinct_names(wire_names, taken_in(operation), {**_locked(context, places), **said})
+
+
+def taken_in(operation: ir.Operation) -> frozenset[str]:
+    """Names that the method of an operation has for arguments of its own."""
+    switch = operation.stream.switch if operation.stream is not None else None
+    switched = switch is not None and not _is_param(operation, switch)
+    return taken_arguments() | (frozenset(["stream"]) if switched else frozenset[str]())
 
 
 def _is_param(operation: ir.Operation, wire_name: str) -> bool:
     return any(param.wire_name == wire_name for param in operation.params)
 
 
-def _body_names(client: ir.Client, operation: ir.Operation) -> list[str]:
-    """Names of the properties that become arguments of a method."""
+def body_names(client: ir.Client, operation: ir.Operation) -> dict[str, str]:
+    """The properties that become arguments of a method: wire name -> name."""
     if operation.body is None:
-        return []
+        return {}
     body = record(client, core(client, operation.body.media[0].type))
-    return [field.name for field in body.fields if field.access != "read"] if body is not None else []
+    return {field.wire_name: field.name for field in body.fields if field.access != "read"} if body is not None else {}
 
 
 def _name_auths(auths: tuple[ir.Auth, ...]) -> tuple[ir.Auth, ...]:

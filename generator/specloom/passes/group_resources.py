@@ -15,6 +15,7 @@ from specloom.names.paths import static_steps
 from specloom.names.spelling import distinct, snake
 from specloom.names.taken import names_on_clients, names_on_resources
 from specloom.names.words import singular
+from specloom.passes.contested_names import report_contested_methods
 from specloom.passes.context import Context
 from specloom.passes.locked_names import with_defaults
 
@@ -40,6 +41,7 @@ def group_resources(client: ir.Client, context: Context) -> ir.Client:
         key: ir.evolve(operation, resource=_safe_home(homes[key]), name=names[key])
         for key, operation in client.operations.items()
     }
+    report_contested_methods(named, context)
     settled = _with_other_names(_distinct(_beside(named, fixed), fixed, _defaults(context)), client, context)
     given = {key: ".".join((*operation.resource, operation.name)) for key, operation in settled.items()}
     chosen = context.settings.operations
@@ -84,7 +86,7 @@ def _with_other_names(
         for each in names if key in operations else ():
             *home, name = each.name.split(".")
             path = (*home, name)
-            first = path[0] in names_on_clients()
+            first = path[0] in names_on_clients() or name in names_on_resources()
             methods = {(*operation.resource, operation.name) for operation in operations.values()}
             if path in taken or first or any(path[:depth] in methods for depth in range(1, len(path))):
                 message = f"{key!r} cannot have the additional name {each.name!r}: the name is already in use"

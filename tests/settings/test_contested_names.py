@@ -102,6 +102,30 @@ def test_an_argument_cannot_have_the_name_of_another(text: str, lock: Lock) -> N
     assert any(ARGUMENTS[text] in each for each in found), found
 
 
+OTHERS = {
+    '[operations]\n"GET /orders" = ["orders.list", "orders.with_raw_response"]': (2, "already in use"),
+    '[mcp.rename]\n"GET /orders" = "orders_get"': (2, "'orders_get' is the tool of 'GET /orders/{id}' already"),
+    '[mcp.rename]\n"GET /orders" = "a"\n"POST /orders" = "a"': (3, "'a' is the tool of 'GET /orders' already"),
+    '[exports."."]\nShop = "#/components/schemas/Order"': (2, "'Shop' is the client of the package"),
+    '[exports."."]\nAsyncShop = "object"': (2, "'AsyncShop' is the client of the package"),
+    'compat = "stainless"\n[webhooks]\nsecret = "api_key"': (3, "the client has an argument `api_key` already"),
+    'compat = "stainless"\n[webhooks]\nsecret = "timeout"': (3, "the client has an argument `timeout` already"),
+    'compat = "stainless"\n[webhooks]\nsecret = "orders"': (3, "the client has an attribute `orders` already"),
+    'compat = "stainless"\nattributes = ["a", "products"]': (2, "the client has an attribute `products` already"),
+    'compat = "stainless"\nattributes = ["close"]': (2, "the client has an attribute `close` already"),
+    'compat = "stainless"\n[auth]\nkey = "orders"': (3, "the client has an attribute `orders` already"),
+    'compat = "stainless"\n[headers]\nwith_options = "x-options"': (3, "has an attribute `with_options` already"),
+    'compat = "stainless"\n[path_arguments]\nproducts = "id"': (3, "the client has an attribute `products` already"),
+}
+
+
+@LOCKS
+@pytest.mark.parametrize("text", OTHERS)
+def test_a_tool_an_export_and_a_kept_argument_cannot_have_the_name_of_another(text: str, lock: Lock) -> None:
+    line, said = OTHERS[text]
+    assert any(each.startswith(f"client.toml:{line}:") and said in each for each in findings(text, lock))
+
+
 @LOCKS
 @pytest.mark.parametrize(
     "text",

@@ -13,7 +13,7 @@ import attrs
 
 from specloom import ir
 from specloom.names.paths import ACTIONS, QUESTIONS
-from specloom.names.words import common_start, words
+from specloom.names.words import common_start, singulars, words
 
 _USING_METHOD = re.compile(r"Using(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)$")
 _RANDOM = re.compile(r"(?=.*\d)[0-9a-f]{16,}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
@@ -32,10 +32,10 @@ _MODULES = frozenset(
 
 def plain_operations(operations: Iterable[ir.Operation]) -> dict[str, ir.Operation]:
     """Operation key -> the operation with an id that is only what its author wrote."""
-    numbered = list(operations)
+    numbered = [_without_query(operation) for operation in operations]
     bases, hashed = {operation.id for operation in numbered}, _hashed(numbered)
     found = [_with_id(operation, _without_suffixes(operation, bases, hashed)) for operation in numbered]
-    found = _told_by_method(numbered, found)
+    found = [_with_id(operation, _after_class(operation.id)) for operation in _told_by_method(numbered, found)]
     if _all_spell_paths(found):
         found = [_with_id(operation, _after_path(operation)) for operation in found]
     return {operation.key: operation for operation in _without_modules(found)}
@@ -82,6 +82,28 @@ def is_numbered(operation: ir.Operation, plain: ir.Operation) -> bool:
     """Whether a framework numbered the id because another operation has the same."""
     changed = words(operation.id)[-1:] != words(plain.id)[-1:]
     return changed and (words(operation.id)[-1].isdigit() or _HASH.sub("", operation.id) == plain.id)
+
+
+def _without_query(operation: ir.Operation) -> ir.Operation:
+    """An operation with a name of its own, without what its path asks for: `/v1/files?beta=true`."""
+    path = operation.path.partition("?")[0]
+    return attrs.evolve(operation, path=path) if operation.id and path not in ("", operation.path) else operation
+
+
+def _after_class(id: str) -> str:
+    """What is done, where an id is the class of an endpoint, such as FastEndpoints has it, and what that does.
+
+    `UserDialogsGet_GetDialog` is `GetDialog`, `UserDialogsCreate_Dialog` is `CreateDialog`.
+    """
+    group, _, name = id.partition("_")
+    spelled, said = singulars(group), singulars(name)
+    if "_" in name or not said or len(spelled) < 3 or not set(said) < set(spelled):
+        return id
+    verb = words(group)[-1]
+    done = verb in ACTIONS or verb in _METHODS
+    if said[0] in ACTIONS or said[0] in _METHODS:
+        return name if done else id
+    return f"{verb}_{name}" if done else id
 
 
 def _with_id(operation: ir.Operation, id: str) -> ir.Operation:

@@ -265,6 +265,8 @@ def _cut(found: list[str], start: int, end: int, operation: ir.Operation) -> lis
     modifiers = _modifiers(before, after)
     owners, objects = _around_own(operation, found[start:end])
     named = not any(_is_adjective(word) for word in modifiers)
+    if modifiers[-1:] == ["my"]:
+        return found
     if all(_is_adjective(word) or word in _VERBS for word in modifiers) or (named and _tells(objects, modifiers)):
         return _tidy(before + after, found)
     return _tidy(before[: -len(modifiers)] + after, found) if named and _tells(owners, modifiers) else found
@@ -276,10 +278,11 @@ def _tells(steps: list[str], named: list[str]) -> bool:
 
 
 def _around_own(operation: ir.Operation, own: list[str]) -> tuple[list[str], list[str]]:
-    """The steps of a path before that of the resource, which name owners, and those after it, which name what is in it."""
+    """The steps of a path that name owners, before that of the resource and parameters, and those after it of what is in it."""
     steps, named = operation.path.split("/"), [singular(word) for word in own]
     at = next((index for index in range(len(steps) - 1, -1, -1) if singulars(steps[index]) == named), len(steps))
-    return steps[:at], steps[at + 1 :]
+    after = steps[at + 1 :]
+    return [*steps[:at], *(step for step in after if "{" in step)], [step for step in after if "{" not in step]
 
 
 def _modifiers(before: list[str], after: list[str]) -> list[str]:

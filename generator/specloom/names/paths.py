@@ -10,6 +10,9 @@ from specloom.names.spelling import snake
 from specloom.names.words import is_plural, singular, singulars, words
 
 VERSION = re.compile(r"v\d+([._-]?\d+)*(alpha|beta|preview)?\d*|api|rest|public|latest|\d{4}-\d\d-\d\d", re.IGNORECASE)
+_OF_THINGS = frozenset(("latest", "public"))
+"""Words that say which things are meant after these: `/blocks/latest`."""
+
 _NUMBERED = re.compile(r"v\d+\w*")
 _FILE = re.compile(r"\.(json|xml|csv|txt|html?)$", re.IGNORECASE)
 _FORMAT = re.compile(r"(?<=[^/{}])\.\{[^{}/]*\}$")
@@ -201,10 +204,14 @@ _ACTIONS_OF = {"GET": QUESTIONS, "POST": ACTIONS, "PUT": ACTIONS - _THINGS, "PAT
 
 def static_steps(path: str) -> list[str]:
     """The meaningful steps of a path other than parameters; the part after `:` in a step is a separate step."""
-    plain = _FORMAT.sub("", _FILE.sub("", path.split("#", 1)[0].rstrip("/")))
+    plain = _FORMAT.sub("", _FILE.sub("", re.split("[?#]", path, maxsplit=1)[0].rstrip("/")))
     steps = [step for part in plain.split("/") for step in re.split(r"(?<=[^{]):(?![^{]*\})", part)]
     named = [step for step in steps if step and "{" not in step and words(step)]
-    return [step for step in named if not VERSION.fullmatch(step)] or named
+    things = [index for index, step in enumerate(named) if not VERSION.fullmatch(step)]
+    after = things[0] if things else len(named)
+    return [
+        each for at, each in enumerate(named) if at in things or (at > after and each.lower() in _OF_THINGS)
+    ] or named
 
 
 def names_by_path(operation: ir.Operation, home: tuple[str, ...], keys: frozenset[str]) -> Iterator[str]:
@@ -304,7 +311,7 @@ def _verb(operation: ir.Operation, named: list[str], after: list[str], keys: fro
     """The verb for the thing that is named last; empty if the last step is the action."""
     to_one = leads_to_one(operation.path)
     last = after[-1] if after else ""
-    if last and not to_one and _is_done(last, operation.method):
+    if last and (_is_done_to(last, operation) if to_one else _is_done(last, operation.method)):
         return ""
     match operation.method:
         case "GET":
@@ -316,6 +323,11 @@ def _verb(operation: ir.Operation, named: list[str], after: list[str], keys: fro
             return "replace"
         case method:
             return _VERBS.get(method, method.lower())
+
+
+def _is_done_to(step: str, operation: ir.Operation) -> bool:
+    """Whether a step before the last parameter is what is done to it: `POST /pins/add/{path}`."""
+    return operation.method != "GET" and step.lower() in _ACTIONS_OF.get(operation.method, frozenset[str]()) - _THINGS
 
 
 def _is_done(step: str, method: str) -> bool:

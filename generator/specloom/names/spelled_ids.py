@@ -79,4 +79,5 @@ def _spells(found: list[str], path: str) -> bool:
 
 
 def _meaningful(path: str) -> list[str]:
-    return [step for step in static_steps(path) if words(step) and not VERSION.fullmatch(step)]
+    found = static_steps(path)
+    return [] if all(VERSION.fullmatch(step) for step in found) else found

@@ -14,7 +14,7 @@ _BOUNDARIES = (
 )
 _PLURAL_ACRONYM = re.compile(r"([A-Z]{2,})s(?![a-z])")
 _NO_LETTER = re.compile(r"[^0-9A-Za-z]+")
-_BRANDS = re.compile(r"OAuth|GitHub|GitLab|GraphQL|YouTube|PayPal|LinkedIn|IPv(?=[46])|iOS")
+_BRANDS = re.compile(r"(?<![a-z])oAuth|OAuth|GitHub|GitLab|GraphQL|YouTube|PayPal|LinkedIn|IPv(?=[46])|iOS")
 """Names that are a single word despite their capitals."""
 
 _IRREGULAR = {
@@ -28,6 +28,7 @@ _IRREGULAR = {
     "movies": "movie",
     "cookies": "cookie",
     "quizzes": "quiz",
+    "txs": "tx",
 }
 _NO_PLURALS = frozenset(
     [

@@ -53,8 +53,10 @@ def _problems(client: ir.Client, operation: ir.Operation, context: Context) -> I
 
 
 def _taken(operation: ir.Operation, entry: Path) -> frozenset[str]:
-    on_demand = _GIVEN_ON_DEMAND | (frozenset() if operation.body is not None else frozenset(["body"]))
-    return taken_in(operation) - (on_demand if entry[0] == "methods" else frozenset())
+    if entry[0] != "methods":
+        return taken_in(operation)
+    unused: tuple[str, ...] = () if operation.body is not None else ("body",)
+    return taken_in(operation) - _GIVEN_ON_DEMAND - set(unused)
 
 
 def _of_params(client: ir.Client, operation: ir.Operation, context: Context) -> Iterator[_Argument]:

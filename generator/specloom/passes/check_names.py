@@ -14,12 +14,18 @@ from specloom.passes.contested_names import holder_of
 from specloom.passes.context import Context
 from specloom.passes.locked_names import pointer_in_settings
 from specloom.passes.origins import lock_key_of
+from specloom.settings import McpRule
 from specloom.toml_places import Path
 
 
 def check_names(client: ir.Client, context: Context) -> ir.Client:
     """The client as it is; every name of `client.toml` that something else has is reported, and patterns that match nothing."""
-    for path, message in (*_methods(client, context), *_classes(client, context), *argument_problems(client, context)):
+    for path, message in (
+        *_methods(client, context),
+        *_classes(client, context),
+        *argument_problems(client, context),
+        *_tools(client, context),
+    ):
         context.report_setting(path, message)
     for path, pattern in _patterns(context):
         paths = [".".join((*operation.resource, operation.name)) for operation in client.operations.values()]
@@ -79,6 +85,17 @@ def _classes(client: ir.Client, context: Context) -> Iterator[tuple[Path, str]]:
 def is_hiding(name: str) -> bool:
     """Whether a class of a name hides a built-in one that generated modules use, such as `list`."""
     return name.islower() and hasattr(builtins, name)
+
+
+def _tools(client: ir.Client, context: Context) -> Iterator[tuple[Path, str]]:
+    """Names of `[mcp.rename]` that other tools have."""
+    renamed = (context.settings.mcp or McpRule()).rename
+    paths = {key: (*each.resource, each.name) for key, each in client.operations.items() if key not in renamed}
+    owners = {"_".join(path): key for key, path in paths.items()} if renamed else {}
+    for key, name in renamed.items():
+        if name in owners and key in client.operations:
+            yield ("mcp", "rename", key), f"mcp.rename: {name!r} is the tool of {owners[name]!r} already"
+        owners.setdefault(name, key)
 
 
 def _patterns(context: Context) -> Iterator[tuple[Path, str]]:

@@ -28,8 +28,8 @@ class ContestedClasses:
     @classmethod
     def of(cls, client: ir.Client, context: Context) -> ContestedClasses:
         """Those of the settings."""
-        entries = {} if context.locked.classes else context.settings.types
-        by_name = {name: place for place, name in entries.items()}
+        fresh = not context.locked.classes
+        by_name = {name: place for place, name in context.settings.types.items() if fresh}
         return cls(client, context, by_name, chosen_classes(context).keys())
 
     def claim(self, shape: ir.Shape, options: Iterable[str], taken: Set[str]) -> None:

@@ -42,6 +42,6 @@ def _numbered(names: Mapping[str, str]) -> Iterator[NumberedName]:
 
 
 def _is_described(place: str, number: str) -> bool:
-    """Whether the description itself has the number: `Order2`, `line_2`."""
+    """Whether the description itself has the number: `Order2`, `line_2`, the response `400`."""
     last = words(place.rpartition("/")[2].rpartition("!")[2])
-    return bool(last) and last[-1].endswith(number)
+    return (bool(last) and last[-1].endswith(number)) or f"/responses/{number}/" in place

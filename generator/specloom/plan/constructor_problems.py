@@ -8,6 +8,7 @@ import attrs
 
 from specloom import ir
 from specloom.findings import did_you_mean
+from specloom.names.taken import names_on_clients
 from specloom.plan.client_names import client_name_problem
 from specloom.plan.schemes import constructor_options, plan_schemes
 from specloom.plan.settings import PackageSettings
@@ -21,6 +22,10 @@ def constructor_problems(client: ir.Client, settings: PackageSettings) -> Iterat
     problem = client_name_problem(settings.client)
     if problem is not None:
         yield ("client",), f"client: {problem}; did you mean `{settings.client}Client`?"
+    for export in client.exports:
+        classes = (settings.client, f"Async{settings.client}")
+        if export.module == "." and export.name in classes and export.target != export.name:
+            yield ("exports", ".", export.name), f"exports: {export.name!r} is the client of the package"
     schemes = plan_schemes(client.auths, settings)
     secrets = [secret.name for scheme in schemes for secret in scheme.secrets]
     for name in settings.headers:
@@ -35,6 +40,10 @@ def constructor_problems(client: ir.Client, settings: PackageSettings) -> Iterat
         yield from _credentials(key, names, by_key.get(key, []), client.auths)
     events = [client.events.secret] if client.events is not None else []
     sent = attrs.evolve(settings, attributes=()).own_arguments
+    for name in events:
+        if name in constructor_options() or name in (*secrets, *sent):
+            yield ("webhooks", "secret"), f"webhooks.secret: the client has an argument `{name}` already"
+    yield from _attributes(client, settings)
     for number, name in enumerate(settings.attributes):
         if name in constructor_options() or name in (*secrets, *events, *sent):
             yield ("attributes", number), f"attributes: the client has an argument `{name}` already"
@@ -47,6 +56,22 @@ def constructor_problems(client: ir.Client, settings: PackageSettings) -> Iterat
     for name in settings.env:
         if name not in known:
             yield ("env", name), f"env: the client has no argument `{name}`{did_you_mean(name, known)}"
+
+
+def _attributes(client: ir.Client, settings: PackageSettings) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    """Arguments that a client with `compat` keeps as attributes, under the names of its methods and resources."""
+    given: list[tuple[tuple[str | int, ...], str]] = [
+        *((("auth", key), name) for key, names in settings.auth.items() for name in names),
+        *((("headers", name), name) for name in settings.headers),
+        *(((key, name), name) for key, arguments in settings.supplied.items() for name in arguments),
+        *((("attributes", number), name) for number, name in enumerate(settings.attributes)),
+        *([(("webhooks", "secret"), client.events.secret)] if client.events is not None else []),
+    ]
+    own = {operation.name for operation in client.operations.values() if not operation.resource}
+    own |= {resource.name for resource in client.resources} | names_on_clients()
+    for path, name in given if settings.compat else ():
+        if name in own - constructor_options():
+            yield path, f"{path[0]}: the client has an attribute `{name}` already"
 
 
 def _credentials(

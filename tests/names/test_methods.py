@@ -270,3 +270,82 @@ def test_what_is_done_is_no_resource() -> None:
     assert called(
         operation("GET /nodes", "nodes.get", "nodes"), operation("GET /nodes/{c}", "nodes.get.class", "nodes")
     ) == ["nodes.get", "nodes.get_class"]
+
+
+FRAMEWORKS: dict[str, list[tuple[str, str, str, str]]] = {
+    "Spring Data REST": [
+        ("GET /people", "getCollectionResource-person-get_1", "person-entity-controller", "person.list"),
+        ("POST /people", "postCollectionResource-person-post", "person-entity-controller", "person.create"),
+        ("PUT /people/{id}", "putItemResource-person-put", "person-entity-controller", "person.replace"),
+        ("PATCH /people/{id}", "patchItemResource-person-patch", "person-entity-controller", "person.update"),
+        (
+            "GET /people/search/findByName",
+            "executeSearch-person-get",
+            "person-search-controller",
+            "person_search.find_by_name",
+        ),
+    ],
+    "springdoc": [
+        ("GET /api/orders", "findAll_1", "order-rest-controller", "order.find_all"),
+        ("GET /api/items", "findAll", "item-resource", "item.find_all"),
+    ],
+    "Quarkus": [
+        ("GET /fruits", "", "Fruit Resource", "fruit.list"),
+        ("GET /fruits/{id}", "", "Fruit Resource", "fruit.get"),
+        ("GET /pets", "", "Pet", "pet.list"),
+        ("GET /pets/{id}", "", "Pet Resource", "pet_resource.get_pet"),
+    ],
+    "Laravel": [
+        ("GET /api/users", "users.index", "User", "user.list"),
+        ("POST /api/users", "users.store", "User", "user.store"),
+        ("GET /api/users/{user}/posts", "users.posts.index", "User", "user.list_posts"),
+        ("POST /api/login", "auth.login", "Auth", "auth.login"),
+    ],
+    "grpc-gateway": [
+        ("GET /v1/users/{id}", "UserService_GetUser", "UserService", "user.get"),
+        ("GET /v1/users/by-name/{name}", "UserService_GetUser2", "UserService", "user.get_by_name"),
+        ("GET /v1/orgs", "OrgService_ListOrgs", "OrgService", "org.list"),
+    ],
+    "Connect": [
+        (
+            "POST /acme.user.v1.UserService/ListUsers",
+            "acme.user.v1.UserService.ListUsers",
+            "acme.user.v1.UserService",
+            "user.list",
+        ),
+        ("POST /acme.org.v1.OrgService/GetOrg", "acme.org.v1.OrgService.GetOrg", "acme.org.v1.OrgService", "org.get"),
+    ],
+    "two packages of one class": [
+        ("POST /a.v1.Users/Get", "a.v1.Users.Get", "a.v1.Users", "a_v1_users.get"),
+        ("POST /a.v2.Users/Get", "a.v2.Users.Get", "a.v2.Users", "a_v2_users.get"),
+    ],
+    "Fuego": [
+        ("GET /users/{id}", "GET_/users/:id", "users", "users.get"),
+        ("POST /users/", "POST_/users/", "users", "users.create"),
+        ("GET /posts/", "GET_/posts/", "posts", "posts.list"),
+    ],
+    "FastEndpoints": [
+        ("GET /api/users/{id}", "MyAppFeaturesUsersGetUserEndpoint", "Users", "users.get_user"),
+        ("GET /api/orders", "MyAppFeaturesOrdersListEndpoint", "Orders", "orders.list"),
+    ],
+    "NelmioApiDocBundle": [
+        ("GET /api/users", "get_app_user_list", "User", "user.list"),
+        ("POST /api/users", "post_app_user_create", "User", "user.create"),
+        ("DELETE /api/users/{id}", "delete_app_user_delete", "User", "user.delete"),
+        ("GET /api/posts", "get_app_post_list", "Post", "post.list"),
+    ],
+    "utoipa": [
+        ("GET /users", "get_users", "crate::users", "users.list"),
+        ("GET /posts", "get_posts", "crate::posts", "posts.list"),
+    ],
+    "Rails": [
+        ("POST /api/v1/users/{id}/ban", "", "Users", "users.ban"),
+        ("POST /api/v1/posts/{id}/like", "", "Posts", "posts.like"),
+    ],
+}
+
+
+@pytest.mark.parametrize("framework", FRAMEWORKS)
+def test_ids_and_tags_of_frameworks_are_read(framework: str) -> None:
+    rows = FRAMEWORKS[framework]
+    assert called(*(operation(key, id, tag) for key, id, tag, _ in rows)) == [name for *_, name in rows]

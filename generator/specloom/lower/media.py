@@ -78,6 +78,11 @@ def _media(low: Lowering, media_type: str, node: DocumentNode, words: Words) -> 
     )
     # Lines are the items of a list; described by `schema`, they may also be those of one string, of which each can be anything.
     listed = word == "itemSchema" and kind != "sse"
+    if kind == "multipart" and listed and _are_files(node, schema):
+        type_ = ir.Bytes("raw")
+    elif kind == "multipart" and isinstance(type_, ir.List) and isinstance(type_.item, ir.Any | ir.Str):
+        items_ = (low.document.follow(schema) or schema) / "items"
+        type_ = ir.List(ir.Bytes("raw")) if _are_files(node, items_) else type_
     return ir.Media(
         media_type=media_type,
         kind="binary" if kind == "binary" and _is_file(low, schema) else _kind_by_type(kind, type_, media_type, known),
@@ -87,6 +92,12 @@ def _media(low: Lowering, media_type: str, node: DocumentNode, words: Words) -> 
         example=_example(low, node),
         events=tuple(events(low, schema, words)) if kind == "sse" and known else (),
     )
+
+
+def _are_files(media: DocumentNode, schema: DocumentNode) -> bool:
+    """Whether `itemEncoding` alone says that the parts without names are files."""
+    encoding = mapping((media / "itemEncoding").value)
+    return schema.value is not None and _is_sent_as_file(string_of(encoding.get("contentType")), schema)
 
 
 def _kind_by_type(kind: ir.MediaKind, type_: ir.Type, media_type: str, known: bool) -> ir.MediaKind:
@@ -151,7 +162,8 @@ def _parts(low: Lowering, media: DocumentNode, schema: DocumentNode) -> tuple[ir
 
 def _positional_parts(low: Lowering, media: DocumentNode, schema: DocumentNode) -> tuple[ir.Part, ...]:
     """How the parts of a multipart body without names are written: by their position, the others as `*` (OAS 3.2.0 section 4.15.1)."""
-    target = low.document.follow(schema) if schema.value is not None else None
+    listed = "itemSchema" in mapping(media.value)
+    target = low.document.follow(schema) if schema.value is not None and not listed else None
     items_ = items(target, "prefixItems") if target is not None else []
     encodings = [mapping(each.value) for each in items(media, "prefixEncoding")]
     rest = mapping((media / "itemEncoding").value)
@@ -159,7 +171,7 @@ def _positional_parts(low: Lowering, media: DocumentNode, schema: DocumentNode) 
         _positional_part(low, str(at), encodings[at] if at < len(encodings) else rest, items_[at : at + 1])
         for at in range(max(len(encodings), len(items_)))
     ]
-    more = [target / "items"] if target is not None and "items" in mapping(target.value) else []
+    more = [target / "items"] if target is not None and "items" in mapping(target.value) else [schema] if listed else []
     found.append(_positional_part(low, "*", rest, more))
     return tuple(part for part in found if part != ir.Part(part.wire_name))
 
@@ -170,7 +182,9 @@ def _positional_part(
     media_type = string_of(encoding.get("contentType")) or next(
         (_content_media_type(low, each) for each in schemas), ""
     )
-    return ir.Part(position, file=any(_is_file(low, each) for each in schemas), media_type=media_type or None)
+    sent = string_of(encoding.get("contentType"))
+    file = any(_is_file(low, each) or _is_sent_as_file(sent, each) for each in schemas)
+    return ir.Part(position, file=file, media_type=media_type or None)
 
 
 def _item(low: Lowering, member: DocumentNode) -> tuple[DocumentNode, bool]:

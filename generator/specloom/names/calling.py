@@ -6,8 +6,11 @@ docs/naming.md documents the rules.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain, islice
+
+import attrs
 
 from specloom import ir
 from specloom.names.ids import (
@@ -31,6 +34,9 @@ from specloom.names.taken import names_on_clients
 from specloom.names.words import common_start, words
 
 _GROUPED = re.compile(r"([A-Za-z][A-Za-z0-9]*)[_.](.+)")
+_IN_PACKAGE = re.compile(r"(?:[a-z]\w*(?:\.|::))+(?:[A-Z]\w*|(?<=::)\w+)")
+_QUALIFIED = re.compile(r"\.|::")
+_OF_CLASS = re.compile(r"(\w+)[ -][Rr]esource")
 _FLAT = 30
 """Largest client without groups whose operations become its own methods."""
 
@@ -46,7 +52,7 @@ def resources(operations: Iterable[ir.Operation], parents: Mapping[str, str] | N
     Args:
         parents: Tag -> the tag that it is nested under.
     """
-    all_operations = list(operations)
+    all_operations = _with_short_tags(list(operations))
     known = collections(all_operations)
     homes = {operation.key: _group(operation, parents or {}, known) for operation in all_operations}
     homes = _telling(homes, all_operations)
@@ -56,12 +62,34 @@ def resources(operations: Iterable[ir.Operation], parents: Mapping[str, str] | N
     return {key: tuple(snake(step, "resource") for step in home) for key, home in homes.items()}
 
 
+def _with_short_tags(operations: list[ir.Operation]) -> list[ir.Operation]:
+    """Operations with short tags: of a class in a package the class, if no other has its name, and of one that the paths name
+    the thing: `acme.user.v1.UserService` is `UserService`, the `Fruit Resource` of `/fruits` is `Fruit`.
+    """
+    tags = dict.fromkeys(tag for operation in operations for tag in operation.tags)
+    classes = {tag: _QUALIFIED.split(tag)[-1] for tag in tags if _IN_PACKAGE.fullmatch(tag)}
+    counted = Counter(classes.get(tag, tag) for tag in tags)
+    shorter = {tag: name for tag, name in classes.items() if counted[name] == 1}
+    for operation in operations:
+        steps = {step_key(step) for step in static_steps(operation.path)}
+        for tag in operation.tags[:1]:
+            thing = _OF_CLASS.fullmatch(tag)
+            if thing is not None and thing[1] not in tags and step_key(thing[1]) in steps:
+                shorter[tag] = thing[1]
+    if not shorter:
+        return operations
+    return [
+        attrs.evolve(operation, tags=tuple(shorter.get(tag, tag) for tag in operation.tags)) for operation in operations
+    ]
+
+
 def _group(operation: ir.Operation, parents: Mapping[str, str], known: frozenset[ResourcePath]) -> ResourcePath:
     """The group of an operation: its first meaningful tag, or the words before the method in its id."""
     tag = next((tag for tag in operation.tags if _says_something(tag)), "")
     dotted = [step for step in operation.id.split(".") if words(step)]
     if len(dotted) > 2 and (not tag or tag in dotted[:-1]):
-        return _before_verb(dotted[dotted.index(tag) if tag else 1 : -1])
+        named = _before_verb(dotted[dotted.index(tag) if tag else 1 : -1])
+        return tuple(without_tail(step, operation.id) if step[:1].isupper() else step for step in named)
     if tag:
         steps = (static_steps(tag) or [tag]) if "{" in tag else [tag]
         return tuple(without_tail(step, operation.id) for step in (*_above(tag, parents), *steps))

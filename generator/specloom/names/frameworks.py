@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 import attrs
 
 from specloom import ir
-from specloom.names.paths import ACTIONS, QUESTIONS
+from specloom.names.paths import ACTIONS, QUESTIONS, leads_to_one
 from specloom.names.words import common_start, singulars, words
 
 _USING_METHOD = re.compile(r"Using(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)$")
@@ -23,9 +23,34 @@ _MANY = 10
 
 _NUMBERED_CAMEL = re.compile(r"([a-z]+(?:[A-Z][a-z0-9]*)+)_\d{1,2}")
 _NUMBER = re.compile(r"(?:[_-]\d+| \(\d+\))$")
+_BINDING = re.compile(r"(\w+_[A-Z][A-Za-z]+)\d")
+"""Another binding of a method, as grpc-gateway numbers it: `UserService_GetUser2`."""
+
+_SPRING_DATA = re.compile(
+    r"(?:(?:get|post|put|patch|delete)(?:Collection|Item)Resource|executeSearch|(?:follow|create|delete)PropertyReference)"
+    r"-\w+-(?:get|post|put|patch|delete)(?:_\d+)*"
+)
+"""Ids of Spring Data REST, which say less than the path."""
+
+_CLASS_TAILS = frozenset(("endpoint", "function", "handler"))
+_SYMFONY = frozenset(("create", "delete", "edit", "index", "list", "new", "show", "update"))
 _METHODS = frozenset(("create", "delete", "get", "list", "patch", "post", "put", "retrieve"))
 _MODULES = frozenset(
-    ("api", "apis", "app", "apps", "controllers", "endpoints", "handlers", "main", "routers", "routes", "src", "views")
+    (
+        "api",
+        "apis",
+        "app",
+        "apps",
+        "controllers",
+        "endpoints",
+        "features",
+        "handlers",
+        "main",
+        "routers",
+        "routes",
+        "src",
+        "views",
+    )
 )
 """Names of modules that hold handlers and say nothing about them."""
 
@@ -38,7 +63,29 @@ def plain_operations(operations: Iterable[ir.Operation]) -> dict[str, ir.Operati
     found = [_with_id(operation, _after_class(operation.id)) for operation in _told_by_method(numbered, found)]
     if _all_spell_paths(found):
         found = [_with_id(operation, _after_path(operation)) for operation in found]
+    found = _without_class_tails(_without_leading_methods(found))
     return {operation.key: operation for operation in _without_modules(found)}
+
+
+def _without_leading_methods(operations: list[ir.Operation]) -> list[ir.Operation]:
+    """Operations without the method before the name of a route, as NelmioApiDocBundle has it: `get_app_user_list`."""
+    named = [operation for operation in operations if operation.id]
+    routes = [operation.id.partition(f"{operation.method.lower()}_")[2] for operation in named]
+    known = sum(words(route)[-1] in _SYMFONY for route in routes if words(route))
+    if known * 2 < max(len(named), 2) or not all(
+        operation.id.startswith(f"{operation.method.lower()}_") for operation in named
+    ):
+        return operations
+    return [_with_id(operation, operation.id.partition("_")[2]) for operation in operations]
+
+
+def _without_class_tails(operations: list[ir.Operation]) -> list[ir.Operation]:
+    """Operations without a last word that only says what their classes are, and all ids have: `CreateUserEndpoint`."""
+    tails = [(words(operation.id) or [""])[-1:] for operation in operations]
+    if len(tails) < 2 or tails[0][0] not in _CLASS_TAILS or any(tail != tails[0] for tail in tails):
+        return operations
+    size = len(tails[0][0])
+    return [_with_id(operation, operation.id[:-size].rstrip("_-.")) for operation in operations]
 
 
 def _told_by_method(operations: Sequence[ir.Operation], plain: Sequence[ir.Operation]) -> list[ir.Operation]:
@@ -115,10 +162,14 @@ def _without_suffixes(operation: ir.Operation, bases: set[str], hashed: set[str]
 
     Of one that contains the path as it is, only what follows is a name.
     """
-    if words(operation.path) and operation.path in operation.id:
-        return operation.id.rpartition(operation.path)[2]
-    if _RANDOM.fullmatch(operation.id):
+    for spelled in (operation.path, re.sub(r"\{([^{}]*)\}", r":\1", operation.path)):
+        if words(spelled) and spelled in operation.id:
+            return operation.id.rpartition(spelled)[2]
+    if _RANDOM.fullmatch(operation.id) or _SPRING_DATA.fullmatch(operation.id):
         return ""
+    bound = _BINDING.fullmatch(operation.id)
+    if bound is not None and bound[1] in bases and operation.method == "GET" and leads_to_one(operation.path):
+        return f"{bound[1]}_by_{operation.path.rpartition('{')[2].rstrip('}')}"
     path, method = re.sub(r"[^0-9A-Za-z_]", "_", operation.path), f"_{operation.method.lower()}"
     unhashed = _HASH.sub("", operation.id)
     unnumbered = unhashed if unhashed in hashed and unhashed != operation.id else _NUMBER.sub("", operation.id)

@@ -44,6 +44,7 @@ EMPTY_TAILS = frozenset(("api", "apis", "controller"))
 """Words of a group name that only mark it as a group."""
 
 _CLASS_TAILS = frozenset(("service", "resource"))
+_KINDS_OF_CONTROLLERS = frozenset(("api", "entity", "rest"))
 _FILE_OF_GROUP = re.compile(r"(?:[._-]controllers?)?\.(?:ts|js|mjs|py|rb|java|kt|cs|go|php)$", re.IGNORECASE)
 _ADJECTIVES = frozenset(
     [
@@ -114,9 +115,12 @@ def without_tail(tag: str, id: str) -> str:
     bare = _FILE_OF_GROUP.sub("", tag)
     tag = bare if words(bare) else tag
     found = words(tag)
-    spelled = id.startswith(f"{tag.replace(' ', '')}_")
+    spelled = id.startswith((f"{tag.replace(' ', '')}_", f"{tag}.")) or f".{tag}." in id
     marked = EMPTY_TAILS | _CLASS_TAILS if spelled else EMPTY_TAILS
-    return "_".join(found[:-1]) if len(found) > 1 and found[-1] in marked else tag
+    if len(found) < 2 or found[-1] not in marked:
+        return tag
+    size = 2 if len(found) > 2 and found[-1] == "controller" and found[-2] in _KINDS_OF_CONTROLLERS else 1
+    return "_".join(found[:-size])
 
 
 def _spoken(text: str, home: tuple[str, ...]) -> list[str]:
@@ -128,6 +132,9 @@ def _spoken(text: str, home: tuple[str, ...]) -> list[str]:
         return []
     if len(segments) > 1 and segments[-2].lower() in PLAIN_VERBS and not (home and home[-1] == segments[-2]):
         return [*words(segments[-2]), *words(segments[-1])]
+    if len(segments) > 2 and "." in text and home and _alike(segments[0], home[-1]):
+        done = ["list"] if segments[-1] == "index" else words(segments[-1])
+        return [*done, *(word for segment in segments[1:-1] for word in words(segment))]
     if home and (rest := _after_group(segments[-1], home[-1])):
         return _without_articles(words(rest))
     group, _, name = segments[-1].partition("_")

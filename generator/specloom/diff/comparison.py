@@ -286,4 +286,4 @@ def _said(finding: Finding) -> tuple[str, str, str]:
 
 
 def _texts(document: Document) -> dict[str, str]:
-    return {name: file.source.text for name, file in document.files.items()}
+    return document.texts

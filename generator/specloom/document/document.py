@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Set
+from collections.abc import Mapping, Set
 from typing import Any, Literal, Protocol
 from urllib.parse import unquote
 
@@ -68,6 +68,7 @@ class Document:
         findings: The findings so far; grows while references are followed.
         files: By name, the root first.
         asked: Names of other files that were asked for, whether or not they could be read; grows as well.
+        read: Those that could be read; of some of them only parts are in `files`, in place of a reference.
     """
 
     name: str
@@ -76,6 +77,7 @@ class Document:
     findings: list[Finding]
     files: dict[str, File]
     asked: Set[str]
+    read: Mapping[str, SourceText]
     _open: Opener
     _targets: dict[tuple[str, str], DocumentNode | None] = attrs.field(
         factory=dict[tuple[str, str], "DocumentNode | None"]
@@ -90,6 +92,14 @@ class Document:
         """The root document, in the spelling of OpenAPI 3.1 and JSON Schema 2020-12."""
         data: dict[str, Any] = self.files[self.name].data
         return data
+
+    @property
+    def texts(self) -> dict[str, str]:
+        """The text of each file by name, the root first."""
+        return {
+            **{name: file.source.text for name, file in self.files.items()},
+            **{k: each.text for k, each in self.read.items()},
+        }
 
     @property
     def root(self) -> DocumentNode:

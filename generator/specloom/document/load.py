@@ -54,7 +54,8 @@ def _beside(path: Path, name: str | None, other: Path) -> str | None:
 def load_source(root: SourceText, *, reader: Reader | None = None, overlay: SourceText | None = None) -> Document:
     """The document of a source; `reader` loads the files it refers to, None refuses them all. Raises Refused."""
     asked: set[str] = set()
-    read_file = _reader(root, reader, asked)
+    read: dict[str, SourceText] = {}
+    read_file = _reader(root, reader, asked, read)
     data, corrections, noticed = _overlaid(root.data, overlay)
     generated = upgrade_root(root, data, _find(root.name, data, read_file))
 
@@ -67,7 +68,7 @@ def load_source(root: SourceText, *, reader: Reader | None = None, overlay: Sour
 
     findings = [*root.findings, *noticed, *generated.findings]
     file = File(root, generated.data, (generated.source_map, *corrections), findings)
-    return Document(root.name, data, generated.kind, list(findings), {root.name: file}, asked, open_file)
+    return Document(root.name, data, generated.kind, list(findings), {root.name: file}, asked, read, open_file)
 
 
 def _overlaid(
@@ -82,8 +83,10 @@ def _overlaid(
     return overlaid.data, overlaid.source_map, overlaid.findings
 
 
-def _reader(root: SourceText, reader: Reader | None, asked: set[str]) -> Callable[[str], SourceText]:
-    """Reads a file by its name relative to the root document, and adds the name to `asked`. Raises Refused."""
+def _reader(
+    root: SourceText, reader: Reader | None, asked: set[str], read: dict[str, SourceText]
+) -> Callable[[str], SourceText]:
+    """Reads a file by its name relative to the root document, and adds the name to `asked` and the file to `read`. Raises Refused."""
     folder = posixpath.dirname(root.name) or "."
 
     @cache
@@ -92,10 +95,11 @@ def _reader(root: SourceText, reader: Reader | None, asked: set[str]) -> Callabl
         if reader is None:
             raise Refused(codes.OUTSIDE_REF.found("no other files can be read in this mode"))
         try:
-            return source.parse(reader(posixpath.relpath(name, folder)), name, part=True)
+            read[name] = found = source.parse(reader(posixpath.relpath(name, folder)), name, part=True)
         except (OSError, ValueError) as error:
             reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
             raise Refused(codes.DANGLING_REF.found(reason)) from None
+        return found
 
     return read_file
 

@@ -40,6 +40,7 @@ _SCHEMA = frozenset(
     }
 )
 _CONTAINERS = ("definitions", "$defs")
+_MEDIA_TYPE = frozenset(("schema", "example", "examples", "encoding"))
 _RESPONSE = frozenset({"content", "headers", "schema", "links"})
 
 
@@ -74,7 +75,9 @@ def upgrade_fragment(source: SourceText, otherwise: Version, find: Find) -> Upgr
         return _run_list(source.name, data, otherwise, find)
     stated = "openapi" in source.data or "swagger" in source.data
     version, findings = _version(source, source.data) if stated else (None, list[Finding]())
-    return _run(source.name, source.data, _guess(source.data), version or otherwise, find, findings)
+    return _run(
+        source.name, source.data, _guess(source.data, version or otherwise), version or otherwise, find, findings
+    )
 
 
 def _version(source: SourceText, data: dict[str, Any]) -> tuple[Version | None, list[Finding]]:
@@ -119,7 +122,7 @@ def _run(
         media = {word: strings(written.get(word)) or ["application/json"] for word in ("consumes", "produces")}
         fixes = _fixes(Swagger2(name, source_map, findings, _lookup(find), **media, whole=kind == "document"), schemas)
     upgrade = Upgrade(name, fixes, StructuralRefs(name, find, findings), source_map, findings)
-    data = upgrade.object(kind, written, "") if kind else _parts(upgrade, written, "")
+    data = upgrade.object(kind, written, "") if kind else _parts(upgrade, written, "", version)
     if version == "3.0" and "openapi" in data:
         data = {**data, "openapi": "3.1.0"}
     return Upgraded(data, "schema" if kind == "schema" else "openapi", version, source_map, findings)
@@ -158,19 +161,19 @@ def _fixes(old: Swagger2, schemas: SchemaUpgrade) -> dict[Kind, Fix]:
     }
 
 
-def _parts(upgrade: Upgrade, value: dict[str, Any], at: str) -> dict[str, Any]:
+def _parts(upgrade: Upgrade, value: dict[str, Any], at: str, version: Version) -> dict[str, Any]:
     """Parts of a description under arbitrary names."""
     generated: dict[str, Any] = {}
     for key, item in value.items():
         inner = f"{at}/{escape(key)}"
-        kind = _guess(item)
+        kind = _guess(item, version)
         generated[key] = item
         if item.__class__ is dict:
-            generated[key] = upgrade.object(kind, item, inner) if kind else _parts(upgrade, item, inner)
+            generated[key] = upgrade.object(kind, item, inner) if kind else _parts(upgrade, item, inner, version)
     return generated
 
 
-def _guess(value: Any) -> Kind | None:
+def _guess(value: Any, version: Version) -> Kind | None:
     """The kind of object with such fields, None for a map of others or anything else."""
     if value.__class__ is not dict:
         return None
@@ -184,6 +187,8 @@ def _guess(value: Any) -> Kind | None:
         return "parameter"
     if _is_schema(value):
         return "schema"
+    if value.get("schema").__class__ is dict and value.keys() <= _MEDIA_TYPE and version != "2.0":
+        return "media type"
     if any(value.get(key).__class__ is dict for key in _RESPONSE) and set(value) <= _RESPONSE | {"description"}:
         return "response"
     return None
@@ -197,9 +202,16 @@ def _is_operation(value: dict[str, Any]) -> bool:
     return "operationId" in value or any(str(key)[:1].isdecimal() or key == "default" for key in responses)
 
 
+def _is_list_elsewhere(value: Any) -> bool:
+    """Whether there is a `$ref` in place of an array."""
+    return value.__class__ is dict and value.keys() == {"$ref"}
+
+
 def _is_schema(value: dict[str, Any]) -> bool:
     slots = GRAMMAR["schema"]
     shapes = {"one": (dict, bool, list), "list": (list,), "map": (dict,), "patterned": (dict,)}
+    if any(_is_list_elsewhere(value.get(key)) for key, each in slots.items() if each.shape == "list"):
+        return True
     return (
         value.get("type").__class__ in (str, list)
         or value.get("$ref").__class__ is str

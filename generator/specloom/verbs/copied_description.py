@@ -26,13 +26,11 @@ def copied_files(described: Document, root: str) -> dict[str, str]:
     Args:
         root: Name of the description itself there.
     """
-    paths = {name: Path(name).resolve() for name in described.files}
+    paths = {name: Path(name).resolve() for name in described.texts}
     above = Path(os.path.commonpath([path.parent for path in paths.values()]))
     homes = {paths[name]: path.relative_to(above).as_posix() for name, path in paths.items()}
     homes[paths[described.name]] = root
-    return {
-        homes[paths[name]]: _rewritten(file.source.text, paths[name], homes) for name, file in described.files.items()
-    }
+    return {homes[paths[name]]: _rewritten(text, paths[name], homes) for name, text in described.texts.items()}
 
 
 def _rewritten(text: str, path: Path, homes: Mapping[Path, str]) -> str:

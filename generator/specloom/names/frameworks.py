@@ -12,7 +12,8 @@ from collections.abc import Iterable, Sequence
 import attrs
 
 from specloom import ir
-from specloom.names.paths import ACTIONS, QUESTIONS, leads_to_one
+from specloom.names.actions import ACTIONS, QUESTIONS
+from specloom.names.paths import leads_to_one
 from specloom.names.words import common_start, singulars, words
 
 _USING_METHOD = re.compile(r"Using(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)$")

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from specloom import ir
-from specloom.names.paths import ACTIONS, VERSION, leads_to_one, static_steps
+from specloom.names.actions import ACTIONS
+from specloom.names.paths import VERSION, leads_to_one, static_steps
 from specloom.names.spelled_ids import spelled_words
 from specloom.names.words import is_plural, singular, singulars, words
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from specloom import ir
-from specloom.names.paths import ACTIONS, VERSION, leads_to_one, static_steps
+from specloom.names.actions import ACTIONS
+from specloom.names.paths import VERSION, leads_to_one, static_steps
 from specloom.names.words import singular, singulars, words
 
 _DONE = {

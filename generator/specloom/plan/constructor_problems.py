@@ -25,7 +25,7 @@ def constructor_problems(client: ir.Client, settings: PackageSettings) -> Iterat
     for export in client.exports:
         classes = (settings.client, f"Async{settings.client}")
         if export.module == "." and export.name in classes and export.target != export.name:
-            yield ("exports", ".", export.name), f"exports: {export.name!r} is the client of the package"
+            yield ("exports", ".", export.name), f"exports: `{export.name}` is the client of the package"
     schemes = plan_schemes(client.auths, settings)
     secrets = [secret.name for scheme in schemes for secret in scheme.secrets]
     for name in settings.headers:

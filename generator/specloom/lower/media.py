@@ -83,11 +83,6 @@ def _media(low: Lowering, media_type: str, node: DocumentNode, words: Words) -> 
     elif kind == "multipart" and isinstance(type_, ir.List) and isinstance(type_.item, ir.Any | ir.Str):
         items_ = (low.document.follow(schema) or schema) / "items"
         type_ = ir.List(ir.Bytes("raw")) if _are_files(node, items_) else type_
-    if kind == "multipart" and listed and _are_files(node, schema):
-        type_ = ir.Bytes("raw")
-    elif kind == "multipart" and isinstance(type_, ir.List) and isinstance(type_.item, ir.Any | ir.Str):
-        items_ = (low.document.follow(schema) or schema) / "items"
-        type_ = ir.List(ir.Bytes("raw")) if _are_files(node, items_) else type_
     return ir.Media(
         media_type=media_type,
         kind="binary" if kind == "binary" and _is_file(low, schema) else _kind_by_type(kind, type_, media_type, known),

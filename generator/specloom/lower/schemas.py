@@ -4,6 +4,8 @@ Does not merge `Intersection`; the passes do.
 
 from __future__ import annotations
 
+import re
+
 from specloom import ir, shared_codes
 from specloom.document import DocumentNode
 from specloom.lower import codes
@@ -139,7 +141,25 @@ def _reference(low: Lowering, node: DocumentNode, word: str) -> ir.Type:
         if not isinstance(ref, str):
             low.report(shared_codes.NOT_A_SCHEMA, f"{word} must be a string; treated as `Any`", node.origin)
         return ir.Any("dangling-ref")
+    if _OF_DOCUMENTS.fullmatch(target.origin.pointer) and "openapi" in low.document.files[target.origin.source].data:
+        return _beyond_schemas(low, node, word, target)
     return low.lift(target, words_of(target.origin), inline=False)
+
+
+_OF_DOCUMENTS = re.compile(r"|/info|/paths(/[^/]+(/[a-z]+)?)?|/webhooks(/[^/]+(/[a-z]+)?)?|/components(/[a-zA-Z]+)?")
+"""Places in a description that hold no schema."""
+
+
+def _beyond_schemas(low: Lowering, node: DocumentNode, word: str, target: DocumentNode) -> ir.Type:
+    """What a reference to something else means: to a whole description the component that contains it, as `#` does in JSON Schema."""
+    steps = node.origin.pointer.split("/")
+    if not target.origin.pointer and steps[1:3] == ["components", "schemas"] and len(steps) > 3:
+        own = ir.Origin(node.origin.source, "/".join(steps[:4]))
+        whole = low.document.resolve(f"#{own.pointer}", node.origin)
+        return ir.Any("not-a-schema") if whole is None else low.lift(whole, words_of(own), inline=False)
+    message = f"the target of {mapping(node.value)[word]} is a part of the description, not a schema; treated as `Any`"
+    low.report(shared_codes.NOT_A_SCHEMA, message, node.origin / word)
+    return ir.Any("not-a-schema")
 
 
 def _is_plain(schema: dict[str, ir.Json]) -> bool:

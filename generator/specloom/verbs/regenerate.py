@@ -290,13 +290,9 @@ def _lock_change(api: ProjectApi, names: str) -> list[FileChange]:
 
 
 def _manifest(api: ProjectApi, generated: pipeline.GeneratedPackage, templates: Path | None, names: str) -> Manifest:
-<<<<<<< HEAD
-    files = {*own_inputs(api), *(Path(name) for name in generated.document.files)}
+    files = {*own_inputs(api), *(Path(name) for name in generated.document.texts)}
     inputs = {relative(api, file): digest_of(file) for file in files}
-=======
-    inputs = {name: digest(data) for name, data in _inputs(api, generated)}
     inputs |= {relative(api, Path(name)): "" for name in generated.document.asked if not Path(name).exists()}
->>>>>>> 4a2fd51e (document: follow and copy what references without a place in OAS lead to)
     return Manifest(
         package=generated.package.name,
         version=generated.package.version,
@@ -307,15 +303,6 @@ def _manifest(api: ProjectApi, generated: pipeline.GeneratedPackage, templates: 
     )
 
 
-<<<<<<< HEAD
-=======
-def _inputs(api: ProjectApi, generated: pipeline.GeneratedPackage) -> Iterator[tuple[str, bytes]]:
-    """Name relative to the API's folder and content of each input of a package, except its names lock."""
-    for file in {*own_inputs(api), *(Path(name) for name in generated.document.texts)}:
-        yield relative(api, file), file.read_bytes()
-
-
->>>>>>> 4a2fd51e (document: follow and copy what references without a place in OAS lead to)
 def _nothing_to_do(api: ProjectApi, templates: Path | None) -> RegenerateOutcome | None:
     """An outcome without changes, if inputs, generator and outputs are those that the package was generated from."""
     files = tracked(api, templates)

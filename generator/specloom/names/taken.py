@@ -12,7 +12,7 @@ from specloom.templates import templates_folder
 
 _FILES = ("client.py", "resource.py")
 _NAMED = (
-    "binary", "codec", "files", "operation", "pages", "polling", "records", "resource", "response", "stream", "style", "unions", "xml",
+    "binary", "codec", "files", "markers", "operation", "pages", "polling", "records", "resource", "response", "stream", "style", "unions", "xml",
 )  # fmt: skip
 """Modules of the runtime whose classes and constants are named in generated models and resources."""
 

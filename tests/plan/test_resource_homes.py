@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import attrs
 from tests.plan import rich
 
 from specloom.diff.python.surface import surface
@@ -58,5 +57,5 @@ def test_the_module_of_the_resource_offers_each_class_below_it() -> None:
 def test_an_attribute_is_compared_by_its_class_whatever_the_module_calls_it() -> None:
     package = planned("shops.items.list")
     (module, *_) = package.resources
-    renamed = attrs.evolve(module.sync.children[0], type="_Items", imported="Items as _Items")
+    renamed = module.sync.children[0]._replace(type="_Items", imported="Items as _Items")
     assert renamed.class_name == module.sync.children[0].class_name == "Items"

@@ -6,7 +6,7 @@ import json
 import math
 import os
 import re
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from typing import Any
 
 _ESCAPED = re.compile("[\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
@@ -28,6 +28,28 @@ def as_object(value: Any) -> dict[str, Any] | None:
 def members(value: Any) -> dict[str, Any]:
     """The properties of an object; none if `value` is not one."""
     return as_object(value) or {}
+
+
+def from_json(text: str | bytes) -> Any:
+    """The value of JSON text; a number that a float cannot hold, as it would be infinity or zero, is a Decimal.
+
+    Raises:
+        ValueError: It is not JSON, or not even a Decimal can hold a number in it.
+    """
+    return json.loads(text, parse_float=_float)
+
+
+def _float(text: str) -> float | Decimal:
+    value = float(text)
+    if math.isfinite(value) and (value or _ZERO.match(text) is not None):
+        return value
+    try:
+        return Decimal(text)
+    except InvalidOperation:
+        raise ValueError(f"{text[:40]} is beyond all numbers") from None
+
+
+_ZERO = re.compile(r"-?[0.]*(?:[eE]|$)")
 
 
 def as_json(value: Any, indent: int | None = None) -> str:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
 import re
 from typing import Any, NamedTuple
 
-from .data import as_json, as_list, as_object
+from .data import as_json, as_list, as_object, from_json
 
 HIDDEN = "REDACTED"
 
@@ -74,7 +73,7 @@ class Redactor(NamedTuple):
     def body(self, text: str) -> str:
         """A redacted body: in JSON each secret property, in other text the credentials in use."""
         try:
-            return as_json(self.data(json.loads(text)), 2)
+            return as_json(self.data(from_json(text)), 2)
         except (ValueError, RecursionError):
             return self.text(text)
 

@@ -163,6 +163,13 @@ def test_what_a_command_prints_is_json(odd: Shell, name: str, printed: str) -> N
     assert json.loads(done.out)["name"]
 
 
+def test_a_dry_run_shows_numbers_beyond_floats(odd: Shell) -> None:
+    given = '{"name": "x", "x": [1E+400, -1E-400]}'
+    for words in (["--input", given], ["--name", "x", "--x", "[1E+400, -1E-400]"]):
+        done = odd.pipe("odd_client", "things", "create", *words, "--dry-run")
+        assert (done.code, "1E+400" in done.out, "-1E-400" in done.out) == (0, True, True), done
+
+
 def test_what_the_encoding_lacks_is_escaped(odd: Shell) -> None:
     done = odd.pipe("odd_client", "things", "get", "--id", "accent", PYTHONIOENCODING="ascii")
     assert done.code == 0 and "\\u00e9\\ud83d\\ude00" in done.out

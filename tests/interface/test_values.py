@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from contextlib import suppress
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +20,7 @@ from interface.cli.arguments import Dotted, read_arguments, split_dotted
 from interface.cli.formats import as_yaml
 from interface.cli.problems import Problem
 from interface.cli.values import option_value
-from interface.data import as_json
+from interface.data import as_json, from_json
 from interface.mcp.results import cut
 from interface.plain import harmless
 from interface.redact import Redactor
@@ -75,6 +76,11 @@ def test_a_text_is_a_value_or_a_problem(text: str) -> None:
                 option_value([text], schema)
 
 
+@pytest.mark.parametrize("text", ["1E+400", "-1E-400", '{"a": [1E+400, 0.5]}', "0.1", "-0.0"])
+def test_numbers_beyond_floats_are_read_and_printed(text: str) -> None:
+    assert as_json(from_json(text)) == text
+
+
 @pytest.mark.parametrize(
     ("texts", "schema", "value"),
     [
@@ -94,6 +100,9 @@ def test_a_text_is_a_value_or_a_problem(text: str) -> None:
         (["@@me"], TEXT, "@me"),
         (["auto"], {"anyOf": [{"enum": ["auto"]}, MESSAGE]}, "auto"),
         (["2"], {"enum": [1, 2]}, 2),
+        (["1e400"], {"type": "number"}, Decimal("1e400")),
+        (["-1e-400"], {"type": "number"}, Decimal("-1e-400")),
+        (["[0e-400, 1.5e400]"], {"type": "array", "items": {"type": "number"}}, [0, Decimal("1.5e400")]),
         (["null"], {"anyOf": [{"enum": ["a", "b"]}, {"type": "null"}]}, None),
         (["null"], {"anyOf": [TEXT, {"type": "null"}]}, "null"),
         (
@@ -115,6 +124,7 @@ def test_texts(texts: list[str], schema: dict[str, Any], value: Any) -> None:
         ("true", {"enum": [False]}),
         ("x", {"type": "null"}),
         ("{", {}),
+        ("1e9999999999999999999", {"type": "number"}),
     ],
 )
 def test_texts_that_do_not_fit(text: str, schema: dict[str, Any]) -> None:

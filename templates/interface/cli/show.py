@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import itertools
-import json
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
 from ..client import package
-from ..data import as_json, as_list, as_object, members
+from ..data import as_json, as_list, as_object, from_json, members
 from ..plain import harmless
 from ..select import BadQuery, check_query, select
 from ..table import Operation
@@ -78,7 +77,7 @@ class Printer:
             sys.stderr.write(f"{harmless(self.common.save)}: {size} bytes\n")
         elif content:
             try:
-                self._value(json.loads(content))
+                self._value(from_json(content))
             except (ValueError, RecursionError):
                 self._plain(content)
 

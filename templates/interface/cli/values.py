@@ -5,7 +5,6 @@ Not concerned with the names of options.
 from __future__ import annotations
 
 import base64
-import json
 import re
 import sys
 from collections.abc import Iterator
@@ -13,7 +12,7 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
-from ..data import as_list, as_object
+from ..data import as_list, as_object, from_json
 from ..schemas import choices, is_base64, item_of, kinds, properties_of, schema_at
 from ..table import Schema
 from .problems import Problem
@@ -196,7 +195,7 @@ def _octets(text: str) -> bytes:
 
 def _json(text: str) -> Any:
     try:
-        return json.loads(text)
+        return from_json(text)
     except (ValueError, RecursionError) as error:
         raise Problem(f"{shortened(text)!r} is not valid JSON: {error}") from None
 
@@ -210,7 +209,7 @@ def _integer(text: str) -> Any:
 
 def _number(text: str) -> Any:
     try:
-        return json.loads(text) if re.fullmatch(r"-?[0-9][0-9.eE+-]*", text, re.ASCII) else _UNFIT
+        return from_json(text) if re.fullmatch(r"-?[0-9][0-9.eE+-]*", text, re.ASCII) else _UNFIT
     except ValueError:
         return _UNFIT
 

@@ -4,7 +4,6 @@ Does not parse single values.
 
 from __future__ import annotations
 
-import json
 import re
 import sys
 from collections.abc import Iterator, Mapping
@@ -12,7 +11,7 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from ..data import as_list, as_object, members
+from ..data import as_list, as_object, from_json, members
 from ..schemas import is_file, item_of
 from ..table import Argument, Operation
 from .problems import Problem
@@ -119,7 +118,7 @@ def _from_input(operation: Operation, text: str) -> Iterator[tuple[str, Any]]:
     try:
         source = text.removeprefix("@")
         content = text if text.lstrip()[:1] == "{" else sys.stdin.read() if source == "-" else Path(source).read_text()
-        held = json.loads(content)
+        held = from_json(content)
     except (OSError, ValueError, RecursionError) as error:
         raise Problem(f"--input: not readable as JSON: {error}") from None
     given = as_object(held)

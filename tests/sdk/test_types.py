@@ -362,3 +362,49 @@ def test_an_argument_may_end_like_the_arguments_of_a_method(tmp_path: Path) -> N
         "DogCreateParams": "POST /dogs params",
         "DebugParams": "#/components/schemas/Debug input",
     }
+
+
+MESSAGE = """
+    from typing import List
+    from .._models import BaseModel
+
+    class Message(BaseModel):
+        content: List[Content]
+
+    class Content(BaseModel):
+        text: str
+"""
+
+
+def test_a_class_of_a_field_is_what_the_field_of_the_matched_class_holds(tmp_path: Path) -> None:
+    methods = "\n".join(
+        f'def {name}(self) -> Message:\n    return self._get("/{name}", cast_to=Message)\n' for name in "abcd"
+    )
+    files = {"types/__init__.py": "from .message import Message as Message\n", "types/message.py": MESSAGE}
+    sdk = small_sdk(tmp_path, methods, files=files)
+    resource = sdk / "src" / "kennel" / "resources" / "dogs.py"
+    resource.write_text(
+        resource.read_text(encoding="utf-8").replace("import Dog\n", "import Message\n"), encoding="utf-8"
+    )
+
+    def ref(name: str) -> dict[str, str]:
+        return {"$ref": f"#/components/schemas/{name}"}
+
+    def holding(name: str, *more: str) -> dict[str, Any]:
+        properties = {"content": {"type": "array", "items": ref(name)}, **{each: {"type": "string"} for each in more}}
+        return {"type": "object", "properties": properties}
+
+    text = {"type": "object", "properties": {"text": {"type": "string"}}}
+    schemas = {
+        "One": text,
+        "Two": {"type": "object", "properties": {**text["properties"], "more": {}}},
+        "First": holding("One"),
+        "Second": holding("Two", "x"),
+        "Third": holding("Two", "y"),
+    }
+    paths = {
+        f"/{path}": {"get": operation(response=ref(name))}
+        for path, name in zip("abcd", ("First", "First", "Second", "Third"), strict=True)
+    }
+    exports: Any = moved(sdk, describe(tmp_path, paths, components={"schemas": schemas})).settings["exports"]
+    assert exports["types.message"] == {"Message": "#/components/schemas/First", "Content": "#/components/schemas/One"}

@@ -16,6 +16,7 @@ from specloom.passes.aliases import core, record
 from specloom.sdk.aliases import aliased
 from specloom.sdk.annotations import Annotation, ClassOf, ListOf, MapOf, OneOf, read_annotation
 from specloom.sdk.arguments import fields
+from specloom.sdk.field_records import records_in_fields
 from specloom.sdk.likeness import likeness
 from specloom.sdk.modules import Modules, Name
 from specloom.sdk.name_match import by_name, by_sibling, plain
@@ -83,8 +84,13 @@ class _Walk:
         self._fields: dict[Name, _Fields] = {}
 
     def all_elected(self) -> dict[Name, str]:
-        """Every class with a vote that has a matching shape."""
-        return {name: key for name in self.votes if (key := self.elected(name)) is not None}
+        """Every class with a vote that has a matching shape; one that the field of a matched class names has that field's type."""
+        found = {name: key for name in self.votes if (key := self.elected(name)) is not None}
+        classes = {name: key for name, key in found.items() if self._aliased(name) is None}
+        for name, counted in records_in_fields(classes, self._fields_of, self.client).items():
+            if name in classes and found[name] not in counted:
+                found[name] = max(counted, key=lambda key: counted[key])
+        return found
 
     def elected(self, name: Name) -> str | None:
         """The shape with the most matching pairs; for a class, a record is preferred to a nullable alias of it.

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import pytest
 
-from specloom.conformance.redaction.redact_body import ASSIGNMENT, BLOCK, CALLBACK
+from specloom.conformance.redaction.redact_assignments import ASSIGNMENT, clean_assignments
+from specloom.conformance.redaction.redact_body import BLOCK, CALLBACK
 from specloom.conformance.redaction.redact_form import FORM
 from specloom.conformance.redaction.redact_lines import LINE
 from specloom.conformance.redaction.redact_markup import ATTRIBUTE, ELEMENT, NAMING, PIECE, TAG, TOLD
 from specloom.conformance.redaction.redact_rules import RedactionRules, tells
-from specloom.conformance.redaction.redactor import ASSIGNED, CONNECTION, ENVIRONMENT, OPTION, PAIR
+from specloom.conformance.redaction.redactor import ASSIGNED, CONNECTION, ENVIRONMENT, OPTION, PAIR, Redactor
 from specloom.conformance.redaction.secret_patterns import ANY_PATTERN, CANDIDATE
 
 SIZE = 1_000_000
@@ -36,6 +37,14 @@ def test_patterns_end_on_long_texts(seed: str) -> None:
     assert not CALLBACK.fullmatch(text)
     for pattern in PATTERNS:
         assert all(match[0] for match in pattern.finditer(text))
+
+
+@pytest.mark.parametrize("seed", [*SEEDS, '"', "\\", "(", "a.", " ", '" ', " #a", "$(", "{{", "[a", "a "])
+@pytest.mark.parametrize("sign", ["=", ": ", "='", '="', "=a(", "=a['", "=$("])
+def test_settings_end_on_long_lines(sign: str, seed: str) -> None:
+    line = f"password{sign}{seed.replace(chr(10), '') * (SIZE // len(seed) // 5)}\0"
+    for text in (line, f"{line}x"):
+        assert clean_assignments(text, Redactor(RedactionRules()), colons=True)
 
 
 @pytest.mark.parametrize("word", ["1", "old", "value", "new1"])

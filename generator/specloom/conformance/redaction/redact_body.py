@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from specloom.conformance.http.messages import Chunk, Headers, HttpResponse, header, is_json, media_type
 from specloom.conformance.redaction.multipart import boundary_of, clean_parts
+from specloom.conformance.redaction.redact_assignments import clean_assignments
 from specloom.conformance.redaction.redact_form import FORM, clean_form
 from specloom.conformance.redaction.redact_json import clean_json, is_json_text
 from specloom.conformance.redaction.redact_lines import BY_LINE, clean_lines, is_json_lines, lines_of
@@ -32,12 +33,6 @@ BLOCK = re.compile(
     re.MULTILINE,
 )
 """A property of YAML with a block of lines, which are indented more than its name."""
-
-ASSIGNMENT = re.compile(
-    r"^([ \t]*(?:export[ \t]+)?([\w.-]+)[ \t]*=[ \t]*)([^\s\"'$<(\[{](?:[^\n\r#;\"'()\[\]{}]|(?<=\w)'(?=\w)|(?<=[^\s])[#;](?=\S))*)$",
-    re.MULTILINE,
-)
-"""A setting of an INI file, whose value ends with its line; what is called or quoted is code."""
 
 TEXTS = ("text/", "application/xml", "application/x-www-form-urlencoded", "application/javascript")
 
@@ -81,7 +76,7 @@ def _text_body(media: str, text: str, redactor: Redactor) -> str:
         text = BLOCK.sub(lambda found: _block(found, redactor), text)
         text = SETTING.sub(lambda found: _setting(found, redactor), text)
         return redactor.text(clean_yaml(text, redactor))
-    text = ASSIGNMENT.sub(lambda found: _setting(found, redactor), text)
+    text = clean_assignments(text, redactor, colons=media in ("", "text/plain"))
     if media in BY_LINE:
         return "".join(clean_lines(lines_of(text), redactor))
     return redactor.text(text)

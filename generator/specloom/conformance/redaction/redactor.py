@@ -81,6 +81,9 @@ PROSE = frozenset(
 CODE = re.compile(r"[A-Za-z_]+(?:\.[A-Za-z_]+)*")
 """A name that is called or subscripted: `os.environ.get`, `Optional`."""
 
+REFERENCE = re.compile(r"\$(?:[A-Z_][A-Z0-9_]*|\d|\{[^{}]*\}|\(.*\))|%[A-Z_]+%|\{\{.*\}\}|<[^<>]*>")
+"""A variable or a template instead of a value: `$PASSWORD`, `${key}`, `{{ token }}`, `<your key>`."""
+
 IN_ARN = re.compile(r"arn:[\w-]*:secretsmanager:[\w:-]*secret:[\w/+=.@-]*\Z")
 """The name of a secret of AWS, not its value."""
 
@@ -216,7 +219,7 @@ def _is_no_value(found: re.Match[str]) -> bool:
     ):
         return True
     after = found.string[found.end() : found.end() + 2]
-    if found["bare"] and value.lower() in NO_VALUES:
+    if found["bare"] and (value.lower() in NO_VALUES or REFERENCE.fullmatch(value)):
         return True
     if not found["bare"] or not after:
         return False

@@ -148,12 +148,18 @@ def _is_plain(segment: str) -> bool:
     return WORD_WITH_NUMBER.fullmatch(segment) is not None or words >= LEAST_WORDS * len(segment)
 
 
+TIME = re.compile(
+    r"\d{4}-\d\d-\d\d(?:[Tt_]\d\d:?\d\d(?::?\d\d(?:[.,]\d{1,9})?)?(?:[Zz]|[+-]\d\d:?\d\d)?)?|\d{8}[Tt]\d{6}(?:[Zz]|[+-]\d{4})?"
+)
+"""A date, or a date and time (RFC 3339 section 5.6, ISO 8601): the key of a series, not of an account."""
+
+
 def like_a_key(text: str) -> bool:
     """Whether a short string with a telling name may be a credential: one run, long enough, and not a combination of words.
 
     Error codes such as `invalid_api_key` or `model.not-found` are combinations of words.
     """
     bare = text.strip()
-    if len(bare) < 12 or any(char.isspace() for char in bare):
+    if len(bare) < 12 or any(char.isspace() for char in bare) or TIME.fullmatch(bare):
         return False
     return not all(map(_is_plain, SEGMENT.findall(bare)))

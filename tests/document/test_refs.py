@@ -218,3 +218,55 @@ def test_what_an_example_refers_to_is_data(folder: Path) -> None:
 def test_a_missing_root_is_refused(tmp_path: Path) -> None:
     with pytest.raises(Refused):
         document.load(tmp_path / "absent.yaml")
+
+
+def files(root: dict[str, Any], **others: Any) -> Document:
+    """A description and other files, by their names without folders."""
+    texts = {f"{name}.json": json.dumps(data).encode() for name, data in others.items()}
+    return load_source(
+        source.parse(json.dumps({"openapi": "3.2.0", **root}).encode(), "api/x.json"), reader=lambda name: texts[name]
+    )
+
+
+TEXT = {"components": {"schemas": {"A": {"type": "string"}}}}
+POINTER = "#/components/schemas/A"
+
+
+@pytest.mark.parametrize(
+    ("own", "ref", "source"),
+    [
+        ("https://ex.test/v1/own.json", "https://ex.test/v1/own.json", "api/x.json"),
+        ("https://ex.test/v1/own.json", "own.json", "api/x.json"),
+        ("https://ex.test/v1/own.json#part", "https://ex.test/v1/own.json", "api/x.json"),
+        ("/v1/own", "/v1/own", "api/x.json"),
+        ("/v1/own", "own", "api/x.json"),
+        ("https://ex.test/v1/own.json", "https://ex.test/v1/y.json", "api/y.json"),
+        ("https://ex.test/v1/own.json", "/v1/y.json", "api/y.json"),
+        ("https://ex.test/v1/own.json", "y.json", "api/y.json"),
+        ("/v1/own", "/v1/y.json", "api/y.json"),
+    ],
+)
+def test_references_by_the_address_that_a_description_says_for_itself(own: str, ref: str, source: str) -> None:
+    generated = files({"$self": own, **TEXT}, y=TEXT)
+    found = generated.resolve(ref + POINTER, ROOT)
+    assert found is not None, generated.findings
+    assert (found.origin.source, found.value) == (source, {"type": "string"})
+    assert generated.findings == []
+
+
+def test_a_further_file_says_its_own_address() -> None:
+    other = {"$self": "https://ex.test/types/y", **TEXT}
+    generated = files({"$self": "https://ex.test/v1/own.json", **TEXT}, y=other)
+    assert generated.resolve(f"y.json{POINTER}", ROOT) is not None
+    there = ir.Origin("api/y.json", "/paths")
+    for ref, wanted in (("https://ex.test/types/y", "api/y.json"), ("https://ex.test/v1/own.json", "api/x.json")):
+        found = generated.resolve(ref + POINTER, there)
+        assert found is not None and found.origin.source == wanted
+    assert generated.findings == []
+
+
+def test_other_addresses_are_not_files() -> None:
+    generated = files({"$self": "https://ex.test/v1/own.json", **TEXT})
+    for ref in ("https://ex.test/v2/y.json", "https://other.test/v1/own.json"):
+        assert generated.resolve(ref + POINTER, ROOT) is None
+    assert [finding.code for finding in generated.findings] == ["outside-ref"] * 2

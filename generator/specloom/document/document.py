@@ -13,6 +13,7 @@ import attrs
 from specloom.document import codes
 from specloom.document.anchors import find_anchor, identified, joined
 from specloom.document.node import DocumentNode, has_property, property_of, tokens
+from specloom.document.self_address import file_of, own_address
 from specloom.document.source_map import SourceMap
 from specloom.findings import Code, Finding, Place, Refused
 from specloom.source import SourceText
@@ -86,6 +87,10 @@ class Document:
     _ends: dict[Origin, DocumentNode] = attrs.field(factory=dict[Origin, DocumentNode])
     _depth: int = 0
     _circles: set[Origin] = attrs.field(factory=set[Origin])
+    _own: dict[str, str] = attrs.field(factory=dict[str, str], init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self._learn_address(self.name)
 
     @property
     def data(self) -> dict[str, Any]:
@@ -205,13 +210,12 @@ class Document:
             return self._whole(base.source)
         if (known := self._with_id(address, base.source)) is not None:
             return known
-        address = self._from_self(address)
-        if not address:
-            return self._whole(self.name)
-        if _NOT_A_FILE.match(address):
-            self._say(codes.OUTSIDE_REF, f"{ref} is not a local file; not followed", base / "$ref")
-            return None
-        name = posixpath.normpath(posixpath.join(posixpath.dirname(base.source), unquote(address)))
+        name = file_of(address, base.source, self.name, self._own)
+        if name is None:
+            if _NOT_A_FILE.match(address):
+                self._say(codes.OUTSIDE_REF, f"{ref} is not a local file; not followed", base / "$ref")
+                return None
+            name = posixpath.normpath(posixpath.join(posixpath.dirname(base.source), unquote(address)))
         try:
             self._opened(name, data=_is_data(base.pointer))
             return self._whole(name)
@@ -220,22 +224,15 @@ class Document:
             self._say(code, f"{ref} cannot be followed: {error.finding.message}", base / "$ref")
             return None
 
-    def _from_self(self, address: str) -> str:
-        """An absolute address as a path from the root document, where that says its own address (`$self`, OAS 3.2.0 section 4.1.2.2)."""
-        own: Any = self.data.get("$self")
-        if own.__class__ is not str or not _NOT_A_FILE.match(address) or not _NOT_A_FILE.match(own):
-            return address
-        if address == own.partition("#")[0]:
-            return ""
-        folder = own.rpartition("/")[0] + "/"
-        if not address.startswith(folder):
-            return address
-        return posixpath.join(posixpath.relpath(posixpath.dirname(self.name) or ".", "."), address[len(folder) :])
-
     def _opened(self, name: str, *, data: bool) -> None:
         if name not in self.files:
             self.files[name] = file = self._open(name, data=data)
             self.findings += file.findings
+            self._learn_address(name)
+
+    def _learn_address(self, name: str) -> None:
+        if own := own_address(self.files[name].data):
+            self._own[name] = own
 
     def _whole(self, name: str) -> DocumentNode:
         return DocumentNode(self.files[name].data, Origin(name, ""))

@@ -14,6 +14,7 @@ from specloom import source
 from specloom.document import codes
 from specloom.document.document import Document, File
 from specloom.document.node import has_property, property_of, tokens
+from specloom.document.self_address import file_of, own_address
 from specloom.document.source_map import SourceMap
 from specloom.document.structural_refs import Find
 from specloom.document.version import upgrade_fragment, upgrade_root
@@ -106,11 +107,14 @@ def _reader(
 
 def _find(base: str, data: Any, read_file: Callable[[str], SourceText]) -> Find:
     """Finds the target of a reference in files as written."""
+    own = {base: address} if (address := own_address(data)) else {}
 
     def find(ref: str) -> Any:
         address, _, fragment = ref.partition("#")
-        name = posixpath.normpath(posixpath.join(posixpath.dirname(base), unquote(address)))
-        value: Any = read_file(name).data if address else data
+        name = file_of(address, base, base, own) if address else base
+        if name is None:
+            name = posixpath.normpath(posixpath.join(posixpath.dirname(base), unquote(address)))
+        value: Any = data if name == base else read_file(name).data
         for step in tokens(unquote(fragment)):
             if not has_property(value, step):
                 raise Refused(codes.DANGLING_REF.found(f"the file has no {fragment}"))

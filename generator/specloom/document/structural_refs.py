@@ -14,6 +14,7 @@ import attrs
 
 from specloom.document import codes
 from specloom.document.grammar import EVERY, GRAMMAR, Kind, Slot, slot
+from specloom.document.keyword_types import PLAIN
 from specloom.findings import Code, Finding, Refused
 from specloom.values import Origin, escape
 
@@ -22,6 +23,8 @@ Find: TypeAlias = Callable[[str], Any]
 
 _NO_REFERENCE = frozenset[Kind](("operation", "components", "info", "tag", "server", "server variable", "encoding"))
 """Kinds of objects that OAS does not allow a `$ref` for (OAS 3.1.1 section 4.8)."""
+_PLAIN_CLASSES: dict[str, type[Any]] = {"an array": list, "an array of strings": list}
+"""Required type of a property without objects of OAS, such as `enum` -> its class, where that may be in another file."""
 _MOST_HOPS = 20
 
 
@@ -46,9 +49,22 @@ class StructuralRefs:
 
     def _held(self, kind: Kind, key: str, item: dict[str, Any], at: str) -> Any:
         found = slot(kind, key) if kind in EVERY else GRAMMAR[kind].get(key)
-        if found is None or found.shape == "one" or item["$ref"].__class__ is not str:
+        if item["$ref"].__class__ is not str:
+            return item
+        if found is None:
+            wanted = _PLAIN_CLASSES.get(PLAIN[kind].get(key, ""))
+            return item if wanted is None else self._plain(wanted, item["$ref"], f"{at}/{escape(key)}")
+        if found.shape == "one":
             return item
         return self._parts(found, item, f"{at}/{escape(key)}")
+
+    def _plain(self, wanted: type[Any], ref: str, at: str) -> Any:
+        """An array of plain values, or an object of them, as the target of a reference has it; an empty one, with a finding, else."""
+        _, target = self._target(ref, at)
+        if target.__class__ is wanted:
+            return target
+        self._say_misfit(target, ref, "a list" if wanted is list else "a mapping", at)
+        return wanted()
 
     def _parts(self, found: Slot, value: dict[str, Any], at: str) -> Any:
         """A map or an array with a reference for each of its parts; parts next to the `$ref` come first."""

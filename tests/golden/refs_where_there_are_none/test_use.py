@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
 from tests.golden.conftest import Golden
+
+from specloom import ir
 
 
 def test_operations_have_their_arguments_and_responses(golden: Golden) -> None:
@@ -18,3 +21,14 @@ def test_operations_have_their_arguments_and_responses(golden: Golden) -> None:
 
 def test_each_schema_has_one_class(golden: Golden) -> None:
     assert not [name for name in golden.models.__all__ if name[-1].isdigit()]
+
+
+def test_lists_of_plain_values_are_those_of_the_file(golden: Golden) -> None:
+    assert golden.models.Owner(name="Ada", hair="grey").hair == "grey"
+    with pytest.raises(TypeError, match="name"):
+        golden.models.Owner()
+    (owner,) = (shape for shape in golden.made.client.shapes.values() if shape.words == ("Owner",))
+    assert isinstance(owner, ir.Record)
+    assert [field.required for field in owner.fields] == [True, False]
+    (create,) = (each for each in golden.made.client.operations.values() if each.name == "create")
+    assert (create.resource, create.security) == (("pets",), ())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from .._runtime.records import Record, record
 
 
@@ -13,7 +15,8 @@ class Pet(Record):
 
 @record
 class Owner(Record):
-    name: str | None = None
+    name: str
+    hair: Literal["red", "grey"] | None = None
 
 
 @record

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 _ERRORS = {"default": PetGetError}
 _LIST: Operation[list[Pet]] = Operation("GET", "/pets", response=list[Pet], optional_body=True)
-_CREATE: Operation[PetCreateResponse] = Operation("POST", "/pets", response=PetCreateResponse, optional_body=True)
+_CREATE: Operation[PetCreateResponse] = Operation(
+    "POST", "/pets", response=PetCreateResponse, optional_body=True, security=()
+)
 _GET: Operation[Pet] = Operation("GET", "/pets/{id}", response=Pet, errors=_ERRORS)
 
 

@@ -7,7 +7,7 @@ from specloom.document import DocumentNode
 from specloom.lower.annotations import words_of
 from specloom.lower.branch_words import branch_words
 from specloom.lower.context import Lowering, Words, items, mapping, properties_of, string_of
-from specloom.lower.keywords import is_base, only_asserts
+from specloom.lower.keywords import is_base, only_asserts, only_refers
 from specloom.lower.objects import TypeOf
 
 
@@ -86,12 +86,13 @@ def _children(low: Lowering, base: DocumentNode) -> list[tuple[str, DocumentNode
 
 
 def children_by_base(low: Lowering) -> dict[str, list[tuple[str, DocumentNode]]]:
-    """The components that refer to each other in `allOf`, directly."""
+    """The components that refer to each other directly: in `allOf`, or by a `$ref` next to further properties."""
     found: dict[str, list[tuple[str, DocumentNode]]] = {}
     root = DocumentNode(low.document.data, ir.Origin(low.document.name, ""))
     for name, component in properties_of(root / "components", "schemas"):
         node = low.elsewhere.get(component.origin, component)
-        for part in items(node, "allOf"):
+        further = [node] if "$ref" in mapping(node.value) and not only_refers(mapping(node.value)) else []
+        for part in (*items(node, "allOf"), *further):
             target = low.document.follow(part) if "$ref" in mapping(part.value) else None
             if target is not None:
                 found.setdefault(str(target.origin), []).append((name, node))

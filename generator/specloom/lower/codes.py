@@ -36,4 +36,11 @@ UNMODELLED = Code(
     "Describe the permitted values instead, or leave the check to the server.",
 )
 
-CODES = (SERVER_WITHOUT_URL, UNKNOWN_SECURITY, STYLE_NOT_FOR_PLACE, UNREAD_EXTENSION, UNMODELLED)
+WITHOUT_EFFECT = Code(
+    "keyword-without-effect",
+    "note",
+    "a keyword of JSON Schema has no effect without another one, such as `then` without `if`",
+    "Add the missing keyword, or remove this one.",
+)
+
+CODES = (SERVER_WITHOUT_URL, UNKNOWN_SECURITY, STYLE_NOT_FOR_PLACE, UNREAD_EXTENSION, UNMODELLED, WITHOUT_EFFECT)

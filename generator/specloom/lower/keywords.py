@@ -18,6 +18,15 @@ _PARTED = ("object", "array")
 UNMODELLED = ("not", "contains", "propertyNames", "dependentRequired", "unevaluatedItems")
 """Words that only restrict values, in a way that no type expresses."""
 
+WITHOUT_EFFECT: dict[str, tuple[str, ...]] = {
+    "if": ("then", "else"),
+    "then": ("if",),
+    "else": ("if",),
+    "minContains": ("contains",),
+    "maxContains": ("contains",),
+}
+"""Words that mean nothing without one of some others (JSON Schema 2020-12 core, section 10.2.2; validation, section 6.4)."""
+
 CONDITIONS = ("then", "else", "if")
 DEPENDENT = "dependentSchemas"
 _DESCRIBING = frozenset(("properties", "$ref", "allOf", "anyOf", "oneOf", *CONDITIONS, DEPENDENT))
@@ -26,7 +35,7 @@ REFERENCES = ("$ref", "$dynamicRef", "$recursiveRef")
 _COMBINING = frozenset((*REFERENCES, "allOf", *_ALTERNATIVES))
 
 SCALARS = frozenset(("string", "number", "integer", "boolean", "null"))
-_MORE_THAN_SCALAR = frozenset((*_COMBINING, *UNMODELLED, "enum", "x-extensible-enum", "const"))
+_MORE_THAN_SCALAR = frozenset((*_COMBINING, *UNMODELLED, *WITHOUT_EFFECT, "enum", "x-extensible-enum", "const"))
 
 
 def is_scalar(schema: dict[str, ir.Json]) -> bool:

@@ -16,6 +16,7 @@ from specloom.lower.keywords import (
     REFERENCES,
     SCALARS,
     UNMODELLED,
+    WITHOUT_EFFECT,
     combines,
     has_array_words,
     has_object_words,
@@ -81,6 +82,10 @@ def _report_unmodelled(low: Lowering, node: DocumentNode, schema: dict[str, ir.J
         if word in schema and schema[word] not in ({}, True):
             message = f"`{word}` restricts the values in a way that no type expresses; the type is wider"
             low.report(codes.UNMODELLED, message, node.origin / word)
+    for word, partners in WITHOUT_EFFECT.items():
+        if word in schema and schema.keys().isdisjoint(partners):
+            message = f"`{word}` has no effect without {' or '.join(f'`{each}`' for each in partners)}; ignored"
+            low.report(codes.WITHOUT_EFFECT, message, node.origin / word)
 
 
 def read_record(low: Lowering, node: DocumentNode, key: str, words: Words) -> ir.Record:

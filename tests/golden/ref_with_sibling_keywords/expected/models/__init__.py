@@ -5,19 +5,31 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .shared import Base, Holder, Name, Wide
+    from .shared import AnyShape, Base, Circle, Drawing, Form, Holder, Name, Ring, Shape, Wide
 
 _HOMES = {
+    "AnyShape": ".shared",
     "Base": ".shared",
+    "Circle": ".shared",
+    "Drawing": ".shared",
+    "Form": ".shared",
     "Holder": ".shared",
     "Name": ".shared",
+    "Ring": ".shared",
+    "Shape": ".shared",
     "Wide": ".shared",
 }
 
 __all__ = [
+    "AnyShape",
     "Base",
+    "Circle",
+    "Drawing",
+    "Form",
     "Holder",
     "Name",
+    "Ring",
+    "Shape",
     "Wide",
 ]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from specloom import ir
 from specloom.emit import SymbolTable, identifier, literal
@@ -110,7 +110,7 @@ def argument_types(operation: ir.Operation, symbols: SymbolTable) -> dict[tuple[
         (param.location, param.wire_name): param.type for param in operation.params
     }
     for media in operation.body.media if operation.body else ():
-        types[("body", "")] = media.type
+        types.setdefault(("body", ""), _sent(media))
         shape = symbols.shapes[media.type.target] if isinstance(media.type, ir.Ref) else None
         while isinstance(shape, ir.Alias) and isinstance(shape.type, ir.Ref):
             shape = symbols.shapes[shape.type.target]
@@ -121,13 +121,52 @@ def argument_types(operation: ir.Operation, symbols: SymbolTable) -> dict[tuple[
     return types
 
 
+def _sent(media: ir.Media) -> ir.Type:
+    """The type of a whole body in a call, which a schema says nothing of or which differs from that of the media type."""
+    match media.kind:
+        case "binary":
+            return ir.Bytes()
+        case "text":
+            return media.type if isinstance(media.type, ir.Str) else ir.Str()
+        case "jsonl" | "sse" if not isinstance(media.type, ir.List | ir.Str):
+            return ir.List(media.type)
+        case _:
+            return media.type
+
+
 def _value(
     argument: MethodArgument, type: ir.Type, said: Mapping[str, ExampleValue], owner: str, symbols: SymbolTable
 ) -> ExampleValue:
     """The value in the example of the body, else its own example, else a value of its type."""
-    if argument.codec is None or argument.codec.name not in _READ_ALONE:
+    if (argument.codec is None or argument.codec.name not in _READ_ALONE) and not _is_file(type, symbols):
         if argument.where == "property" and argument.wire_name in said:
             return said[argument.wire_name]
-        if shown := shortened(argument.example):
+        if (shown := shortened(argument.example)) and (argument.where != "body" or _is_body(shown[0], type)):
             return shown[0]
     return example_value(type, word(argument.name, owner) if argument.wire_name else "body", symbols)
+
+
+def _is_file(type: ir.Type, symbols: SymbolTable) -> bool:
+    """Whether a value is a file or files, which an example describes as a string that a call does not accept."""
+    match type:
+        case ir.Bytes():
+            return True
+        case ir.List(item):
+            return _is_file(item, symbols)
+        case ir.Union(members):
+            return _is_file(members[0], symbols)
+        case ir.Ref(target) if isinstance(shape := symbols.shapes[target], ir.Alias):
+            return _is_file(shape.type, symbols)
+        case _:
+            return False
+
+
+def _is_body(example: ExampleValue, type: ir.Type) -> bool:
+    """Whether an example of a media type is one of the whole body in a call, not of a part or of its characters."""
+    match type:
+        case ir.Str():
+            return isinstance(example, str)
+        case ir.List():
+            return isinstance(example, Sequence) and not isinstance(example, str)
+        case _:
+            return True

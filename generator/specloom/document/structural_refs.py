@@ -14,7 +14,7 @@ import attrs
 
 from specloom.document import codes
 from specloom.document.grammar import EVERY, GRAMMAR, Kind, Slot, slot
-from specloom.document.keyword_types import PLAIN
+from specloom.document.keyword_types import PLAIN, Wanted
 from specloom.findings import Code, Finding, Refused
 from specloom.values import Origin, escape
 
@@ -23,8 +23,8 @@ Find: TypeAlias = Callable[[str], Any]
 
 _NO_REFERENCE = frozenset[Kind](("operation", "components", "info", "tag", "server", "server variable", "encoding"))
 """Kinds of objects that OAS does not allow a `$ref` for (OAS 3.1.1 section 4.8)."""
-_PLAIN_CLASSES: dict[str, type[Any]] = {"an array": list, "an array of strings": list}
-"""Required type of a property without objects of OAS, such as `enum` -> its class, where that may be in another file."""
+_PLAIN_LISTS = frozenset[Wanted](("an array", "an array of strings"))
+"""Required types of properties such as `enum` and `required`, which contain no objects of OAS."""
 _MOST_HOPS = 20
 
 
@@ -52,19 +52,18 @@ class StructuralRefs:
         if item["$ref"].__class__ is not str:
             return item
         if found is None:
-            wanted = _PLAIN_CLASSES.get(PLAIN[kind].get(key, ""))
-            return item if wanted is None else self._plain(wanted, item["$ref"], f"{at}/{escape(key)}")
+            return self._plain(item["$ref"], f"{at}/{escape(key)}") if PLAIN[kind].get(key) in _PLAIN_LISTS else item
         if found.shape == "one":
             return item
         return self._parts(found, item, f"{at}/{escape(key)}")
 
-    def _plain(self, wanted: type[Any], ref: str, at: str) -> Any:
-        """An array of plain values, or an object of them, as the target of a reference has it; an empty one, with a finding, else."""
+    def _plain(self, ref: str, at: str) -> Any:
+        """An array of plain values as the target of a reference has it; an empty one, with a finding, if that is no array."""
         _, target = self._target(ref, at)
-        if target.__class__ is wanted:
+        if target.__class__ is list:
             return target
-        self._say_misfit(target, ref, "a list" if wanted is list else "a mapping", at)
-        return wanted()
+        self._say_misfit(target, ref, "a list", at)
+        return []
 
     def _parts(self, found: Slot, value: dict[str, Any], at: str) -> Any:
         """A map or an array with a reference for each of its parts; parts next to the `$ref` come first."""

@@ -295,3 +295,29 @@ definitions:
     assert schema.value == {"type": ["string", "null"]}
     assert str(generated.place(schema.origin)) == "parts.yaml:7:6"
     assert generated.findings == []
+
+
+def test_lists_of_media_types_may_be_references() -> None:
+    body = {"name": "b", "in": "body", "schema": {"type": "object"}}
+    described = {
+        "swagger": "2.0",
+        "host": "x.test",
+        "schemes": {"$ref": "#/x-lists/schemes"},
+        "consumes": {"$ref": "#/x-lists/sent"},
+        "x-lists": {"schemes": ["http"], "sent": ["application/xml"], "returned": ["text/csv"]},
+        "paths": {
+            "/a": {
+                "post": {
+                    "produces": {"$ref": "#/x-lists/returned"},
+                    "parameters": [body],
+                    "responses": {"200": {"description": "", "schema": {"type": "string"}}},
+                }
+            }
+        },
+    }
+    generated = load_source(source.parse(json.dumps(described).encode(), "x.json"))
+    post = generated.data["paths"]["/a"]["post"]
+    assert list(post["requestBody"]["content"]) == ["application/xml"]
+    assert list(post["responses"]["200"]["content"]) == ["text/csv"]
+    assert generated.data["servers"] == [{"url": "http://x.test"}]
+    assert generated.findings == []

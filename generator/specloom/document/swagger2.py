@@ -17,7 +17,7 @@ from specloom.findings import Finding
 from specloom.values import Origin, escape
 
 Lookup: TypeAlias = Callable[[str], Any]
-"""Returns the target of a reference to a parameter in the file as written, None if there is none."""
+"""Returns the target of a reference in the file as written, None if there is none."""
 
 _MOVED = {
     "definitions": "schemas",
@@ -29,7 +29,7 @@ _SERVER = ("host", "basePath", "schemes")
 _PARAMETER = frozenset({"name", "in", "description", "required", "allowEmptyValue", "deprecated", "$ref"})
 _HEADER = frozenset({"description"})
 _FLOWS = {"application": "clientCredentials", "accessCode": "authorizationCode"}
-_JSON = "application/json"
+JSON = "application/json"
 _FORMS = ("application/x-www-form-urlencoded", "multipart/form-data")
 _STYLES: dict[str, dict[str, Any]] = {
     "multi": {"style": "form", "explode": True},
@@ -78,7 +78,7 @@ class Swagger2:
             elif key in _SERVER:
                 if "servers" not in generated:
                     self.source_map.record(f"{at}/servers", f"{at}/{key}")
-                generated["servers"] = _servers(data)
+                generated["servers"] = _servers(data, self.lookup)
             elif key not in ("swagger", "consumes", "produces", *_MOVED):
                 generated[key] = value
         return {**generated, "components": components} if components else generated
@@ -146,10 +146,12 @@ class Swagger2:
             generated["parameters"] = kept
         given = [*own, *(each for each in shared if not _replaced(each, own))]
         if given:
-            generated["requestBody"] = self._request_body(given, at, _texts(value.get("consumes"), self.consumes))
+            generated["requestBody"] = self._request_body(
+                given, at, listed(value.get("consumes"), self.lookup, self.consumes)
+            )
         responses: Any = value.get("responses")
         if responses.__class__ is dict:
-            produces = _texts(value.get("produces"), self.produces)
+            produces = listed(value.get("produces"), self.lookup, self.produces)
             generated["responses"] = {
                 status: self._operation_response(each, f"{at}/responses/{escape(status)}", produces)
                 for status, each in responses.items()
@@ -224,7 +226,7 @@ class Swagger2:
         generated, beside = _split(without(given.parameter, "schema"), _PARAMETER)
         self.source_map.record(at, given.written)
         content: dict[str, Any] = {}
-        for media_type in consumes or [_JSON]:
+        for media_type in consumes or [JSON]:
             inner = f"{at}/content/{escape(media_type)}"
             self.source_map.record(inner, given.written)
             if "schema" not in given.parameter:
@@ -290,19 +292,21 @@ def _media_types(response: dict[str, Any], examples: dict[str, Any], produces: l
         return [each for each in produces if "json" not in each] or ["application/octet-stream"]
     if "schema" not in response:
         return [each for each in examples if "/" in each]
-    return produces or [_JSON]
+    return produces or [JSON]
 
 
-def _servers(data: dict[str, Any]) -> list[dict[str, Any]]:
+def _servers(data: dict[str, Any], lookup: Lookup) -> list[dict[str, Any]]:
     host, base = data.get("host"), data.get("basePath")
     path = base if isinstance(base, str) and base != "/" else ""
     path = path if path.startswith("/") or not path else f"/{path}"
     if not isinstance(host, str) or not host:
         return [{"url": path or "/"}]
-    schemes = [each for each in ("https", "http") if each in _texts(data.get("schemes"), ["https"])]
+    schemes = [each for each in ("https", "http") if each in listed(data.get("schemes"), lookup, ["https"])]
     return [{"url": f"{scheme}://{host}{path}"} for scheme in schemes or ["https"]]
 
 
-def _texts(value: Any, otherwise: list[str]) -> list[str]:
-    """The strings of an array; `otherwise` if there is none."""
-    return strings(value) if value.__class__ is list else otherwise
+def listed(value: Any, lookup: Lookup, otherwise: list[str]) -> list[str]:
+    """The strings of an array, or of the one that a reference in its place leads to; `otherwise` if there is none."""
+    ref: Any = value.get("$ref") if value.__class__ is dict else None
+    found = lookup(ref) if ref.__class__ is str else value
+    return strings(found) if found.__class__ is list else otherwise

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 from specloom.document import codes
 from specloom.document.dynamic_refs import DynamicRefs
 from specloom.document.grammar import GRAMMAR, METHODS, Kind
-from specloom.document.node import strings
 from specloom.document.schema_upgrade import SchemaUpgrade
 from specloom.document.source_map import SourceMap
 from specloom.document.structural_refs import Find, StructuralRefs
@@ -117,10 +116,15 @@ def _run(
     )
     fixes: dict[Kind, Fix] = {"schema": schemas.schema}
     if version == "2.0":
-        from specloom.document.swagger2 import Swagger2  # imported late: few descriptions are of this version
+        from specloom.document.swagger2 import (
+            JSON,
+            Swagger2,
+            listed,
+        )  # imported late: few descriptions are of this version
 
-        media = {word: strings(written.get(word)) or ["application/json"] for word in ("consumes", "produces")}
-        fixes = _fixes(Swagger2(name, source_map, findings, _lookup(find), **media, whole=kind == "document"), schemas)
+        look = _lookup(find)
+        media = {word: listed(written.get(word), look, []) or [JSON] for word in ("consumes", "produces")}
+        fixes = _fixes(Swagger2(name, source_map, findings, look, **media, whole=kind == "document"), schemas)
     upgrade = Upgrade(name, fixes, StructuralRefs(name, find, findings), source_map, findings)
     data = upgrade.object(kind, written, "") if kind else _parts(upgrade, written, "", version)
     if version == "3.0" and "openapi" in data:

@@ -32,7 +32,7 @@ else:
         def decorate(function):
             @functools.wraps(function)
             def call(*args, **kwargs):
-                warnings.warn(message, DeprecationWarning, stacklevel=2)
+                warnings.warn(message, DeprecationWarning, stacklevel=_level(1))
                 return function(*args, **kwargs)
 
             call.__deprecated__ = message
@@ -43,8 +43,20 @@ else:
         return decorate
 
 
+def _level(called: int) -> int:
+    """The `stacklevel` of a warning to the first caller that is not of the runtime, such as a `with` block of a streaming response.
+
+    Args:
+        called: Number of frames from the one that warns to that of the caller.
+    """
+    frame = sys._getframe(called + 1)  # pyright: ignore[reportPrivateUsage]
+    while frame.f_back is not None and frame.f_globals.get("__package__") == __package__:
+        frame, called = frame.f_back, called + 1
+    return called + 1
+
+
 def warn_of(**given: object) -> None:
     """Issue a `DeprecationWarning` for each deprecated argument that the caller of the method around gives."""
     for name, value in given.items():
         if value is not None:
-            warnings.warn(f"the argument `{name}` is deprecated", DeprecationWarning, stacklevel=3)
+            warnings.warn(f"the argument `{name}` is deprecated", DeprecationWarning, stacklevel=_level(2))

@@ -84,3 +84,13 @@ def test_every_overload_is_found_at_run_time(golden: Golden) -> None:
 @pytest.mark.skipif(sys.version_info < (3, 12), reason="earlier versions have no mark for coroutine functions")
 def test_a_deprecated_coroutine_function_is_one(golden: Golden) -> None:
     assert inspect.iscoroutinefunction(golden.package.resources.client.AsyncGoldenMethods.get_old)
+
+
+@pytest.mark.parametrize(
+    ("method", "given"), [("get_old", {}), ("change_person", {"id": "1", "name": "Ann", "page": 2})]
+)
+def test_where_a_response_is_opened_the_caller_is_warned(golden: Golden, method: str, given: dict[str, object]) -> None:
+    golden.server.answer({"size": 3, "name": "Ann"})
+    with pytest.warns(DeprecationWarning) as warned, getattr(golden.client.with_streaming_response, method)(**given):
+        pass
+    assert [each.filename for each in warned] == [__file__], "once, and to the caller"

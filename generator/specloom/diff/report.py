@@ -32,7 +32,7 @@ class ChangeReport:
     def add(self, judge: Judge, raw_change: RawChange, use: Use) -> None:
         """Record a raw change, if a rule applies to it."""
         rule = next((RULES[id] for id in judge(raw_change, use) if id in RULES), None)
-        if rule is not None:
+        if rule is not None and not (use.declared and rule.level == "info"):
             key = (
                 rule.id,
                 str(raw_change.base),
@@ -40,20 +40,20 @@ class ChangeReport:
                 raw_change.name,
                 "callback" if use.callback else "",
             )
-            rule = of_callback(rule) if use.callback else rule
+            rule = of_callback(rule) if use.callback else _narrower(rule, use)
             if key not in self._changes:
                 self._changes[key] = _change(rule, raw_change, use)
             self._operations.setdefault(key, {})[use.operation] = None
 
     def descend(self, delta: Delta, use: Use) -> None:
         """Record all differences at a schema and below, each pair of schemas once at the root and once below."""
-        seen: set[tuple[int, bool]] = set()
+        seen: set[tuple[int, bool, bool]] = set()
         todo = [(delta, use)]
         while todo:
             at, here = todo.pop()
-            if (id(at), bool(here.path)) in seen:
+            if (id(at), bool(here.path), here.declared) in seen:
                 continue
-            seen.add((id(at), bool(here.path)))
+            seen.add((id(at), bool(here.path), here.declared))
             if here.hidden == here.side:
                 self._add_hidden(at, here)
             else:
@@ -76,6 +76,12 @@ class ChangeReport:
 
     def _named(self, key: tuple[str, ...]) -> tuple[str, ...]:
         return tuple(name for name in self._operations[key] if name)
+
+
+def _narrower(rule: ChangeRule, use: Use) -> ChangeRule:
+    """The rule for a declared property: a bound that it adds to additional properties refuses what was allowed so far."""
+    bound = use.declared and rule.aspect.endswith("-set") and rule.level == "warning"
+    return rule._replace(level="error") if bound else rule
 
 
 def placed(change: Change, base: Document, revision: Document) -> Change:
@@ -126,7 +132,7 @@ def _absent(document: Document, nearest: Origin, other: Origin) -> Place:
     return document.head(nearest) if nearest.pointer else Place(nearest.source)
 
 
-def _leads_on(use: Use, step: DeltaStep, seen: set[tuple[int, bool]]) -> bool:
+def _leads_on(use: Use, step: DeltaStep, seen: set[tuple[int, bool, bool]]) -> bool:
     """Whether a step leads to a schema that can occur here and that the parent schema has not reported.
 
     A schema used only as a part of another does not stand for its subtypes.
@@ -134,12 +140,18 @@ def _leads_on(use: Use, step: DeltaStep, seen: set[tuple[int, bool]]) -> bool:
     last = use.path[-1] if use.path else ""
     if step.label.startswith(SUBTYPE):
         return not last.startswith("allOf[")
-    told = not {(id(step.delta), False), (id(step.delta), True)}.isdisjoint(seen)
+    told = any((id(step.delta), nested, use.declared) in seen for nested in (False, True))
     return not (told and last.startswith(SUBTYPE) and step.label.startswith("allOf["))
 
 
 def _below(use: Use, step: DeltaStep) -> Use:
-    return attrs.evolve(use, path=(*use.path, step.label), required=step.required, hidden=step.hidden)
+    return attrs.evolve(
+        use,
+        path=(*use.path, step.label),
+        required=step.required,
+        hidden=step.hidden,
+        declared=use.declared or step.declared,
+    )
 
 
 def _change(rule: ChangeRule, raw_change: RawChange, use: Use) -> Change:

@@ -18,12 +18,14 @@ class DeltaStep:
         label: The property's name, or the keyword in brackets.
         required: Whether the property is required in the revision.
         hidden: The side that never carries the nested value: requests for `readOnly`, responses for `writeOnly`.
+        declared: Whether only one side declares the property, and the other describes it among additional properties.
     """
 
     label: str
     delta: Delta
     required: bool = False
     hidden: Literal["request", "response", ""] = ""
+    declared: bool = False
 
 
 @attrs.define(eq=False)

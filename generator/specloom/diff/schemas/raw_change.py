@@ -64,6 +64,7 @@ class Use:
         required: Whether the parameter is required.
         exploded: Whether a list in a query is sent as repeated parameters, so that a scalar is parsed as a list of one.
         hidden: The side that never carries the property; changes below it have no effect there.
+        declared: Whether only one side declares the property; what breaks no one was said with its name.
         callback: Whether it belongs to a callback, which has one rule for each level.
     """
 
@@ -77,6 +78,7 @@ class Use:
     required: bool = False
     exploded: bool = False
     hidden: str = ""
+    declared: bool = False
     callback: bool = False
 
     @property

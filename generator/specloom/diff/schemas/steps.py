@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import Literal
 
 from specloom.diff.schemas.delta import EMPTY, SUBTYPE, Delta, DeltaStep
-from specloom.diff.schemas.nested import positions, shared
+from specloom.diff.schemas.nested import declared, positions, shared
 from specloom.diff.schemas.raw_change import Pair
 from specloom.diff.schemas.subtypes import Subtypes
 from specloom.document import DocumentNode
@@ -37,6 +37,8 @@ def steps(pair: Pair, subtypes: tuple[Subtypes, Subtypes], compare: Compare) -> 
         below = compare(old, new)
         if below is not EMPTY:
             yield DeltaStep(name, below, name in required, _hidden(pair, old, new))
+    for name, old, new in declared(pair):
+        yield DeltaStep(name, compare(old, new), name in required, _hidden(pair, old, new), declared=True)
     for keyword in _INNER:
         inner, other = pair.base.keywords.get(keyword), pair.revision.keywords.get(keyword)
         if inner and other and _is_schema(keyword, inner) and _is_schema(keyword, other):

@@ -86,7 +86,7 @@ CLAIMS = (
     _parsing("chat", "a 1 KB chat response", "ChatCompletion", samples.chat_response, 1.8, plain=True),
     _parsing("models", "300 models", "list[ModelInfo]", samples.models, 1.8),
     _parsing("job-events", "1,000 events", "FinetuneListEvents", samples.job_events, 1.6),
-    _parsing("embeddings", "100 embeddings", "EmbeddingsResponse", samples.embeddings, 1.1),
+    _parsing("embeddings", "100 embeddings", "EmbeddingsResponse", samples.embeddings, 1.3),
     _sdk("decode-chat-sdk", 14, plain=False),
     _sdk("decode-chat-sdk-json", 6, plain=True),
 )

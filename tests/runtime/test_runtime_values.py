@@ -213,7 +213,15 @@ def _reader(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> 
 @pytest.mark.usefixtures("_reader")
 @pytest.mark.parametrize("text", TINY)
 @pytest.mark.parametrize(
-    "around", ["{}", '{{"a": [{{"b": {}}}]}}', "[" + "1.25, " * 2_000 + "{}]", "[" + "-1e-7, " * 2_000 + "{}]"]
+    "around",
+    [
+        "{}",
+        '{{"a": [{{"b": {}}}]}}',
+        "[" + "1.25, " * 2_000 + "{}]",
+        "[" + "-1e-7, " * 2_000 + "{}]",
+        "[" + '{{"e": 0.012}}, ' * 2_000 + "{}]",
+        "[" + '{{"e": -0.012}}, ' * 2_000 + "{}]",
+    ],
 )
 def test_a_number_too_small_for_a_float_is_not_zero(text: str, around: str) -> None:
     """Wherever it is, and however many numbers are around it."""

@@ -212,28 +212,32 @@ def _may_be_tiny(text: bytes) -> bool:
     if text.find(_LONG_NUMBER) >= 0:
         return True
     # Arrays of numbers have few exponents, and objects with numbers few signs. To find a rare letter takes next to no time.
-    starts = _few(text, b"e") if b"E" not in text else None
-    if starts is None:
-        signs = _few(text, b"-")
-        starts = None if signs is None else [max(at - 1, 0) for at in signs]
-    if starts is None:
-        return text.translate(_ALIKE).find(b"e-000") >= 0
-    return any(_TINY.match(text, at) for at in starts)
+    found = None if b"E" in text else _has_tiny(text, b"e", 1)
+    if found is None:
+        found = _has_tiny(text, b"-", -1)
+    return text.translate(_ALIKE).find(b"e-000") >= 0 if found is None else found
 
 
-def _few(text: bytes, letter: bytes) -> list[int] | None:
-    """Where `letter` is; None if it is not rare."""
-    found: list[int] = []
-    at = text.find(letter)
-    while at >= 0:
-        if len(found) == _RARE:
-            return None
-        found.append(at)
-        at = text.find(letter, at + 1)
-    return found
+def _has_tiny(text: bytes, letter: bytes, beside: int) -> bool | None:
+    """Whether an exponent below -99 is where `letter` is; None if it is not rare.
+
+    Args:
+        beside: Where the other letter of such an exponent is.
+    """
+    find, at = text.find, text.find(letter)
+    try:
+        for _ in range(len(text) >> 8):
+            if at < 0:
+                return False
+            if text[at + beside] in _SIGNS and _TINY.match(text, min(at, at + beside)):
+                return True
+            at = find(letter, at + 1)
+    except IndexError:  # `letter` is the last of a text that is not JSON
+        return True
+    return None
 
 
-_RARE = 64
+_SIGNS = frozenset(b"-eE")
 _TINY = re.compile(rb"[eE]-\d\d\d")
 _ALIKE = bytes.maketrans(b"123456789E", b"000000000e")
 _LONG_NUMBER = b"0" * 200

@@ -44,6 +44,8 @@ def plan_guide(
         for node in nodes.values()
         for operation in node.operations
     ]
+    example = _example(calls, _is_plain)
+    other = None if example else next((call for call in calls if _is_single(call.operation)), None)
     return Guide(
         title=_line(client.title),
         docs=readable(client.docs),
@@ -51,7 +53,9 @@ def plan_guide(
         client=settings.client if calls else "",
         version=settings.version,
         arguments=plan_arguments_docs(client, settings) if calls else (),
-        example=_example(calls, _is_plain),
+        example=example if other is None else other.text,
+        example_returns=other is None
+        or any(response.media for response in other.operation.responses if response.success),
         stream_example=_stream_call(calls, symbols),
         page_example=_example(calls, lambda operation: operation.pages is not None),
         model="" if calls else _outermost(client, symbols),
@@ -93,6 +97,11 @@ def _is_plain(operation: ir.Operation) -> bool:
             media.kind == "json" for response in operation.responses if response.success for media in response.media
         )
     )
+
+
+def _is_single(operation: ir.Operation) -> bool:
+    """Whether a call returns all there is at once: what an API has that returns no JSON, such as one of uploads."""
+    return operation.pages is None and operation.stream is None and not operation.deprecated
 
 
 def _stream_call(calls: Sequence[_ExampleCall], symbols: SymbolTable) -> str:

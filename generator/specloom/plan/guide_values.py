@@ -40,6 +40,7 @@ class Guide(NamedTuple):
         client: Name of the client class, `""` for a package of models only.
         model: Model of the first example in a package of models only.
         example: A call with its arguments.
+        example_returns: Whether it returns a value.
         models: (name, module) of every model.
         log_env: Environment variable that enables the log, `""` for none.
         log: Name of the logger.
@@ -53,6 +54,7 @@ class Guide(NamedTuple):
     version: str
     arguments: tuple[ConstructorArgument, ...]
     example: str
+    example_returns: bool
     stream_example: str
     page_example: str
     model: str

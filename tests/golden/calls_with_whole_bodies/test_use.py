@@ -36,3 +36,12 @@ def test_files_of_a_form(golden: Golden) -> None:
     body = golden.server.last.body
     assert body.count(b"\r\n...\r\n") == 2
     assert b'name="title"\r\n\r\nTrip\r\n' in body
+
+
+def test_readme_shows_a_call_where_none_returns_anything(golden: Golden, monkeypatch: pytest.MonkeyPatch) -> None:
+    golden.server.answer(status=204, body=b"")
+    monkeypatch.setenv("GOLDEN_BASE_URL", golden.server.url)
+    sync, asynchronous = re.findall(r"```python\n(from (?:.|\n)*?)```", golden.made.files["README.md"])
+    exec(sync.partition("\n")[2], {"Golden": golden.package.Golden})
+    assert golden.server.last.body == b"..."
+    assert asynchronous.endswith('async with AsyncGolden() as client:\n    await client.send_anything(body=b"...")\n')

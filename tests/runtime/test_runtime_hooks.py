@@ -81,3 +81,15 @@ def test_what_a_hook_raises_ends_the_call(driver: Driver) -> None:
 def test_an_unknown_event_is_an_error(server: Server) -> None:
     with pytest.raises(TypeError, match="'send' unknown; there are request, response and retry"):
         Sample(api_key="k", base_url=server.url, event_hooks={"send": []})  # type: ignore[dict-item]  # on purpose
+
+
+@pytest.mark.parametrize("event", ["request", "response", "retry"])
+def test_an_async_hook_of_a_sync_client_is_an_error(server: Server, event: Any) -> None:
+    async def hook(_: object) -> None: ...
+
+    server.say(http_response({}, 503, {"retry-after": "0"}), http_response(THING))
+    with (
+        Sample(api_key="k", base_url=server.url, event_hooks={event: [hook]}) as client,
+        pytest.raises(TypeError, match=r"event_hooks: .* is async; pass it to an async client"),
+    ):
+        client.request("GET", "/x")

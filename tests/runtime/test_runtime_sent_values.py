@@ -277,6 +277,8 @@ def test_an_empty_array_in_a_query() -> None:
     [
         (codec.INT_STRING, Duck(7), "7"),
         (codec.TIME_UNIX, Duck(1767355200000000000, "M", NOON), 1767355200),
+        (codec.TIME_UNIX, 1767355200.75, 1767355200),
+        (codec.TIME_UNIX, -0.5, -1),
         (codec.TIME_HTTP, Duck(1767355200000000000, "M", NOON), "Fri, 02 Jan 2026 12:00:00 GMT"),
         (codec.DATE, Duck(dt.date(2026, 1, 2), "M"), "2026-01-02"),
         (codec.BYTES, memoryview(b"\xff\xfe"), "//4="),

@@ -99,6 +99,32 @@ def test_a_proxy_of_the_environment_that_cannot_be_used(
     assert "s3cret" not in str(caught.value) and not retries
 
 
+@pytest.mark.parametrize("port", [-1, 99999])
+def test_a_proxy_of_an_own_client_whose_port_cannot_exist(server: Server, port: int) -> None:
+    """asyncio raises an OverflowError then, which anyio puts into a group."""
+    retries = list[object]()
+
+    async def call() -> None:
+        own = httpx.AsyncClient(proxy=f"http://127.0.0.1:{port}", trust_env=False)
+        async with AsyncSample(
+            api_key="k", base_url=server.url, http_client=own, event_hooks={"retry": [retries.append]}
+        ) as client:
+            await client.request("GET", "/x")
+
+    with pytest.raises(errors.InvalidRequestError, match="not one of 0 to 65535; nothing was sent"):
+        asyncio.run(call())
+    assert not retries
+
+
+@pytest.mark.parametrize("name", ["extra_headers", "extra_query", "extra_body"])
+@pytest.mark.parametrize("value", [[], "", 0, False, 5])
+def test_further_values_that_are_no_mapping(driver: Driver, name: str, value: Any) -> None:
+    options: dict[str, Any] = {name: value}
+    with pytest.raises(TypeError, match=f"{name} must be a mapping, not {type(value).__name__}"):
+        driver(lambda client: client.request("POST", "/x", **options))
+    assert not driver.asked
+
+
 @pytest.mark.parametrize("scheme", ["socks5", "socks5h"])
 def test_a_proxy_that_needs_a_package(driver: Driver, scheme: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sample_client._runtime.proxies.find_spec", lambda _: None)
@@ -114,7 +140,21 @@ def test_a_proxy_that_is_no_string(proxy: Any) -> None:
 
 @pytest.mark.parametrize(
     "hooks",
-    [5, "x", [print], {"request": print}, {"request": 5}, {"request": "abc"}, {"response": [None]}, {"retry": {}}],
+    [
+        5,
+        0,
+        False,
+        "x",
+        "",
+        [],
+        (),
+        [print],
+        {"request": print},
+        {"request": 5},
+        {"request": "abc"},
+        {"response": [None]},
+        {"retry": {}},
+    ],
 )
 @pytest.mark.parametrize("kind", [Sample, AsyncSample])
 def test_hooks_that_are_no_lists_of_functions(kind: Any, hooks: Any) -> None:
@@ -127,6 +167,8 @@ OPTIONS: list[tuple[dict[str, Any], str]] = [
     ({"limits": 5}, r"limits must be Limits\(...\), not int"),
     ({"transport": 5}, "transport must be one of httpx"),
     ({"http_client": 5}, "http_client must be one of httpx"),
+    ({"default_headers": []}, "default_headers must be a mapping, not list"),
+    ({"default_query": "a=1"}, "default_query must be a mapping, not str"),
 ]
 
 

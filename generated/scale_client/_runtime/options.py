@@ -165,7 +165,7 @@ def mapping_of(options: Mapping[str, Any], name: str) -> Mapping[str, Any]:
         TypeError: It is something else.
     """
     given = options.get(name)
-    if given and not hasattr(given, "items"):
+    if given is not None and not hasattr(given, "items"):
         raise TypeError(f"{name} must be a mapping, not {type(given).__name__}")
     return given or {}
 
@@ -251,7 +251,7 @@ class ClientDefaults:
                 raise TypeError(f"{name} must be {what}, not {type(given[name]).__name__}")
         for name in ("default_headers", "default_query"):
             if name in given:
-                given[name] = {**getattr(self, name), **given[name]}
+                given[name] = {**getattr(self, name), **mapping_of(given, name)}
         return attrs.evolve(self, **given)
 
 

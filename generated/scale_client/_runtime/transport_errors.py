@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from typing import Any
 
 from . import errors
 
@@ -17,11 +18,15 @@ TIMEOUTS = {
 UNSENT = frozenset({"ConnectError", "ConnectTimeout", "PoolTimeout", "ProxyError", "UnsupportedProtocol"})
 # By class name, so that errors of httpx2 count as well; the last one is raised by the transport of httpx-aiohttp.
 BROKEN = frozenset({"TransportError", "DecodingError", "ClientError"})
-INVALID = frozenset({"InvalidURL", "UnicodeError", "LocalProtocolError", "CookieConflict"})
+INVALID = frozenset({"InvalidURL", "InvalidPort", "UnicodeError", "LocalProtocolError", "CookieConflict"})
 _GONE = frozenset({"StreamClosed", "StreamConsumed", "ResponseNotRead", "ClosedResourceError"})
 HEADERS_TOO_LARGE = "Receive buffer too long"
 """What h11 says of headers and trailers; it limits nothing else."""
 TOO_LONG = "the response took longer than the timeout allows"
+
+
+class InvalidPort(Exception):
+    """The port of the server, or of a proxy, cannot exist."""
 
 
 class DeadlinePassed(Exception):
@@ -33,6 +38,15 @@ def is_invalid(error: Exception, kinds: Iterable[str]) -> bool:
     # For HTTP/2, httpcore calls a violation by the server a local one as well; our headers were checked before.
     of_h2 = type(error.__cause__ and error.__cause__.__context__).__module__.startswith("h2.")
     return not INVALID.isdisjoint(kinds) and not isinstance(error, errors.APIError) and not of_h2
+
+
+def ungrouped(error: Exception) -> Exception:
+    """What asyncio says of a port that cannot exist, which anyio raises in a group, as `InvalidPort`; others as they are."""
+    inner: Any = next(iter(getattr(error, "exceptions", ())), None)
+    return InvalidPort(_NO_PORT) if isinstance(inner, OverflowError) and _NO_PORT in str(inner) else error
+
+
+_NO_PORT = "port must be 0-65535"
 
 
 def is_unsent(error: Exception, kinds: Iterable[str]) -> bool:

@@ -33,6 +33,7 @@ from .transport_errors import (
     is_invalid,
     is_unsent,
     scrub,
+    ungrouped,
     unquoted,
 )
 
@@ -155,6 +156,7 @@ class Attempts:
             APIConnectionError: The call is not retried.
             Exception: `error` itself, if it is not a connection error.
         """
+        error = ungrouped(error)
         kinds = [kind.__name__ for kind in type(error).__mro__]
         sending, self.sending = self.sending, False
         if (
@@ -305,6 +307,8 @@ class Attempts:
 def _invalid(kinds: Sequence[str]) -> str:
     if "InvalidURL" in kinds:
         return "its URL is malformed"
+    if "InvalidPort" in kinds:
+        return "its port, or that of the proxy, is not one of 0 to 65535"
     # h11 compares a length that the caller gave with the body while that is sent.
     return (
         "it violates the HTTP protocol, such as by a Content-Length that is not that of the body"

@@ -189,8 +189,9 @@ def _parse_unix(seconds: float) -> dt.datetime:
     return _EPOCH + dt.timedelta(seconds=seconds)
 
 
-def _print_unix(time: dt.datetime) -> int:
-    return math.floor(time.timestamp())
+def _print_unix(time: Any) -> float:
+    seconds: float = time.timestamp() if isinstance(time, dt.datetime) else time
+    return math.floor(seconds) if math.isfinite(seconds) else seconds  # what is not finite is refused where it is sent
 
 
 def print_date(date: dt.date) -> str:
@@ -229,7 +230,7 @@ TIME = Codec(_parse_time, _printed(dt.datetime, print_time), _string("date-time"
 TIME_HTTP = Codec(_parse_http_time, _printed(dt.datetime, _print_http_time), _string())
 """HTTP date (RFC 9110 section 5.6.7)."""
 
-TIME_UNIX = Codec(_parse_unix, _printed(dt.datetime, _print_unix), {"type": "integer"})
+TIME_UNIX = Codec(_parse_unix, _printed((dt.datetime, float), _print_unix), {"type": "integer"})
 """Whole seconds since 1970; fractions of a second are dropped."""
 
 DATE = Codec(lambda raw: dt.date.fromisoformat(_text(raw)), _printed(dt.date, print_date), _string("date"))

@@ -51,9 +51,16 @@ def hooks_of(options: Mapping[str, Any], event: Event) -> tuple[Callable[[Any], 
 
 
 def call_hooks(hooks: Iterable[Callable[[Any], object]], value: object) -> None:
-    """Call each with `value`."""
+    """Call each with `value`.
+
+    Raises:
+        TypeError: One is async, so it would never run.
+    """
     for hook in hooks:
-        hook(value)
+        result = hook(value)
+        if inspect.iscoroutine(result):
+            result.close()
+            raise TypeError(f"event_hooks: {hook!r:.100} is async; pass it to an async client")
 
 
 async def call_hooks_async(hooks: Iterable[Callable[[Any], object]], value: object) -> None:

@@ -12,4 +12,6 @@ class EmbeddingCreateParams(TypedDict, total=False):
     """Arguments of `client.embeddings.create`."""
 
     model: Required[EmbeddingsRequestModel]
+    """Name of an embedding model."""
     input: Required[str | Sequence[str]]
+    """A text, or a list of texts."""

@@ -11,11 +11,15 @@ class EvalListParams(TypedDict, total=False):
     """Arguments of `client.evals.list`."""
 
     status: str | None
+    """State that listed evaluations are in."""
     limit: int | None
+    """Highest number of evaluations to return."""
 
 
 class EvalCreateParams(TypedDict, total=False):
     """Arguments of `client.evals.create`."""
 
     type: Required[Literal["classify", "score", "compare"]]
+    """Whether answers are classified, scored or compared."""
     parameters: Required[EvaluationTypedRequestParametersInput]
+    """Settings of that type of evaluation."""

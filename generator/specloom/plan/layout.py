@@ -4,7 +4,7 @@ Contains few definitions itself; it re-exports.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import attrs
 
@@ -14,6 +14,7 @@ from specloom.names.spelling import distinct
 from specloom.plan.arguments import MethodArgument, plan_arguments
 from specloom.plan.client_classes import Exports
 from specloom.plan.definitions import NO_FIELDS
+from specloom.plan.documentation import one_line
 from specloom.plan.exports import plan_modules
 from specloom.plan.model_classes import InputClass, NamedType, TypesModule
 from specloom.plan.module_layout import CLIENT, module_of
@@ -135,7 +136,7 @@ def _params(operation: ir.Operation, name: str, page: ImportCollector, symbols: 
         name=name,
         base=Scope(page).name("typing", "TypedDict"),
         docstring=docstring(_about(operation, sent), indent=4),
-        fields=tuple(_member(argument, Scope(page, hidden=hidden)) for argument in sent),
+        fields=tuple(line for argument in sent for line in _member(argument, Scope(page, hidden=hidden))),
     )
 
 
@@ -144,10 +145,12 @@ def _about(operation: ir.Operation, sent: Sequence[MethodArgument]) -> str:
     return about if sent else f"{about}\n\n{NO_FIELDS}"
 
 
-def _member(argument: MethodArgument, scope: Scope) -> str:
-    if argument.default:
-        return f"{argument.name}: {argument.annotation}"
-    return f"{argument.name}: {scope.name('typing', 'Required')}[{argument.annotation}]"
+def _member(argument: MethodArgument, scope: Scope) -> Iterator[str]:
+    """The statement of one key, and its docs in one line, which editors show; the method has all of them."""
+    needed = argument.annotation if argument.default else f"{scope.name('typing', 'Required')}[{argument.annotation}]"
+    yield f"{argument.name}: {needed}"
+    if docs := one_line("", argument.docs):
+        yield docstring(docs, indent=4)
 
 
 def _plan_aliases(client: ir.Client, symbols: SymbolTable) -> tuple[list[TypesModule], dict[tuple[str, str], str]]:

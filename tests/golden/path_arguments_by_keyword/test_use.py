@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 from importlib import import_module
+from inspect import getsource
 from typing import Required, get_type_hints
 
 import pytest
@@ -29,3 +30,8 @@ def test_the_type_of_the_arguments_has_it(golden: Golden) -> None:
     params = import_module(f"{golden.package.__name__}.types").DogUpdateParams
     hints = get_type_hints(params, include_extras=True)
     assert hints == {"kennel_id": Required[str], "age": Required[int], "name": str | None}
+
+
+def test_editors_show_the_docs_of_keys(golden: Golden) -> None:
+    module = import_module(f"{golden.package.__name__}.inputs.dogs_params")
+    assert 'age: Required[int]\n    """Years since its birth."""\n' in getsource(module)

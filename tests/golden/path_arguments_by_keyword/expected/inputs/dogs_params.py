@@ -10,4 +10,5 @@ class DogUpdateParams(TypedDict, total=False):
 
     kennel_id: Required[str]
     age: Required[int]
+    """Years since its birth."""
     name: str | None

@@ -8,4 +8,5 @@ from .._runtime.records import Record, record
 @record
 class DogUpdateRequest(Record):
     age: int
+    """Years since its birth."""
     name: str | None = None

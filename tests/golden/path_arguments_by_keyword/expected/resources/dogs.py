@@ -42,6 +42,7 @@ class Dogs(Resource):
 
         Args:
             body: The whole body as a record, instead of arguments for its properties.
+            age: Years since its birth.
         """
         return self._sender.send(
             _UPDATE,
@@ -84,6 +85,7 @@ class AsyncDogs(AsyncResource):
 
         Args:
             body: The whole body as a record, instead of arguments for its properties.
+            age: Years since its birth.
         """
         return await self._sender.send(
             _UPDATE,

@@ -193,6 +193,16 @@ def test_type_hints_in_threads(sample_package: Path) -> None:
     assert (ran.stdout.strip(), ran.stderr) == ("4", "")
 
 
+def test_validate_call_drops_nothing(server: Server) -> None:
+    unknown: dict[str, Any] = {"shade": "dark"}
+    with Sample(site_key="k", base_url=server.url) as client:
+        get_type_hints(client.things.get)
+        retrieve = pydantic.validate_call(client.things.get)
+        with pytest.raises(TypeError, match="unexpected keyword argument 'shade'"):
+            retrieve("1", **unknown)
+    assert not server.requests
+
+
 def test_validate_call(server: Server) -> None:
     """pydantic checks the arguments of a method, and the call is made."""
     server.say(http_response({"id": "1"}))

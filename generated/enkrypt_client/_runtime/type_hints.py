@@ -104,13 +104,14 @@ def _adapt_typed_dicts(module: ModuleType) -> bool:
     """Let pydantic read the TypedDicts of a module; whether there are other ones now.
 
     It has to be allowed classes such as `Timeout` in them, and before Python 3.12 it wants those of typing_extensions.
+    It keeps what they do not name: unknown options are refused by the method, and unknown properties are sent.
     """
     changed = False
     for name, found in list(vars(module).items()):
         if typing.is_typeddict(found):
             load_annotations(found.__module__)
             adapted = found if sys.version_info >= (3, 12) else _of_typing_extensions(found)
-            adapted.__pydantic_config__ = {"arbitrary_types_allowed": True}
+            adapted.__pydantic_config__ = {"arbitrary_types_allowed": True, "extra": "allow"}
             setattr(module, name, adapted)
             changed = changed or adapted is not found
     return changed

@@ -99,6 +99,11 @@ class Document:
         return data
 
     @property
+    def names(self) -> tuple[str, ...]:
+        """The names of all files that were read, the root first."""
+        return (*self.files, *self.read)
+
+    @property
     def texts(self) -> dict[str, str]:
         """The text of each file by name, the root first."""
         return {

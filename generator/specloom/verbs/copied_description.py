@@ -26,7 +26,7 @@ def copied_files(described: Document, root: str) -> dict[str, str]:
     Args:
         root: Name of the description itself there.
     """
-    paths = {name: Path(name).resolve() for name in described.texts}
+    paths = {name: Path(name).resolve() for name in described.names}
     above = Path(os.path.commonpath([path.parent for path in paths.values()]))
     homes = {paths[name]: path.relative_to(above).as_posix() for name, path in paths.items()}
     homes[paths[described.name]] = root

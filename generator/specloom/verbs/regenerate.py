@@ -290,7 +290,7 @@ def _lock_change(api: ProjectApi, names: str) -> list[FileChange]:
 
 
 def _manifest(api: ProjectApi, generated: pipeline.GeneratedPackage, templates: Path | None, names: str) -> Manifest:
-    files = {*own_inputs(api), *(Path(name) for name in generated.document.texts)}
+    files = {*own_inputs(api), *(Path(name) for name in generated.document.names)}
     inputs = {relative(api, file): digest_of(file) for file in files}
     inputs |= {relative(api, Path(name)): "" for name in generated.document.asked if not Path(name).exists()}
     return Manifest(

@@ -1,4 +1,4 @@
-"""Regular expressions of JSON Schema and Spectral (ECMA-262) as Python's modules write them. Compiles none."""
+"""Regular expressions of JSON Schema and Spectral (ECMA-262) as Python's modules write them. Knows no schema."""
 
 from __future__ import annotations
 
@@ -14,6 +14,11 @@ _OUTSIDE: dict[str, str] = {
     r"\S": f"[^{SPACE}]", r"\/": "/",
 }  # fmt: skip
 _INSIDE: dict[str, str] = {r"\s": SPACE, "[": r"\[", r"\/": "/"}
+
+
+def occurs(pattern: str, text: str) -> bool:
+    """Whether a pattern matches anywhere in a string. Raises re.error."""
+    return re.search(python_pattern(pattern), text, re.ASCII) is not None
 
 
 def python_pattern(pattern: str, *, multiline: bool = False, dotall: bool = False) -> str:

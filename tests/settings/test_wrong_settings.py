@@ -300,7 +300,7 @@ def test_what_is_wrong_in_an_overlay_is_an_error_at_its_place(shop: Path, text: 
 def test_what_is_wrong_in_specloom_toml_is_an_error_of_lint(shop: Path, text: bytes, place: str, said: str) -> None:
     root = shop.parents[1]
     (root / "specloom.toml").write_bytes(text)
-    _, refused = lint_all(root, [], jobs=1)
+    refused = lint_all(root, [], jobs=1).refused
     assert [each for each in map(as_text, refused) if f"specloom.toml:{place} error " in each and said in each], refused
 
 

@@ -153,5 +153,5 @@ def test_an_unreadable_entry_is_missing(project: Path, works: list[str]) -> None
     run("lint")
     kept = cache.read(project, "lint-1")
     assert kept is not None
-    assert json.loads(kept)["ok"] is True
+    assert json.loads(kept)["answer"]["ok"] is True
     assert works == ["lint", "lint"]

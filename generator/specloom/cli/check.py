@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from specloom.cli import shared
@@ -10,7 +11,7 @@ from specloom.cli.parser import Parser
 from specloom.console import fail_on, not_done, out, refusals, report_format_of
 
 if TYPE_CHECKING:
-    from specloom.verbs.check_report import CheckReport
+    from specloom.verbs.findings_report import FindingsReport
 
 ABOUT = """Run all checks for CI, and exit 1 if any of them fails.
 
@@ -30,27 +31,16 @@ def run(given: Namespace) -> None:
     """Run the command."""
     format = report_format_of(given.format)
     with refusals(format):
-        report = _checked(given)
+        from specloom.verbs.last_findings import examined
+
+        report = examined("check", given.root, given.apis, partial(_checked, given))
         out.with_refusals(report.findings, report.refused, format, "check")
         out.summary(report.summary, format)
         not_done(bool(report.refused))
         fail_on(not report.ok)
 
 
-def _checked(given: Namespace) -> CheckReport:
-    """The report, that of the last run if nothing has changed since."""
-    from specloom.verbs.last_findings import KeptFindings, examination
-
-    asked = examination("check", given.root, given.apis)
-    known = asked.known() if asked else None
-    if known:
-        from specloom.verbs.check_report import CheckReport
-
-        return CheckReport(known.findings, known.summary, known.ok)
+def _checked(given: Namespace) -> FindingsReport:
     from specloom.verbs.check import check
 
-    report = check(given.root, given.apis, watch=out.step, jobs=given.jobs)
-    if asked and not report.refused:
-        kept = KeptFindings(report.findings, report.summary, report.ok)
-        asked.keep(kept, examination("check", given.root, given.apis))
-    return report
+    return check(given.root, given.apis, watch=out.step, jobs=given.jobs)

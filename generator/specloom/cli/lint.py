@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from specloom.cli import shared
@@ -10,9 +11,7 @@ from specloom.cli.parser import Parser
 from specloom.console import fail_on, not_done, out, refusals, report_format_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from specloom.findings import Finding
+    from specloom.verbs.findings_report import FindingsReport
 
 ABOUT = "Report faults in descriptions."
 USAGE = "[API | PATH]..."
@@ -37,24 +36,16 @@ def run(given: Namespace) -> None:
     """Run the command."""
     format = report_format_of(given.format)
     with refusals(format):
-        findings, refused = _linted(given)
-        out.with_refusals(findings, refused, format, "lint")
-        not_done(bool(refused))
-        fail_on(any(finding.severity == "error" for finding in findings))
+        from specloom.verbs.last_findings import examined
+
+        outside = given.allow_external_refs or given.outside
+        report = examined("lint", given.root, given.what, partial(_linted, given, outside), outside)
+        out.with_refusals(report.findings, report.refused, format, "lint")
+        not_done(bool(report.refused))
+        fail_on(not report.ok)
 
 
-def _linted(given: Namespace) -> tuple[Sequence[Finding], tuple[Finding, ...]]:
-    """The findings, those of the last run if nothing has changed since, and why something cannot be read."""
-    from specloom.verbs.last_findings import KeptFindings, examination
-
-    outside = given.allow_external_refs or given.outside
-    asked = examination("lint", given.root, given.what, outside)
-    known = asked.known() if asked else None
-    if known:
-        return known.findings, ()
+def _linted(given: Namespace, outside: bool) -> FindingsReport:
     from specloom.verbs.lint import lint_all
 
-    findings, refused = lint_all(given.root, given.what, allow_external_refs=outside, jobs=given.jobs)
-    if asked and not refused:
-        asked.keep(KeptFindings(tuple(findings)), examination("lint", given.root, given.what, outside))
-    return findings, refused
+    return lint_all(given.root, given.what, allow_external_refs=outside, jobs=given.jobs)

@@ -101,15 +101,13 @@ class Document:
     @property
     def names(self) -> tuple[str, ...]:
         """The names of all files that were read, the root first."""
-        return (*self.files, *self.read)
+        return (self.name, *self.read)
 
     @property
     def texts(self) -> dict[str, str]:
         """The text of each file by name, the root first."""
-        return {
-            **{name: file.source.text for name, file in self.files.items()},
-            **{k: each.text for k, each in self.read.items()},
-        }
+        root = self.files[self.name].source
+        return {name: file.text for name, file in {self.name: root, **self.read}.items()}
 
     @property
     def root(self) -> DocumentNode:

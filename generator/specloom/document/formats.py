@@ -30,12 +30,8 @@ _DURATION = re.compile(
 )
 _WHOLE = re.compile(r"[+-]?\d+", re.ASCII)
 _DAY = 24 * 60
-_LARGEST = {
-    "float": Decimal(
-        (2**25 - 1) * 2**103
-    ),  # beyond it, the nearest float of 32 bits is infinite (IEEE 754 section 4.3.1)
-    "double": Decimal((2**54 - 1) * 2**970),
-}
+_LARGEST = {"float": Decimal((2**25 - 1) * 2**103), "double": Decimal((2**54 - 1) * 2**970)}
+"""Where the nearest float of 32 or 64 bits becomes infinity (IEEE 754 section 4.3.1)."""
 
 
 def is_date(text: str) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 from functools import cached_property
@@ -16,7 +15,7 @@ from jsonschema.protocols import Validator
 from specloom.document.document import Document
 from specloom.document.formats import has_format
 from specloom.document.node import DocumentNode
-from specloom.ecma_patterns import python_pattern
+from specloom.ecma_patterns import occurs
 from specloom.values import Origin, is_multiple, is_whole
 
 _REFERENCES = ("$ref", "$dynamicRef", "$recursiveRef")
@@ -136,5 +135,5 @@ def _multiple_of(_: Validator, step: Any, value: Any, __: Any) -> Iterator[Valid
 
 
 def _pattern(_: Validator, pattern: Any, value: Any, __: Any) -> Iterator[ValidationError]:
-    if isinstance(value, str) and re.search(python_pattern(pattern), value, re.ASCII) is None:
+    if isinstance(value, str) and not occurs(pattern, value):
         yield ValidationError(f"{value!r} does not match {pattern!r}")

@@ -74,9 +74,8 @@ def upgrade_fragment(source: SourceText, otherwise: Version, find: Find) -> Upgr
         return _run_list(source.name, data, otherwise, find)
     stated = "openapi" in source.data or "swagger" in source.data
     version, findings = _version(source, source.data) if stated else (None, list[Finding]())
-    return _run(
-        source.name, source.data, _guess(source.data, version or otherwise), version or otherwise, find, findings
-    )
+    spoken = version or otherwise
+    return _run(source.name, source.data, _guess(source.data, spoken), spoken, find, findings)
 
 
 def _version(source: SourceText, data: dict[str, Any]) -> tuple[Version | None, list[Finding]]:
@@ -116,11 +115,8 @@ def _run(
     )
     fixes: dict[Kind, Fix] = {"schema": schemas.schema}
     if version == "2.0":
-        from specloom.document.swagger2 import (
-            JSON,
-            Swagger2,
-            listed,
-        )  # imported late: few descriptions are of this version
+        # Imported late: few descriptions are of this version.
+        from specloom.document.swagger2 import JSON, Swagger2, listed
 
         look = _lookup(find)
         media = {word: listed(written.get(word), look, []) or [JSON] for word in ("consumes", "produces")}

@@ -17,6 +17,7 @@ from specloom.emit import (
     tuple_of_strings,
 )
 from specloom.names.taken import names_on_clients
+from specloom.plan.arguments import SENTINELS
 from specloom.plan.client_classes import ClientClass, ClientModule
 from specloom.plan.compat import environments_name, offered_defaults, replaced
 from specloom.plan.constants import emit_security, emit_servers
@@ -35,7 +36,6 @@ from specloom.plan.webhook_classes import resource_classes
 
 CLIENT = "._runtime.client"
 CREDENTIALS = "._runtime.compat.credentials"
-SENTINELS = "._runtime.compat.sentinels"
 OPTIONS = "._runtime.options"
 
 

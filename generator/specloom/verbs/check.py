@@ -13,7 +13,7 @@ from specloom.jobs import attempt_all, refusals, results
 from specloom.passes.codes import NUMBERED_NAMES, OVER_BUDGET
 from specloom.passes.numbered_names import NumberedName, numbered_names
 from specloom.project import ProjectApi, apis
-from specloom.verbs.check_report import CheckReport as CheckReport
+from specloom.verbs.findings_report import FindingsReport
 from specloom.verbs.lint import examine, found_by_users
 from specloom.verbs.nothing_described import nothing_described
 from specloom.verbs.project_file import faults_of_policy
@@ -28,7 +28,7 @@ def check(
     watch: Callable[[str], None] = lambda what: None,
     *,
     jobs: int | None = 1,
-) -> CheckReport:
+) -> FindingsReport:
     """Check the APIs of the project at `root`, or those of `names`.
 
     Args:
@@ -45,7 +45,7 @@ def check(
     if refused and not reports:
         raise Refused(*refused)
     stale = [outcome.line for outcome in around(root, chosen, names, check=True) if outcome.changed]
-    return CheckReport(
+    return FindingsReport(
         findings=tuple(finding for report in reports for finding in report.findings),
         summary=(*(line for report in reports for line in report.summary), *stale),
         ok=all(report.ok for report in reports) and not stale and not refused,
@@ -53,7 +53,7 @@ def check(
     )
 
 
-def _check(api: ProjectApi, watch: Callable[[str], None] = lambda what: None) -> CheckReport:
+def _check(api: ProjectApi, watch: Callable[[str], None] = lambda what: None) -> FindingsReport:
     watch(f"{api.name}: lint")
     with raised_recursion():
         described = document.load(api.description, overlay=api.overlay, allow_external_refs=api.external_refs)
@@ -74,7 +74,7 @@ def _check(api: ProjectApi, watch: Callable[[str], None] = lambda what: None) ->
     said = f"{api.name}: {errors} errors, {len(findings) - errors} other findings; {api.shown} is {state}"
     if numbered:
         said += f"; {len(numbered)} names end in a number"
-    return CheckReport(tuple(findings), (said,), ok=not errors and not stale and not refused, refused=refused)
+    return FindingsReport(tuple(findings), (said,), ok=not errors and not stale and not refused, refused=refused)
 
 
 def _read_again(described: document.Document, client: ir.Client) -> tuple[list[Finding], tuple[Finding, ...]]:

@@ -6,7 +6,6 @@ a width and colors; and only if no other file was asked for and everything could
 
 from __future__ import annotations
 
-import json
 import os
 import time
 from pathlib import Path
@@ -15,12 +14,13 @@ from typing import TYPE_CHECKING, NamedTuple, TypedDict
 from specloom import cache
 from specloom.checkout import checkout_root
 from specloom.digests import digest, digest_of
+from specloom.verbs.kept_answer import Question
 from specloom.verbs.last_run import generator_signature
 
 if TYPE_CHECKING:
     from specloom.verbs.diff import DiffOutcome
 
-_FORMAT = "diff-1"
+_FORMAT = "diff-2"
 _SLOTS = 256
 """Most reports that are kept; two comparisons of one slot replace each other."""
 
@@ -32,8 +32,7 @@ class KeptReport(NamedTuple):
     fails: bool
 
 
-class _ReportEntry(TypedDict):
-    question: str
+class _PrintedReport(TypedDict):
     text: str
     fails: bool
 
@@ -42,27 +41,17 @@ class Comparing(NamedTuple):
     """A comparison that may have been done before.
 
     Attributes:
-        place: Where its report is kept.
-        name: Of its entry.
+        question: What its report depends on.
         format: That of the report.
-        question: Digest of all that the report depends on.
     """
 
-    place: Path
-    name: str
+    question: Question
     format: str
-    question: str
 
     def known(self) -> KeptReport | None:
         """The report of the last run; None unless it is known to be the same."""
-        held = cache.read(self.place, self.name)
-        if held is None:
-            return None
-        try:
-            record: _ReportEntry = json.loads(held)
-        except ValueError:
-            return None
-        return KeptReport(record["text"], record["fails"]) if record["question"] == self.question else None
+        report: _PrintedReport | None = self.question.answer()
+        return None if report is None else KeptReport(report["text"], report["fails"])
 
     def keep(self, outcome: DiffOutcome, again: Comparing | None) -> None:
         """Keep what a run found.
@@ -70,10 +59,9 @@ class Comparing(NamedTuple):
         Args:
             again: The same comparison after the run; another one if a file was written meanwhile.
         """
-        if again != self or outcome.unread or outcome.comparison.asked:
-            return
-        held: _ReportEntry = {"question": self.question, "text": outcome.shown(self.format), "fails": outcome.fails}
-        cache.write(self.place, self.name, json.dumps(held).encode())
+        if again == self and not outcome.unread and not outcome.comparison.asked:
+            report: _PrintedReport = {"text": outcome.shown(self.format), "fails": outcome.fails}
+            self.question.keep(report)
 
 
 def comparing(
@@ -94,7 +82,7 @@ def comparing(
     what = repr((str(here), str(checkout_root(here)), files, bool(policy), format, options))
     question = repr((what, today, generator_signature(), [digest_of(file) for file in files]))
     slot = int(digest(what.encode())[:8], 16) % _SLOTS
-    return Comparing(cache.place_of(root), f"{_FORMAT}-{slot}", format, digest(question.encode()))
+    return Comparing(Question(cache.place_of(root), f"{_FORMAT}-{slot}", digest(question.encode())), format)
 
 
 def _is_alone(file: str) -> bool:

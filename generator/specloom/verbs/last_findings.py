@@ -6,32 +6,19 @@ file, and what they find may change with the day.
 
 from __future__ import annotations
 
-import json
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import NamedTuple, TypedDict
+from typing import TypedDict
 
-from specloom import cache
 from specloom.digests import digest
 from specloom.findings import Finding, Place, Severity
 from specloom.values import Origin
 from specloom.verbs import last_run
+from specloom.verbs.findings_report import FindingsReport
+from specloom.verbs.kept_answer import Question
 from specloom.verbs.project_file import FILE
-
-
-class KeptFindings(NamedTuple):
-    """What a command found.
-
-    Attributes:
-        summary: A line for each API.
-        ok: Whether all checks passed.
-    """
-
-    findings: tuple[Finding, ...]
-    summary: tuple[str, ...] = ()
-    ok: bool = True
 
 
 class _PlainFinding(TypedDict):
@@ -43,61 +30,39 @@ class _PlainFinding(TypedDict):
     help: str
 
 
-class _Entry(TypedDict):
-    question: str
+class _PlainReport(TypedDict):
     findings: list[_PlainFinding]
     summary: list[str]
     ok: bool
 
 
-class Examination(NamedTuple):
-    """A run of a command that may have been done before.
+def examined(
+    command: str, root: Path, names: Sequence[str], look: Callable[[], FindingsReport], *options: object
+) -> FindingsReport:
+    """What `command` finds about APIs of the project at `root`: what it found last, if nothing has changed since.
 
-    Attributes:
-        name: Of its entry.
-        question: Digest of all that its findings depend on.
+    Args:
+        look: Runs the command.
+        options: Whatever else the findings depend on.
     """
-
-    root: Path
-    name: str
-    question: str
-
-    def known(self) -> KeptFindings | None:
-        """What the last run found; None unless it is known to be the same."""
-        held = cache.read(self.root, self.name)
-        if held is None:
-            return None
-        try:
-            entry: _Entry = json.loads(held)
-        except ValueError:
-            return None
-        if entry["question"] != self.question:
-            return None
-        return KeptFindings(tuple(map(_finding, entry["findings"])), tuple(entry["summary"]), entry["ok"])
-
-    def keep(self, found: KeptFindings, again: Examination | None) -> None:
-        """Keep what a run found that could read everything.
-
-        Args:
-            again: The same examination after the run; another one if a file was written meanwhile.
-        """
-        if again != self or _has_own_rules(self.root):
-            return
-        held: _Entry = {
-            "question": self.question,
+    asked = _question(command, root, names, options)
+    known: _PlainReport | None = asked.answer() if asked else None
+    if known is not None:
+        return FindingsReport(tuple(map(_finding, known["findings"])), tuple(known["summary"]), known["ok"])
+    found = look()
+    # The same question after the run, unless a file was written meanwhile.
+    if asked and not found.refused and _question(command, root, names, options) == asked and not _has_own_rules(root):
+        kept: _PlainReport = {
             "findings": [_plain(finding) for finding in found.findings],
             "summary": [*found.summary],
             "ok": found.ok,
         }
-        cache.write(self.root, self.name, json.dumps(held).encode())
+        asked.keep(kept)
+    return found
 
 
-def examination(command: str, root: Path, names: Sequence[str], *options: object) -> Examination | None:
-    """A run of `command` on APIs of the project at `root`; None if it is not known to be as `regenerate` left it.
-
-    Args:
-        options: Whatever else the findings depend on.
-    """
+def _question(command: str, root: Path, names: Sequence[str], options: tuple[object, ...]) -> Question | None:
+    """The digest of all that the findings depend on; None if the project is not known to be as `regenerate` left it."""
     left = last_run.left_state(root)
     if left is None or not {*names} <= left.apis:
         return None
@@ -105,7 +70,7 @@ def examination(command: str, root: Path, names: Sequence[str], *options: object
     here = (str(Path.cwd()), str(root))  # findings name files as they were asked for
     files = [file for folder in left.folders for file in _files(root / folder)]
     what = (left.digest, here, tuple(names), options, limits, [*_installed()], files)
-    return Examination(root, f"{command}-1", digest(repr(what).encode()))
+    return Question(root, f"{command}-1", digest(repr(what).encode()))
 
 
 def _installed() -> Iterator[str]:

@@ -13,6 +13,7 @@ from specloom.interpreter_limits import raised_recursion
 from specloom.jobs import attempt_all, refusals, results
 from specloom.names.lock import Lock
 from specloom.project import ProjectApi, apis
+from specloom.verbs.findings_report import FindingsReport
 from specloom.verbs.project_file import FILE, faults_of_policy
 
 
@@ -22,15 +23,15 @@ def lint(root: Path, what: Sequence[str], *, allow_external_refs: bool = False) 
     Raises:
         Refused: A file or an API cannot be read.
     """
-    findings, refused = lint_all(root, what, allow_external_refs=allow_external_refs, jobs=1)
-    if refused:
-        raise Refused(*refused)
-    return findings
+    report = lint_all(root, what, allow_external_refs=allow_external_refs, jobs=1)
+    if report.refused:
+        raise Refused(*report.refused)
+    return [*report.findings]
 
 
 def lint_all(
     root: Path, what: Sequence[str], *, allow_external_refs: bool = False, jobs: int | None = None
-) -> tuple[list[Finding], tuple[Finding, ...]]:
+) -> FindingsReport:
     """The same, and why some of the files or APIs cannot be read, which hides nothing about the others.
 
     Args:
@@ -44,8 +45,9 @@ def lint_all(
     chosen = apis(root, names) if names or not files else []
     work = partial(_lint, root=root, allow_external_refs=allow_external_refs)
     attempts = list(attempt_all(work, [*files, *chosen], jobs))
-    found = [finding for each in results(attempts) for finding in each]
-    return found, refusals(attempts) or faults_of_policy(root)
+    found = tuple(finding for each in results(attempts) for finding in each)
+    ok = not any(finding.severity == "error" for finding in found)
+    return FindingsReport(found, (), ok, refusals(attempts) or faults_of_policy(root))
 
 
 def _lint(what: Path | ProjectApi, *, root: Path, allow_external_refs: bool) -> list[Finding]:

@@ -9,6 +9,7 @@ import attrs
 
 from specloom.diff.coerce import as_list, as_mapping, as_string
 from specloom.diff.rule import Row, spread
+from specloom.diff.schemas.keywords import CHOICES
 from specloom.diff.schemas.raw_change import Pair, RawChange, Use, by_subject
 from specloom.diff.schemas.schema import SchemaView
 from specloom.document import DocumentNode
@@ -93,7 +94,6 @@ _ROWS = (
         header="error",
     ),
 )
-_SEVERAL = ("oneOf", "anyOf")
 _STEMS = {"allOf": "all-of", "anyOf": "any-of", "oneOf": "one-of"}
 
 Same = Callable[[DocumentNode, DocumentNode], bool]
@@ -146,13 +146,13 @@ def closing(pair: Pair, divided: Callable[[Pair], bool]) -> Iterator[RawChange]:
 
 def one_sided(pair: Pair) -> set[str]:
     """The combinators of alternatives that one side has next to another one, which both have."""
-    before, after = ({*_SEVERAL} & side.branches.keys() for side in (pair.base, pair.revision))
+    before, after = ({*CHOICES} & side.branches.keys() for side in (pair.base, pair.revision))
     return before ^ after if before & after else set()
 
 
 def _offers(schema: SchemaView) -> Origin | None:
     """The place of the alternatives of a schema; None if it has none."""
-    listed = next((schema.branches[word] for word in _SEVERAL if schema.branches.get(word)), ())
+    listed = next((schema.branches[word] for word in CHOICES if schema.branches.get(word)), ())
     return listed[0].origin if listed else None
 
 

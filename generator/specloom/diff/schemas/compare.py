@@ -32,6 +32,7 @@ from specloom.diff.schemas.absorbed import without_absorbed
 from specloom.diff.schemas.admits import admits, breaks_responses
 from specloom.diff.schemas.containment import Containment
 from specloom.diff.schemas.delta import EMPTY, Delta, DeltaStep, noted
+from specloom.diff.schemas.keywords import CHOICES
 from specloom.diff.schemas.merge import merged
 from specloom.diff.schemas.nested import positions
 from specloom.diff.schemas.overlaps import Alternatives
@@ -288,7 +289,7 @@ class Comparer:
         own = attrs.evolve(pair.revision, branches={})
         members = [
             melt(own, word, self.revision.read(member))
-            for word in ("oneOf", "anyOf")
+            for word in CHOICES
             for member in pair.revision.branches.get(word, ())
         ]
         whole = [member for member in members if member is not None]

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 import attrs
 
 from specloom.diff.schemas.combinators import Matched
+from specloom.diff.schemas.keywords import CHOICES
 from specloom.diff.schemas.raw_change import Pair
 from specloom.diff.schemas.schema import SchemaReader, SchemaView, melt
 from specloom.document import DocumentNode
@@ -14,7 +15,6 @@ from specloom.document import DocumentNode
 Holds = Callable[[SchemaView, SchemaView], bool]
 """Whether the second of two schemas, of different versions, accepts all values of the first."""
 
-_SEVERAL = ("oneOf", "anyOf")
 _DEPTH = 8
 
 
@@ -101,7 +101,7 @@ def _covered(
 
 def alternatives(schema: SchemaView, reader: SchemaReader) -> list[SchemaView]:
     """The alternatives of a schema, each as a separate schema; empty if it has none, or some that cannot be separated."""
-    if len(schema.branches) != 1 or not schema.branches.keys() <= {*_SEVERAL}:
+    if len(schema.branches) != 1 or not schema.branches.keys() <= {*CHOICES}:
         return []
     ((combiner, members),) = schema.branches.items()
     own = attrs.evolve(schema, branches={})

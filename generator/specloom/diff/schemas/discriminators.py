@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from specloom.diff.coerce import as_mapping, as_string
 from specloom.diff.rule import Row, spread
+from specloom.diff.schemas.keywords import CHOICES
 from specloom.diff.schemas.raw_change import Pair, RawChange, SchemaFamily
 from specloom.diff.schemas.required_properties import required_properties
 from specloom.diff.schemas.schema import SCHEMAS, SchemaReader, SchemaView, reference
@@ -50,7 +51,7 @@ def find(pair: Pair) -> Iterator[RawChange]:
 
 def _have(schema: SchemaView, reader: SchemaReader, name: Json) -> bool:
     """Whether every alternative requires a property, so that values of this side have it."""
-    members = [member for word in ("oneOf", "anyOf") for member in schema.branches.get(word, ())]
+    members = [member for word in CHOICES for member in schema.branches.get(word, ())]
     sides = [reader.read(member) for member in members] or [schema]
     return all(name in required_properties(reader, side).required for side in sides)
 

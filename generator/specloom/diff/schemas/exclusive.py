@@ -13,12 +13,12 @@ import attrs
 
 from specloom.diff.coerce import as_mapping
 from specloom.diff.schemas.containment import alternatives
+from specloom.diff.schemas.keywords import CHOICES
 from specloom.diff.schemas.overlaps import Alternatives, limits_meet, overlap, values_of
 from specloom.diff.schemas.raw_change import Pair, RawChange
 from specloom.diff.schemas.schema import SchemaReader, SchemaView
 from specloom.values import Origin, equal
 
-_SEVERAL = ("oneOf", "anyOf")
 _DEPTH = 4
 
 
@@ -44,7 +44,7 @@ def find(pair: Pair) -> Iterator[RawChange]:
 
 def _place(schema: SchemaView) -> Origin | None:
     """The place of the alternatives of a schema; None if it has none."""
-    return next((schema.branches[word][0].origin for word in _SEVERAL if schema.branches.get(word)), None)
+    return next((schema.branches[word][0].origin for word in CHOICES if schema.branches.get(word)), None)
 
 
 class _Side(NamedTuple):
@@ -68,12 +68,12 @@ def _alternatives(schema: SchemaView, reader: SchemaReader) -> Alternatives:
 
 
 def _replaced(pair: Pair) -> bool:
-    return {_combiner(pair.base), _combiner(pair.revision)} == {*_SEVERAL}
+    return {_combiner(pair.base), _combiner(pair.revision)} == {*CHOICES}
 
 
 def _combiner(schema: SchemaView) -> str:
     """The only one of the two combinators that a schema has; empty if it has none or both."""
-    found = [word for word in _SEVERAL if word in schema.branches]
+    found = [word for word in CHOICES if word in schema.branches]
     return found[0] if len(found) == 1 else ""
 
 

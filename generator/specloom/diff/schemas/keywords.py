@@ -6,6 +6,9 @@ from collections.abc import Mapping
 
 from specloom.values import Json
 
+CHOICES = ("oneOf", "anyOf")
+"""Keywords whose subschemas are alternatives."""
+
 ANNOTATIONS = frozenset(
     (
         "title",

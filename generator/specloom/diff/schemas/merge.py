@@ -14,7 +14,7 @@ import attrs
 from specloom.diff.coerce import as_list, as_mapping
 from specloom.diff.schemas.exclusions import refuses_all
 from specloom.diff.schemas.joined import joined, joined_items
-from specloom.diff.schemas.keywords import silent
+from specloom.diff.schemas.keywords import CHOICES, silent
 from specloom.diff.schemas.schema import SchemaReader, SchemaView, melt
 from specloom.document import DocumentNode
 from specloom.values import equal
@@ -76,7 +76,7 @@ def merge(reader: SchemaReader, schema: SchemaView) -> SchemaView | None:
 
 def _alone(reader: SchemaReader, schema: SchemaView) -> SchemaView | None:
     """The schema merged with the only alternative that is left. Raises Contradiction."""
-    for word in ("oneOf", "anyOf"):
+    for word in CHOICES:
         members = schema.branches.get(word, ())
         if len(members) == 1:
             rest = {other: listed for other, listed in schema.branches.items() if other != word}
@@ -202,7 +202,7 @@ def _of_node(reader: SchemaReader, node: DocumentNode, depth: int) -> bool:
 
 def _is_stuck(reader: SchemaReader, schema: SchemaView, depth: int) -> bool:
     """Whether no alternative, or a required property, can have a value."""
-    for word in ("oneOf", "anyOf"):
+    for word in CHOICES:
         members = schema.branches.get(word, ())
         if members and all(_excluded(reader, schema, member, depth) for member in members):
             return True
@@ -224,7 +224,7 @@ def _excluded(reader: SchemaReader, own: SchemaView, node: DocumentNode, depth: 
 def without_impossible(reader: SchemaReader, schema: SchemaView) -> SchemaView:
     """The schema without alternatives that no value matches; the schema itself if there are none, or no others."""
     branches = dict(schema.branches)
-    for word in ("oneOf", "anyOf"):
+    for word in CHOICES:
         members = branches.get(word, ())
         kept = tuple(member for member in members if not _excluded(reader, schema, member))
         if kept and len(kept) < len(members):

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from specloom.diff.schemas.raw_change import Pair
 from specloom.diff.schemas.schema import SchemaReader, SchemaView
 from specloom.document import DocumentNode
-from specloom.ecma_patterns import python_pattern
+from specloom.ecma_patterns import occurs
 
 
 def positions(pair: Pair) -> Iterator[tuple[int, DocumentNode | None, DocumentNode | None]]:
@@ -56,6 +56,6 @@ def _others(schema: SchemaView, reader: SchemaReader, name: str) -> list[Documen
 
 def _matches(pattern: str, name: str) -> bool:
     try:
-        return re.search(python_pattern(pattern), name) is not None
+        return occurs(pattern, name)
     except re.error:
         return False

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import cast
 
 from specloom.diff.rule import Row, spread
-from specloom.diff.schemas.keywords import idle
+from specloom.diff.schemas.keywords import CHOICES, idle
 from specloom.diff.schemas.raw_change import Pair, RawChange, SchemaFamily, Use, by_subject
 from specloom.diff.schemas.schema import SchemaReader, SchemaView
 from specloom.diff.schemas.written import all_written_as
@@ -95,7 +95,7 @@ def listed(schema: SchemaView) -> tuple[str, ...]:
     """The allowed types, if the schema is a type or a `oneOf` or `anyOf` of bare types; otherwise empty."""
     if schema.types:
         return tuple(sorted(schema.types))
-    for combiner in ("oneOf", "anyOf"):
+    for combiner in CHOICES:
         members = schema.branches.get(combiner, ())
         names = [_bare(member.value) for member in members]
         if names and all(names) and not (combiner == "oneOf" and _shared(names)):

@@ -12,7 +12,7 @@ import attrs
 from specloom.diff.coerce import as_list
 from specloom.diff.schemas.keywords import divides, idle, json_type, shortest
 from specloom.diff.schemas.schema import SchemaReader, SchemaView
-from specloom.ecma_patterns import python_pattern
+from specloom.ecma_patterns import occurs
 from specloom.values import Json, equal
 
 Verdict: TypeAlias = bool | None
@@ -154,7 +154,7 @@ _CHECKS: Mapping[str, tuple[Any, _Check]] = {
     "multipleOf": (_NUMBER, divides),
     "minLength": (str, lambda limit, string: len(string) >= limit),
     "maxLength": (str, lambda limit, string: len(string) <= limit),
-    "pattern": (str, lambda pattern, string: re.search(python_pattern(pattern), string, re.ASCII) is not None),
+    "pattern": (str, occurs),
     "format": (str, lambda name, string: True if FORMATS.get(name) == string else None),
     "minItems": (list, lambda limit, items: len(items) >= limit),
     "maxItems": (list, lambda limit, items: len(items) <= limit),

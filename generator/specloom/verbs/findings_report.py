@@ -1,4 +1,4 @@
-"""What `check` finds. Checks nothing."""
+"""What `lint` and `check` find. Finds nothing itself."""
 
 from __future__ import annotations
 
@@ -7,12 +7,13 @@ from typing import NamedTuple
 from specloom.findings import Finding
 
 
-class CheckReport(NamedTuple):
-    """The results of all checks.
+class FindingsReport(NamedTuple):
+    """The results of a command about APIs or files.
 
     Attributes:
         summary: A line for each API.
-        refused: Why some APIs cannot be checked.
+        ok: Whether all checks passed.
+        refused: Why some of them cannot be read.
     """
 
     findings: tuple[Finding, ...]

@@ -53,7 +53,7 @@ Text.yaml_implicit_resolvers = {
 @cache
 def load(path: Path) -> Any:
     """A file as plain data."""
-    text = path.read_text(encoding="utf-8")
+    text = path.read_text(encoding="utf-8-sig")
     return json.loads(text) if path.suffix == ".json" else yaml.load(text, Text)  # a safe loader
 
 

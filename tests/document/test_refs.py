@@ -251,7 +251,23 @@ def test_references_by_the_address_that_a_description_says_for_itself(own: str, 
     found = generated.resolve(ref + POINTER, ROOT)
     assert found is not None, generated.findings
     assert (found.origin.source, found.value) == (source, {"type": "string"})
-    assert generated.findings == []
+    assert [each.code for each in generated.findings] == ["wrong-shape"] * own.count("#")
+
+
+@pytest.mark.parametrize(
+    ("own", "told"),
+    [
+        ("https://ex.test/v1/own.json#", "`$self` must be an address without a fragment; # is ignored"),
+        ("/v1/own.json#/paths", "`$self` must be an address without a fragment; #/paths is ignored"),
+        (True, "`$self` must be a string, not a boolean; ignored"),
+        (["/v1"], "`$self` must be a string, not an array; ignored"),
+    ],
+)
+def test_an_own_address_that_is_none_is_told(own: object, told: str) -> None:
+    generated = files({"$self": own, **TEXT})
+    assert [(each.code, str(each.origin), each.message) for each in generated.findings] == [
+        ("wrong-shape", "api/x.json#/$self", told)
+    ]
 
 
 def test_a_further_file_says_its_own_address() -> None:

@@ -160,6 +160,8 @@ WRONG = {
     '[operations]\n"GET /orders" = "orders.__init__"': (2, 1, "name of a method"),
     'attributes = ["tenant"]': (1, 1, "only with `compat`"),
     'module_client = ["base_url"]': (1, 1, "only with `compat`"),
+    'compat = "stainless"\nmodule_client = ["base_url", "timout"]': (2, 30, "did you mean `timeout`?"),
+    'compat = "stainless"\nmodule_client = ["environment"]': (2, 18, "no argument `environment`"),
     'base_url = "shop.test"': (1, 1, "a URL without a query"),
     'base_url = "https://shop.test/?a=b"': (1, 1, "a URL without a query"),
     '[waiters."GET /orders/{id}"]\nfield = "status"\ndone = []': (3, 1, "never end"),

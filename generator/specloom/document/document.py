@@ -13,7 +13,7 @@ import attrs
 from specloom.document import codes
 from specloom.document.anchors import find_anchor, identified, joined
 from specloom.document.node import DocumentNode, has_property, property_of, tokens
-from specloom.document.self_address import file_of, own_address
+from specloom.document.self_address import file_of, own_address, own_fragment
 from specloom.document.source_map import SourceMap
 from specloom.findings import Code, Finding, Place, Refused
 from specloom.source import SourceText
@@ -234,8 +234,12 @@ class Document:
             self._learn_address(name)
 
     def _learn_address(self, name: str) -> None:
-        if own := own_address(self.files[name].data):
+        data = self.files[name].data
+        if own := own_address(data):
             self._own[name] = own
+        if fragment := own_fragment(data):
+            message = f"`$self` must be an address without a fragment; {fragment} is ignored"
+            self._say(codes.WRONG_SHAPE, message, Origin(name, "/$self"))
 
     def _whole(self, name: str) -> DocumentNode:
         return DocumentNode(self.files[name].data, Origin(name, ""))

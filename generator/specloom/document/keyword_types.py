@@ -39,7 +39,7 @@ _SENT: dict[str, Wanted] = {
 }
 
 PLAIN: Mapping[Kind, Mapping[str, Wanted]] = {
-    "document": _each("an array", "security"),
+    "document": {**_each("a string", "$self"), **_each("an array", "security")},
     "info": {**_DOCUMENTED, **_each("a string", "title version")},
     "tag": {**_DOCUMENTED, **_each("a string", "name")},
     "server": {**_DOCUMENTED, **_each("a string", "url")},

@@ -14,8 +14,18 @@ _ABSOLUTE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|/")
 
 def own_address(data: Any) -> str:
     """The address that a file says for itself, without a fragment; `""` if it says none."""
+    return _said(data).partition("#")[0]
+
+
+def own_fragment(data: Any) -> str:
+    """The fragment of that address, with its `#`, which the specification does not allow; `""` if it has none."""
+    _, mark, fragment = _said(data).partition("#")
+    return mark + fragment
+
+
+def _said(data: Any) -> str:
     own: Any = data.get("$self") if data.__class__ is dict else None
-    return own.partition("#")[0] if own.__class__ is str else ""
+    return own if own.__class__ is str else ""
 
 
 def file_of(address: str, base: str, root: str, own: Mapping[str, str]) -> str | None:

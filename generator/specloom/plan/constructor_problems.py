@@ -52,10 +52,17 @@ def constructor_problems(client: ir.Client, settings: PackageSettings) -> Iterat
         if name not in own:
             what = f"defaults.arguments: `{name}` is not an argument of [headers], {_OWN} or `attributes`"
             yield ("defaults", "arguments", name), f"{what}{did_you_mean(name, own)}"
-    known = [*secrets, *events, *own, "base_url", _LOG]
+    known = [*secrets, *events, *own, "base_url"]
     for name in settings.env:
+        if name not in (*known, _LOG):
+            yield ("env", name), f"env: the client has no argument `{name}`{did_you_mean(name, [*known, _LOG])}"
+    known += sorted(
+        constructor_options() - {*known, "self", "options", *(() if settings.environments else ("environment",))}
+    )
+    for number, name in enumerate(settings.module_client):
         if name not in known:
-            yield ("env", name), f"env: the client has no argument `{name}`{did_you_mean(name, known)}"
+            what = f"module_client: the client has no argument `{name}`"
+            yield ("module_client", number), f"{what}{did_you_mean(name, known)}"
 
 
 def _attributes(client: ir.Client, settings: PackageSettings) -> Iterator[tuple[tuple[str | int, ...], str]]:

@@ -8,8 +8,9 @@ import inspect
 import sys
 from typing import Any
 
+from .options import ClientOptions
+
 _PACKAGE = __name__.partition("._runtime")[0]
-_OPTIONS = ("timeout", "max_retries", "default_headers", "default_query", "http_client")
 
 NONE: Any = None
 """A variable of the package that nobody has set."""
@@ -28,7 +29,7 @@ _DEFAULT = _Default()
 def default_client() -> Any:
     """The client for the variables of the package as they are now."""
     package = sys.modules[_PACKAGE]
-    arguments = [*inspect.signature(package.Client).parameters, *_OPTIONS]
+    arguments = {*inspect.signature(package.Client).parameters, *ClientOptions.__optional_keys__}
     variables: dict[str, Any] = vars(package)
     given = {name: variables[name] for name in arguments if variables.get(name) is not None}
     if _DEFAULT.client is None or _DEFAULT.given != given:

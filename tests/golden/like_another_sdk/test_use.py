@@ -347,6 +347,20 @@ def test_copies_show_the_arguments_of_the_constructor(golden: Golden, client: An
     assert client.with_options(max_retries=3).max_retries == 3
 
 
+def test_variables_of_the_package_configure_its_own_client(golden: Golden, monkeypatch: pytest.MonkeyPatch) -> None:
+    package = golden.package
+    monkeypatch.setattr(package, "bearer_token", "of the package")
+    monkeypatch.setattr(package, "base_url", golden.server.url)
+    golden.server.answer(DOG)
+    assert package.dogs.retrieve("d1", owner_id="o1").name == "Rex"
+    assert golden.server.last.headers["authorization"] == "Bearer of the package"
+    monkeypatch.setattr(package, "strict", True)
+    golden.server.answer({**DOG, "name": 5})
+    with pytest.raises(package.APIResponseValidationError):
+        package.dogs.retrieve("d1", owner_id="o1")
+    package.dogs._client.close()
+
+
 def test_defaults_are_offered(golden: Golden) -> None:
     assert httpx.Timeout(60.0, connect=10.0) == golden.package.DEFAULT_TIMEOUT
     assert golden.package.DEFAULT_MAX_RETRIES == 1

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ._runtime.compat.httpx_names import DEFAULT_CONNECTION_LIMITS, ProxiesTypes, Timeout, Transport
     from ._runtime.compat.module_client import NONE as base_url
     from ._runtime.compat.module_client import NONE as bearer_token
+    from ._runtime.compat.module_client import NONE as strict
     from ._runtime.compat.module_client import NONE as timeout
     from ._runtime.compat.module_client import barks, bones, dogs, owners, toys
     from ._runtime.compat.options import RequestOptions
@@ -161,6 +162,7 @@ _HOMES = {
     "owners": "._runtime.compat.module_client",
     "pagination": ".pagination",
     "replace": "._runtime.records",
+    "strict": "._runtime.compat.module_client:NONE",
     "timeout": "._runtime.compat.module_client:NONE",
     "to_dict": "._runtime.convert",
     "to_json": "._runtime.convert",
@@ -258,6 +260,7 @@ __all__ = [
     "owners",
     "pagination",
     "replace",
+    "strict",
     "timeout",
     "to_dict",
     "to_json",

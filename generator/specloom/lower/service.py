@@ -4,10 +4,13 @@ Drops nothing.
 
 from __future__ import annotations
 
+import re
+
 from specloom import ir
 from specloom.document import Document, DocumentNode
 from specloom.findings import Finding
 from specloom.lower.alternatives import children_by_base
+from specloom.lower.annotations import titled
 from specloom.lower.context import Lowering, items, mapping, properties_of, string_of
 from specloom.lower.hooks import callbacks, webhooks
 from specloom.lower.keywords import only_refers
@@ -29,7 +32,7 @@ def lower(document: Document, *, as_sent: bool = False) -> tuple[ir.Client, list
     _find_components_elsewhere(low, root)
     low.children = children_by_base(low)
     for name, node in _schemas(document, root):
-        low.lift(node, (name,), inline=False)
+        low.lift(node, titled(mapping(node.value), (name,)) if _COUNTED.fullmatch(name) else (name,), inline=False)
     called = operations(low, root)
     hooks = (*webhooks(low, root), *callbacks(low, root))
     _drain(low)
@@ -50,6 +53,10 @@ def lower(document: Document, *, as_sent: bool = False) -> tuple[ir.Client, list
         suggestions=suggestions(low, root),
     )
     return client, low.findings
+
+
+_COUNTED = re.compile(r"def-\d+")
+"""Name of a component that only counts it, as @fastify/swagger has it; the title says what it is."""
 
 
 def _schemas(document: Document, root: DocumentNode) -> list[tuple[str, DocumentNode]]:

@@ -1,6 +1,6 @@
 """What web frameworks add to the name of an operation: path, method, module, number. Does not shorten what an author wrote.
 
-Sources: the default operation ids of FastAPI, Enunciate, Springfox, springdoc, Django Ninja, Litestar and Connexion.
+Sources: the default operation ids of FastAPI, Enunciate, Flask-OpenAPI3, Springfox, springdoc, Django Ninja, Litestar and Connexion.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import attrs
 
 from specloom import ir
 from specloom.names.actions import ACTIONS, QUESTIONS
+from specloom.names.leading_methods import without_leading_methods
 from specloom.names.paths import leads_to_one
 from specloom.names.words import common_start, singulars, words
 
@@ -21,6 +22,9 @@ _RANDOM = re.compile(r"(?=.*\d)[0-9a-f]{16,}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-
 _HASH = re.compile(r"[-_][0-9a-f]{4}$")
 _MANY = 10
 """More ids than these end in hexadecimal digits only where a program wrote them."""
+
+_FEW = 3
+"""So many ids may begin with the same word by chance."""
 
 _NUMBERED_CAMEL = re.compile(r"([a-z]+(?:[A-Z][a-z0-9]*)+)_\d{1,2}")
 _NUMBER = re.compile(r"(?:[_-]\d+| \(\d+\))$")
@@ -33,9 +37,14 @@ _SPRING_DATA = re.compile(
 )
 """Ids of Spring Data REST, which say less than the path."""
 
+_FLASK_TYPE = re.compile(r"__(?:any|float|int|path|string|uuid)_(?=[A-Za-z])")
+"""The type of a parameter in the spelling of a path: `/pets/<int:id>` is `_pets__int_id_`."""
+
 _CLASS_TAILS = frozenset(("endpoint", "function", "handler"))
-_SYMFONY = frozenset(("create", "delete", "edit", "index", "list", "new", "show", "update"))
 _METHODS = frozenset(("create", "delete", "get", "list", "patch", "post", "put", "retrieve"))
+_HOLLOW = frozenset(("api", "apis", "controllers", "handlers", "main", "routers", "src", "views"))
+"""Modules that no API is likely to be about."""
+
 _MODULES = frozenset(
     (
         "api",
@@ -64,20 +73,8 @@ def plain_operations(operations: Iterable[ir.Operation]) -> dict[str, ir.Operati
     found = [_with_id(operation, _after_class(operation.id)) for operation in _told_by_method(numbered, found)]
     if _all_spell_paths(found):
         found = [_with_id(operation, _after_path(operation)) for operation in found]
-    found = _without_class_tails(_without_leading_methods(found))
+    found = _without_class_tails(without_leading_methods(found))
     return {operation.key: operation for operation in _without_modules(found)}
-
-
-def _without_leading_methods(operations: list[ir.Operation]) -> list[ir.Operation]:
-    """Operations without the method before the name of a route, as NelmioApiDocBundle has it: `get_app_user_list`."""
-    named = [operation for operation in operations if operation.id]
-    routes = [operation.id.partition(f"{operation.method.lower()}_")[2] for operation in named]
-    known = sum(words(route)[-1] in _SYMFONY for route in routes if words(route))
-    if known * 2 < max(len(named), 2) or not all(
-        operation.id.startswith(f"{operation.method.lower()}_") for operation in named
-    ):
-        return operations
-    return [_with_id(operation, operation.id.partition("_")[2]) for operation in operations]
 
 
 def _without_class_tails(operations: list[ir.Operation]) -> list[ir.Operation]:
@@ -176,6 +173,8 @@ def _without_suffixes(operation: ir.Operation, bases: set[str], hashed: set[str]
     unnumbered = unhashed if unhashed in hashed and unhashed != operation.id else _NUMBER.sub("", operation.id)
     id = unnumbered if unnumbered in bases or unnumbered in hashed or _USING_METHOD.search(unnumbered) else operation.id
     bare = _USING_METHOD.sub("", id).removesuffix(path + method)
+    if bare == id and (untyped := _FLASK_TYPE.sub("__", id)).endswith(path + method):
+        return untyped.removesuffix(path + method)
     _, spelled, named = id[: -len(method)].replace(".", "_").rpartition(f"{path}_")
     bare = named if bare == id and spelled and id.lower().endswith(method) and words(named) else bare
     return id if set(words(bare)) <= _MODULES else bare
@@ -201,7 +200,8 @@ def _module_words(operations: Sequence[ir.Operation]) -> int:
     spare = min(len(id) for id in ids) - size
     tagged = any(words(tag)[:size] == common[:size] for operation in operations for tag in operation.tags)
     spoken = any(word in ACTIONS or word in _METHODS for word in common[:size])
-    return 0 if tagged or spoken or (size == 1 and spare < 2) else size
+    least = 1 if len(ids) > _FEW and _HOLLOW.issuperset(common[:size]) else 2
+    return 0 if tagged or spoken or (size == 1 and spare < least) else size
 
 
 def _without_module(operation: ir.Operation, size: int) -> ir.Operation:

@@ -27,7 +27,7 @@ from specloom.verbs import (
     changelog,
     conform_live,
     diff_inputs,
-    diff_pairs,
+    diff_projects,
     explain,
     fetch,
     from_record,
@@ -75,6 +75,6 @@ def codes() -> Mapping[str, Code]:
         nothing_described.CODES,
         diff_inputs.CODES,
         upstream.CODES,
-        diff_pairs.CODES,
+        diff_projects.CODES,
         outputs.CODES,
     )

@@ -6,8 +6,6 @@ import json
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
-import attrs
-
 if TYPE_CHECKING:
     from specloom.values import Origin
 
@@ -21,8 +19,7 @@ Locate: TypeAlias = "Callable[[Origin], Place]"
 _LONGEST = 400
 
 
-@attrs.frozen
-class Place:
+class Place(NamedTuple):
     """A place in a file, line and column counted from 1; None where only the file is known."""
 
     file: str
@@ -33,8 +30,7 @@ class Place:
         return ":".join(str(part) for part in (self.file, self.line, self.column) if part is not None)
 
 
-@attrs.frozen
-class Finding:
+class Finding(NamedTuple):
     """One message about a description.
 
     Attributes:
@@ -110,7 +106,7 @@ def placed(finding: Finding, locate: Locate) -> Finding:
     """The finding with its line and column filled in."""
     if finding.place is not None or finding.origin is None:
         return finding
-    return attrs.evolve(finding, place=locate(finding.origin))
+    return finding._replace(place=locate(finding.origin))
 
 
 def ordered(findings: Iterable[Finding]) -> list[Finding]:
@@ -135,7 +131,7 @@ def summed(findings: Iterable[Finding]) -> list[Finding]:
 def _summed(first: Finding, *more: Finding) -> Finding:
     if not more:
         return first
-    return attrs.evolve(first, message=f"{first.message} (and {len(more)} more; `specloom lint` lists them)")
+    return first._replace(message=f"{first.message} (and {len(more)} more; `specloom lint` lists them)")
 
 
 def as_text(finding: Finding) -> str:
@@ -161,7 +157,7 @@ def in_checkout(place: Place) -> Place:
     file = Path(os.path.normpath(here / place.file))
     if not place.file or root is None or not file.is_relative_to(root) or not file.is_file():
         return place
-    return attrs.evolve(place, file=file.relative_to(root).as_posix())
+    return place._replace(file=file.relative_to(root).as_posix())
 
 
 def as_github(finding: Finding) -> str:

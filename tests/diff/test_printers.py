@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
 
-import attrs
 import pytest
 from tests.diff.browser import find_chromium, opened
 from tests.diff.helpers import Tree, api, between, read, sending
@@ -113,7 +112,7 @@ def test_markdown_that_is_cut_closes_tables_and_keeps_findings() -> None:
     many = {f"property_{number}_{'x' * 60}": {"type": "string"} for number in range(900)}
     folded = between(sending(object_of()), sending(object_of(**many)))
     finding = Finding("dangling-ref", "error", "#/x has no target", place=Place("revision.json", 3, 1))
-    shown = printer("markdown")(attrs.evolve(folded, findings=(finding,) * 2000), POLICY)
+    shown = printer("markdown")(folded._replace(findings=(finding,) * 2000), POLICY)
     assert len(shown) < 65_536
     assert shown.count("<details>") == shown.count("</details>") == 1
     assert shown.index("</details>") < shown.index("### Findings")

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from typing import Literal
-
-import attrs
+from typing import Literal, NamedTuple
 
 from specloom.diff.rule import Level
 from specloom.findings import Place
@@ -37,8 +35,7 @@ def fingerprint_of(cause: Sequence[Json]) -> str:
     return hashlib.sha256(json.dumps(cause, sort_keys=True, default=str).encode()).hexdigest()[:24]
 
 
-@attrs.frozen
-class Change:
+class Change(NamedTuple):
     """One cause, however many operations it affects.
 
     Attributes:

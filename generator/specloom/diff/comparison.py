@@ -8,8 +8,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from typing import Literal, NamedTuple
 
-import attrs
-
 from specloom.diff.across_files import find_moved
 from specloom.diff.change import Change
 from specloom.diff.codes import EXPIRED_IGNORE, UNUSED_IGNORE
@@ -61,8 +59,7 @@ class ComparedVersion(NamedTuple):
     version: str = ""
 
 
-@attrs.frozen(eq=False)
-class Comparison:
+class Comparison(NamedTuple):
     """The result of comparing descriptions, each in two versions.
 
     Attributes:
@@ -81,8 +78,8 @@ class Comparison:
     findings: tuple[Finding, ...] = ()
     complaints: tuple[Finding, ...] = ()
     bumps: tuple[Bump, ...] = ()
-    base_texts: Mapping[str, str] = attrs.field(factory=dict[str, str])
-    revision_texts: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    base_texts: Mapping[str, str] = {}
+    revision_texts: Mapping[str, str] = {}
     versions: tuple[tuple[ComparedVersion | None, ComparedVersion | None], ...] = ()
     asked: Set[str] = frozenset()
 
@@ -107,8 +104,7 @@ class Comparison:
         return bad or bool(self.complaints)
 
 
-@attrs.frozen(eq=False)
-class ComparedPair:
+class ComparedPair(NamedTuple):
     """What one pair of versions adds to a comparison; it can travel between processes.
 
     Attributes:
@@ -119,8 +115,8 @@ class ComparedPair:
     ignored: tuple[Change, ...] = ()
     findings: tuple[Finding, ...] = ()
     bump: Bump | None = None
-    base_texts: Mapping[str, str] = attrs.field(factory=dict[str, str])
-    revision_texts: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    base_texts: Mapping[str, str] = {}
+    revision_texts: Mapping[str, str] = {}
     versions: tuple[ComparedVersion | None, ComparedVersion | None] | None = None
     used: frozenset[Ignore] = frozenset()
     asked: Set[str] = frozenset()
@@ -151,8 +147,7 @@ def compare_pair(pair: Versions, policy: DiffPolicy, moved: Set[Origin] = frozen
     changes = [*wire_changes(pair.base, pair.revision, policy, moved), *pair.python()]
     judged, counted = _judged(changes, pair, policy)
     next_version = bump(pair.package, counted, regenerated=pair.base.data != pair.revision.data)
-    return attrs.evolve(
-        judged,
+    return judged._replace(
         findings=tuple(_news(_findings(pair.base), _findings(pair.revision))),
         bump=next_version if pair.alone is None else None,
         base_texts={} if pair.alone == "revision" else _texts(pair.base),
@@ -190,7 +185,7 @@ def _compared(document: Document) -> ComparedVersion:
 def compare_packages(changes: Iterable[Change], policy: DiffPolicy, base: str, revision: str) -> Comparison:
     """Changes between two packages under a policy, without descriptions; `base` and `revision` are their names."""
     found, _ = _judged(changes, None, policy)
-    return joined([attrs.evolve(found, versions=(ComparedVersion(base), ComparedVersion(revision)))], policy)
+    return joined([found._replace(versions=(ComparedVersion(base), ComparedVersion(revision)))], policy)
 
 
 def _judged(changes: Iterable[Change], pair: Versions | None, policy: DiffPolicy) -> tuple[ComparedPair, list[Change]]:
@@ -206,9 +201,9 @@ def _placed(change: Change, pair: Versions) -> Change:
     found = placed(change, pair.base, pair.revision)
     match pair.alone:
         case "base":
-            return attrs.evolve(found, revision_place=Place(pair.revision.name))
+            return found._replace(revision_place=Place(pair.revision.name))
         case "revision":
-            return attrs.evolve(found, base_place=Place(pair.base.name))
+            return found._replace(base_place=Place(pair.base.name))
         case None:
             return found
 
@@ -236,7 +231,7 @@ def _sift(
         if level is None:
             accepted.append(change)
         else:
-            (accepted if current else kept).append(attrs.evolve(change, level=level))
+            (accepted if current else kept).append(change._replace(level=level))
     return kept, accepted
 
 

@@ -7,8 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable
 
-import attrs
-
 from specloom.diff.catalogue import OPERATION_FAMILIES
 from specloom.diff.change import Change
 from specloom.diff.operations import (
@@ -175,7 +173,7 @@ class _Comparison:
         whole = () if callback else operations.FAMILY.find(pair)
         for raw_change in (*whole, *callbacks.find(pair, kind)):
             self.report.add(by_id, raw_change, Use("request", pair.base.key, pair.grace_periods, callback=callback))
-        self._schemas((attrs.evolve(use, callback=callback), old, new) for use, old, new in callbacks.uses(pair))
+        self._schemas((use._replace(callback=callback), old, new) for use, old, new in callbacks.uses(pair))
 
     def _schemas(self, uses: Iterable[tuple[Use, DocumentNode, DocumentNode]]) -> None:
         for use, old, new in uses:

@@ -9,8 +9,6 @@ import datetime as dt
 from collections.abc import Iterator
 from typing import Literal, NamedTuple, TypeAlias
 
-import attrs
-
 from specloom.diff.grace_periods import LEVELS, GracePeriods
 from specloom.diff.rule import Row, spread
 from specloom.diff.schemas.raw_change import Pair, RawChange, SchemaFamily, Use, by_subject
@@ -169,7 +167,7 @@ def judge(raw_change: RawChange, use: Use) -> tuple[str, ...]:
     if word == "invalid-stability-level":
         return ("api-invalid-stability-level",)
     tail = {"deprecated-sunset-unreadable": "deprecated-sunset-invalid"}.get(word, word)
-    return by_subject(attrs.evolve(raw_change, aspect=tail), use)
+    return by_subject(raw_change._replace(aspect=tail), use)
 
 
 FAMILY = SchemaFamily("lifecycle", _RULES, find, judge)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import json
 
-import attrs
-
 from specloom.diff.catalogue import RULES
 from specloom.diff.change import Change
 from specloom.diff.coerce import as_list, as_mapping
@@ -72,7 +70,7 @@ class ChangeReport:
 
     def changes(self) -> list[Change]:
         """All changes, without places."""
-        return [attrs.evolve(change, operations=self._named(key)) for key, change in self._changes.items()]
+        return [change._replace(operations=self._named(key)) for key, change in self._changes.items()]
 
     def _named(self, key: tuple[str, ...]) -> tuple[str, ...]:
         return tuple(name for name in self._operations[key] if name)
@@ -91,7 +89,7 @@ def placed(change: Change, base: Document, revision: Document) -> Change:
         after = _absent(revision, change.revision, change.base)
     elif change.was_added:
         before = _absent(base, change.base, change.revision)
-    return attrs.evolve(change, base_place=before, revision_place=after, description=revision.name)
+    return change._replace(base_place=before, revision_place=after, description=revision.name)
 
 
 def _place(change: Change, document: Document, origin: Origin) -> Place:
@@ -145,8 +143,7 @@ def _leads_on(use: Use, step: DeltaStep, seen: set[tuple[int, bool, bool]]) -> b
 
 
 def _below(use: Use, step: DeltaStep) -> Use:
-    return attrs.evolve(
-        use,
+    return use._replace(
         path=(*use.path, step.label),
         required=step.required,
         hidden=step.hidden,

@@ -5,10 +5,8 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Mapping, Set
-from typing import Any, Literal, Protocol
+from typing import Any, Literal, NamedTuple, Protocol
 from urllib.parse import unquote
-
-import attrs
 
 from specloom.document import codes
 from specloom.document.anchors import find_anchor, identified, joined
@@ -24,8 +22,7 @@ _NOT_A_FILE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//")
 """A URI with a scheme or an authority (RFC 3986 section 4.2)."""
 
 
-@attrs.define(eq=False)
-class File:
+class File(NamedTuple):
     """One file of a description.
 
     Attributes:
@@ -59,7 +56,6 @@ class Opener(Protocol):
     def __call__(self, name: str, *, data: bool = False) -> File: ...
 
 
-@attrs.define(eq=False)
 class Document:
     """A description: its root file and the files it refers to, which are read on first use.
 
@@ -72,25 +68,32 @@ class Document:
         read: Those that could be read; of some of them only parts are in `files`, in place of a reference.
     """
 
-    name: str
-    written: dict[str, Any]
-    kind: Literal["openapi", "schema"]
-    findings: list[Finding]
-    files: dict[str, File]
-    asked: Set[str]
-    read: Mapping[str, SourceText]
-    _open: Opener
-    _targets: dict[tuple[str, str], DocumentNode | None] = attrs.field(
-        factory=dict[tuple[str, str], "DocumentNode | None"]
-    )
-    _ids: dict[str, dict[str, DocumentNode]] = attrs.field(factory=dict[str, dict[str, DocumentNode]])
-    _ends: dict[Origin, DocumentNode] = attrs.field(factory=dict[Origin, DocumentNode])
-    _depth: int = 0
-    _circles: set[Origin] = attrs.field(factory=set[Origin])
-    _own: dict[str, str] = attrs.field(factory=dict[str, str], init=False)
-
-    def __attrs_post_init__(self) -> None:
-        self._learn_address(self.name)
+    def __init__(
+        self,
+        name: str,
+        written: dict[str, Any],
+        kind: Literal["openapi", "schema"],
+        findings: list[Finding],
+        files: dict[str, File],
+        asked: Set[str],
+        read: Mapping[str, SourceText],
+        open: Opener,
+    ) -> None:
+        self.name = name
+        self.written = written
+        self.kind: Literal["openapi", "schema"] = kind
+        self.findings = findings
+        self.files = files
+        self.asked = asked
+        self.read = read
+        self._open = open
+        self._targets: dict[tuple[str, str], DocumentNode | None] = {}
+        self._ids: dict[str, dict[str, DocumentNode]] = {}
+        self._ends: dict[Origin, DocumentNode] = {}
+        self._depth = 0
+        self._circles: set[Origin] = set()
+        self._own: dict[str, str] = {}
+        self._learn_address(name)
 
     @property
     def data(self) -> dict[str, Any]:

@@ -8,9 +8,7 @@ anchors. So it is written down as one, before anything else looks at it. Referen
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any
-
-import attrs
+from typing import Any, NamedTuple
 
 from specloom.document.structural_refs import Find
 from specloom.findings import Refused
@@ -21,8 +19,7 @@ _OWN = frozenset((_ANCHOR, "$id", "$anchor", "$schema"))
 """Names of a schema, which a copy of it does not have."""
 
 
-@attrs.frozen
-class DynamicRefs:
+class DynamicRefs(NamedTuple):
     """Resolves the dynamic references of one file.
 
     Attributes:

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-import attrs
+from typing import Any, NamedTuple
 
 from specloom.values import Origin, unescape
 
 
-@attrs.frozen
-class DocumentNode:
+class DocumentNode(NamedTuple):
     """A value of a description and its position in the upgraded tree.
 
     Attributes:

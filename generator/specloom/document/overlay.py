@@ -222,4 +222,4 @@ def _without_effect(before: Overlaid, code: Code, message: str, origin: Origin) 
 
 
 def _placed(finding: Finding, overlay: SourceText) -> Finding:
-    return attrs.evolve(finding, place=overlay.place(finding.origin.pointer if finding.origin else ""))
+    return finding._replace(place=overlay.place(finding.origin.pointer if finding.origin else ""))

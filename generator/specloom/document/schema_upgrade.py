@@ -5,9 +5,7 @@ Not concerned with subschemas or operations.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
-
-import attrs
+from typing import Any, NamedTuple
 
 from specloom.document import codes
 from specloom.document.dynamic_refs import DynamicRefs
@@ -39,8 +37,7 @@ _RESPELLED = frozenset((*(name for name, _ in _BOUNDS), *_DYNAMIC, "discriminato
 """Keywords that few schemas have, so that they are checked together."""
 
 
-@attrs.define
-class SchemaUpgrade:
+class SchemaUpgrade(NamedTuple):
     """Upgrades schemas of one file.
 
     Attributes:
@@ -108,7 +105,7 @@ class SchemaUpgrade:
     def _say_strange(self, places: list[str]) -> None:
         message = "`nullable` is no word of OpenAPI 3.1; taken as it was meant in 3.0: null is a value too"
         origins = [Origin(self.source, at) for at in places] if self.strange_nulls else []
-        self.findings += [codes.OLD_NULLABLE.found(message, origin) for origin in origins]
+        self.findings.extend(codes.OLD_NULLABLE.found(message, origin) for origin in origins)
 
     def _null(self, schema: dict[str, Any], name: str, at: str) -> dict[str, Any]:
         rest = without(schema, name)

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import attrs
 
-
-@attrs.define
 class SourceMap:
     """Pointers of the upgraded tree and of the file; whatever is not listed moved together with its parent.
 
@@ -13,8 +10,11 @@ class SourceMap:
         written: Upgraded pointer -> pointer in the file. A parent is recorded before its children.
     """
 
-    written: dict[str, str] = attrs.field(factory=dict[str, str])
-    _upgraded: dict[str, list[str]] = attrs.field(factory=dict[str, list[str]])
+    __slots__ = ("_upgraded", "written")
+
+    def __init__(self) -> None:
+        self.written: dict[str, str] = {}
+        self._upgraded: dict[str, list[str]] = {}
 
     def record(self, upgraded: str, written: str) -> None:
         """Record that the value at `upgraded` was at `written`, both whole pointers."""

@@ -8,9 +8,7 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Callable
-from typing import Any, TypeAlias
-
-import attrs
+from typing import Any, NamedTuple, TypeAlias
 
 from specloom.document import codes
 from specloom.document.grammar import EVERY, GRAMMAR, Kind, Slot, slot
@@ -28,8 +26,7 @@ _PLAIN_LISTS = frozenset[Wanted](("an array", "an array of strings"))
 _MOST_HOPS = 20
 
 
-@attrs.frozen
-class StructuralRefs:
+class StructuralRefs(NamedTuple):
     """Resolves the references of one file where the specification allows none."""
 
     source: str

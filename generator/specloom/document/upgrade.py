@@ -7,9 +7,7 @@ are not copied.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, TypeAlias
-
-import attrs
+from typing import Any, NamedTuple, TypeAlias
 
 from specloom.document import codes
 from specloom.document.grammar import EVERY, GRAMMAR, Kind, Slot, slot
@@ -24,8 +22,7 @@ Fix: TypeAlias = Callable[[dict[str, Any], str], dict[str, Any]]
 """Upgrades one object without its children; receives it and its upgraded pointer."""
 
 
-@attrs.define
-class Upgrade:
+class Upgrade(NamedTuple):
     """One upgrade of one file.
 
     Attributes:
@@ -36,8 +33,8 @@ class Upgrade:
     source: str
     fixes: dict[Kind, Fix]
     refs: StructuralRefs
-    source_map: SourceMap = attrs.field(factory=SourceMap)
-    findings: list[Finding] = attrs.field(factory=list[Finding])
+    source_map: SourceMap
+    findings: list[Finding]
 
     def object(self, kind: Kind, value: dict[str, Any], at: str) -> dict[str, Any]:
         """The upgraded object; itself if nothing changes."""

@@ -149,7 +149,7 @@ def _lookup(find: Find) -> Lookup:
 
 def _fixes(old: Swagger2, schemas: SchemaUpgrade) -> dict[Kind, Fix]:
     """The upgrade of Swagger 2.0; its tools use `x-nullable` because it has no such keyword."""
-    schemas.nulls = ("nullable", "x-nullable")
+    schemas = schemas._replace(nulls=("nullable", "x-nullable"))
     return {
         "document": old.document,
         "path item": old.path_item,

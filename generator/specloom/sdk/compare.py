@@ -29,8 +29,7 @@ def changes_between(old: Path, new: Path) -> Iterator[Change]:
     after = read_surface(new, before)
     for found in compare(before, after):
         change = change_of(found, ir.Origin(str(old), ""), ir.Origin(str(new), ""))
-        yield attrs.evolve(
-            change,
+        yield change._replace(
             base_place=_place(before, found.symbol.path, old),
             revision_place=_place(after, found.symbol.path, new),
         )

@@ -8,8 +8,6 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-import attrs
-
 from specloom.source.codes import TOO_DEEP, UNREADABLE
 from specloom.source.limits import DEEPEST, MOST_DUPLICATES
 from specloom.source.offsets import Span
@@ -51,7 +49,6 @@ def read_json(text: str) -> tuple[Any, bool]:
     return value, twice
 
 
-@attrs.define
 class _Open:
     """An object or array that is not closed yet.
 
@@ -59,10 +56,13 @@ class _Open:
         key: Name of the latest property; `waiting` while its value is missing.
     """
 
-    inside: Any
-    key: str | None = None
-    key_at: int = 0
-    waiting: bool = False
+    __slots__ = ("inside", "key", "key_at", "waiting")
+
+    def __init__(self, inside: Any) -> None:
+        self.inside = inside
+        self.key: str | None = None
+        self.key_at = 0
+        self.waiting = False
 
 
 def json_spans(text: str) -> tuple[Span, list[tuple[str, int]]]:

@@ -5,9 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from typing import TypeAlias
-
-import attrs
+from typing import NamedTuple, TypeAlias
 
 from specloom.values import unescape
 
@@ -16,8 +14,7 @@ Inside: TypeAlias = "dict[str, Span] | list[Span] | None"
 _LINE_END = re.compile(r"\r\n|\n|\r")
 
 
-@attrs.define
-class Span:
+class Span(NamedTuple):
     """The span of one value.
 
     Attributes:

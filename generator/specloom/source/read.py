@@ -11,8 +11,6 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-import attrs
-
 from specloom.findings import Finding, Place, Refused, kind_of
 from specloom.source import codes
 from specloom.source.indented import Block, Indented
@@ -38,7 +36,6 @@ def _compact(text: str) -> str | bytes:
     return text if text.isascii() or len(text) < _LARGE else text.encode()
 
 
-@attrs.define(slots=False, eq=False)
 class SourceText:
     """A text and the plain data in it.
 
@@ -50,12 +47,13 @@ class SourceText:
         findings: Faults that did not prevent reading.
     """
 
-    name: str
-    _kept: str | bytes = attrs.field(converter=_compact, alias="text")
-    data: dict[str, Any]
-    json: bool
-    findings: list[Finding]
-    _asked: int = attrs.field(default=0, init=False)
+    def __init__(self, name: str, text: str, data: dict[str, Any], json: bool, findings: list[Finding]) -> None:
+        self.name = name
+        self.data = data
+        self.json = json
+        self.findings = findings
+        self._kept = _compact(text)
+        self._asked = 0
 
     @property
     def text(self) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-import attrs
 import yaml
 from yaml import AliasEvent, MappingEndEvent, MappingStartEvent, ScalarEvent, SequenceEndEvent, SequenceStartEvent
 
@@ -20,7 +19,6 @@ _MOST_EVENTS = 2 * MOST_VALUES
 """A property is two events, its key and its value."""
 
 
-@attrs.define
 class _Box:
     """A mapping or sequence under construction.
 
@@ -31,15 +29,17 @@ class _Box:
         merges: The mappings named by `<<`, added below the mapping's own properties when it ends.
     """
 
-    inside: Any
-    keyed: bool
-    key: str | None = None
-    key_at: int = 0
-    merging: bool = False
-    merges: list[Any] = attrs.field(factory=list[Any])
+    __slots__ = ("inside", "key", "key_at", "keyed", "merges", "merging")
+
+    def __init__(self, inside: Any, keyed: bool) -> None:
+        self.inside = inside
+        self.keyed = keyed
+        self.key: str | None = None
+        self.key_at = 0
+        self.merging = False
+        self.merges: list[Any] = []
 
 
-@attrs.define
 class Yaml:
     """One parse of a text.
 
@@ -50,14 +50,15 @@ class Yaml:
         more: Offset of a second document, None where there is none.
     """
 
-    text: str
-    spans: bool = False
-    root: Any = None
-    duplicates: list[tuple[str, int]] = attrs.field(factory=list[tuple[str, int]])
-    more: int | None = None
-    _stack: list[_Box] = attrs.field(factory=list[_Box])
-    _anchors: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    _merged: int = 0
+    def __init__(self, text: str, *, spans: bool = False) -> None:
+        self.text = text
+        self.spans = spans
+        self.root: Any = None
+        self.duplicates: list[tuple[str, int]] = []
+        self.more: int | None = None
+        self._stack: list[_Box] = []
+        self._anchors: dict[str, Any] = {}
+        self._merged = 0
 
     def read(self) -> Yaml:
         """Reads the first document. Raises Unreadable."""

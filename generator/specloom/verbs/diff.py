@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from contextlib import ExitStack
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
-
-import attrs
 
 from specloom.diff.comparison import ComparedPair, Comparison, compare_across, compare_packages, compare_pair, joined
 from specloom.diff.policy.policy import DiffPolicy, default_policy
@@ -19,8 +16,7 @@ from specloom.interpreter_limits import raised_recursion
 from specloom.jobs import attempt_all, refusals, results
 from specloom.verbs.diff_folders import PairReader, VersionPair
 from specloom.verbs.diff_inputs import Access
-from specloom.verbs.diff_pairs import against as versions_against
-from specloom.verbs.diff_pairs import moved_on, named, pair
+from specloom.verbs.diff_pairs import named, pair
 
 POLICY = "specloom.toml"
 
@@ -80,15 +76,31 @@ def diff(
     """
     root = root if against is None else project_root(root)
     chosen, reach = _policy(root, policy, fail_on), Access(allow_external_refs, network)
-    with raised_recursion(), ExitStack() as stack:
+    compared = partial(compare_readable, policy=chosen, python=not wire_only, jobs=jobs)
+    with raised_recursion():
         if against is not None:
-            found = stack.enter_context(versions_against(root, against, what, reach, chosen.layout))
+            comparison = _compared_with_ref(root, against, what, chosen, reach, compared)
         else:
-            found = stack.enter_context(named(what[0], what[1], reach, chosen.layout))
-        comparison = compare_readable(found, chosen, python=not wire_only, jobs=jobs)
-    if against is not None and comparison.changes:
-        comparison = attrs.evolve(comparison, findings=(*comparison.findings, *moved_on(root, against, chosen.layout)))
+            with named(what[0], what[1], reach, chosen.layout) as found:
+                comparison = compared(found)
     return DiffOutcome(comparison, chosen, format, comparison.fails(chosen), comparison.unread)
+
+
+def _compared_with_ref(
+    root: Path,
+    ref: str,
+    names: Sequence[str],
+    policy: DiffPolicy,
+    reach: Access,
+    compared: Callable[[Sequence[PairReader]], Comparison],
+) -> Comparison:
+    from specloom.verbs.diff_projects import against, moved_on  # imports settings, which two files do not need
+
+    with against(root, ref, names, reach, policy.layout) as found:
+        comparison = compared(found)
+    if not comparison.changes:
+        return comparison
+    return comparison._replace(findings=(*comparison.findings, *moved_on(root, ref, policy.layout)))
 
 
 def nothing_read(refused: Refused) -> DiffOutcome:
@@ -114,7 +126,7 @@ def compare_readable(
     if refused and not found:
         raise Refused(*refused)
     comparison = joined(found, policy)
-    return attrs.evolve(comparison, findings=(*refused, *comparison.findings))
+    return comparison._replace(findings=(*refused, *comparison.findings))
 
 
 def _read(reader: PairReader) -> VersionPair:
@@ -169,6 +181,6 @@ def _policy(root: Path, written: Path | None, fail_on: FailOn | None) -> DiffPol
         case None:
             return policy
         case "never":
-            return attrs.evolve(policy, fail_on=None)
+            return policy._replace(fail_on=None)
         case level:
-            return attrs.evolve(policy, fail_on=level)
+            return policy._replace(fail_on=level)

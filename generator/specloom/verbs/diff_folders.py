@@ -11,8 +11,6 @@ from pathlib import Path
 from typing import NamedTuple, TypeAlias
 from urllib.parse import unquote
 
-import attrs
-
 from specloom import source
 from specloom.diff.policy.layout import ProjectLayout
 from specloom.diff.schemas.unchanged import references
@@ -202,4 +200,4 @@ def said_of(folder: Folder) -> Generator[None]:
         if place is None or not Path(place.file).is_relative_to(folder.path):
             raise
         file = folder.name(Path(place.file))
-        raise Refused(attrs.evolve(refused.finding, place=attrs.evolve(place, file=file))) from None
+        raise Refused(refused.finding._replace(place=place._replace(file=file))) from None

@@ -16,7 +16,7 @@ from specloom.interpreter_limits import raised_recursion
 from specloom.verbs import git
 from specloom.verbs.diff import compare_readable, policy_of, project_root
 from specloom.verbs.diff_inputs import Access
-from specloom.verbs.diff_pairs import between_commits
+from specloom.verbs.diff_projects import between_commits
 from specloom.verbs.git import Commit
 
 
@@ -69,6 +69,6 @@ def _entries(
         except Refused as refusal:
             yield HistoryEntry(commit.id, commit.date, commit.subject, None, refusal.finding)
             continue
-        comparison = attrs.evolve(comparison, complaints=())
+        comparison = comparison._replace(complaints=())
         if comparison.changes or comparison.unread:
             yield HistoryEntry(commit.id, commit.date, commit.subject, comparison)

@@ -8,8 +8,6 @@ from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import urlsplit, urlunsplit
 
-import attrs
-
 from specloom import document, source
 from specloom.distribution.toml import string
 from specloom.findings import Code, Finding, Place, Refused
@@ -91,8 +89,8 @@ def _at_source(finding: Finding, folder: Path, address: str) -> Finding:
     if finding.place is None or not Path(finding.place.file).is_relative_to(folder):
         return finding
     is_description = Path(finding.place.file).name.startswith("openapi.")
-    place = attrs.evolve(finding.place, file=spoken(address)) if is_description else finding.place
-    return attrs.evolve(finding, place=place)
+    place = finding.place._replace(file=spoken(address)) if is_description else finding.place
+    return finding._replace(place=place)
 
 
 def _fill(folder: Path, name: str, description: str, *, allow_external_refs: bool) -> None:

@@ -142,7 +142,7 @@ def _at_home(finding: Finding, staged: _Staged) -> Finding:
     if finding.place is None:
         return finding
     file = finding.place.file.replace(str(staged.new.folder), str(staged.api.folder))
-    return attrs.evolve(finding, place=attrs.evolve(finding.place, file=file))
+    return finding._replace(place=finding.place._replace(file=file))
 
 
 def _shown(comparisons: list[Comparison], root: Path, format: str) -> str:

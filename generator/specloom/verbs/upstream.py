@@ -155,7 +155,7 @@ def _fetched(upstream: Upstream, headers: Mapping[str, str], known: Known) -> tu
             said.append(f"{spoken(url)}: {refusal.finding.message}")
             last = refusal.finding
     assert last is not None  # settings have at least one URL
-    raise Refused(attrs.evolve(last, message="; ".join(said)))
+    raise Refused(last._replace(message="; ".join(said)))
 
 
 def _read(url: str, data: bytes, headers: Mapping[str, str]) -> tuple[Document, dict[str, str]]:

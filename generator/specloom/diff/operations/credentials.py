@@ -7,8 +7,7 @@ of the old alternatives, so a new alternative must exist that requires nothing m
 from __future__ import annotations
 
 from collections.abc import Iterator
-
-import attrs
+from typing import NamedTuple
 
 from specloom.diff.coerce import as_list, as_mapping, as_string
 from specloom.diff.operations.model import DescriptionView, OperationView
@@ -18,8 +17,7 @@ _GRANTED = ("oauth2", "openIdConnect")
 """Scheme types with issued credentials, so that two schemes of one type may have different issuers."""
 
 
-@attrs.frozen(eq=False)
-class RequirementAlternative:
+class RequirementAlternative(NamedTuple):
     """One alternative: required scopes by name of the scheme."""
 
     node: DocumentNode

@@ -8,9 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from functools import cached_property
-from typing import Any, Literal
-
-import attrs
+from typing import Any, Literal, NamedTuple
 
 from specloom.diff.coerce import as_list, as_mapping, as_string
 from specloom.diff.lifecycle import LifecycleMarks, marks
@@ -24,8 +22,7 @@ _IGNORED_HEADERS = frozenset({"accept", "authorization", "content-type"})
 _VARIABLE = re.compile(r"\{([^{}]*)\}")
 
 
-@attrs.frozen(eq=False)
-class ParameterView:
+class ParameterView(NamedTuple):
     """A parameter of an operation.
 
     Attributes:
@@ -59,8 +56,7 @@ class ParameterView:
         return carried(self.node)
 
 
-@attrs.define(eq=False)
-class OperationView:
+class OperationView(NamedTuple):
     """One method on one path, read lazily.
 
     Attributes:
@@ -169,7 +165,6 @@ class OperationView:
                 yield node, as_string(named.get("name")), as_string(named.get("in"))
 
 
-@attrs.define(eq=False, slots=False)
 class DescriptionView:
     """The operations of a description.
 
@@ -177,8 +172,9 @@ class DescriptionView:
         prefix: Prefix to strip from its paths.
     """
 
-    document: Document
-    prefix: str = ""
+    def __init__(self, document: Document, prefix: str = "") -> None:
+        self.document = document
+        self.prefix = prefix
 
     @cached_property
     def paths(self) -> dict[str, dict[str, OperationView]]:

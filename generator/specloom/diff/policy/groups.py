@@ -6,8 +6,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from fnmatch import fnmatchcase
 from typing import Literal, NamedTuple, TypeAlias
 
-import attrs
-
 from specloom.diff.coerce import as_mapping
 from specloom.diff.operations.model import DescriptionView
 from specloom.diff.operations.operation_matching import OperationsByKey
@@ -17,8 +15,7 @@ KINDS: tuple[GroupKind, ...] = ("tag", "path", "extension")
 _BY_NAME: Mapping[str, GroupKind] = {kind: kind for kind in KINDS}
 
 
-@attrs.frozen
-class OperationMarks:
+class OperationMarks(NamedTuple):
     """The marks by which an operation is selected.
 
     Attributes:
@@ -27,7 +24,7 @@ class OperationMarks:
     """
 
     tags: tuple[str, ...] = ()
-    extensions: Mapping[str, object] = attrs.field(factory=dict[str, object])
+    extensions: Mapping[str, object] = {}
 
 
 Marks: TypeAlias = Mapping[str, OperationMarks]

@@ -7,8 +7,6 @@ from collections.abc import Iterable, Mapping
 from fnmatch import fnmatchcase
 from typing import NamedTuple
 
-import attrs
-
 from specloom.diff.grace_periods import GracePeriods
 from specloom.diff.policy.groups import Marks, OperationGroup
 from specloom.diff.policy.layout import ProjectLayout
@@ -51,8 +49,7 @@ class GroupLevels(NamedTuple):
     levels: Mapping[str, Level | None]
 
 
-@attrs.frozen
-class DiffPolicy:
+class DiffPolicy(NamedTuple):
     """How changes are judged.
 
     Attributes:
@@ -67,7 +64,7 @@ class DiffPolicy:
     """
 
     grace_periods: GracePeriods
-    levels: Mapping[str, Level | None] = attrs.field(factory=dict[str, "Level | None"])
+    levels: Mapping[str, Level | None] = {}
     group_levels: tuple[GroupLevels, ...] = ()
     ignores: tuple[Ignore, ...] = ()
     fail_on: Level | None = "error"
@@ -76,7 +73,7 @@ class DiffPolicy:
     base_prefix: str = ""
     revision_prefix: str = ""
     across_files: bool = False
-    layout: ProjectLayout = attrs.field(factory=ProjectLayout)
+    layout: ProjectLayout = ProjectLayout()
 
     @property
     def has_groups(self) -> bool:

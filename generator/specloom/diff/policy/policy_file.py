@@ -70,7 +70,7 @@ def read_policy(path: File, today: dt.date | None = None) -> DiffPolicy:
     except (ValueError, RecursionError) as error:
         raise reader.broken(str(error), written) from error
     start = default_policy()
-    return reader.policy(data, attrs.evolve(start, grace_periods=GracePeriods(today or start.grace_periods.today)))
+    return reader.policy(data, start._replace(grace_periods=GracePeriods(today or start.grace_periods.today)))
 
 
 def read_layout(written: bytes) -> ProjectLayout | None:
@@ -96,8 +96,7 @@ class _PolicyReader:
         self.only(table, _KEYS, ("diff",))
         ignores = self.value(table, ("diff", "ignore"), list, [])
         levels = self.value(table, ("diff", "levels"), dict, {})
-        return attrs.evolve(
-            start,
+        return start._replace(
             grace_periods=self.grace_periods(
                 self.value(table, ("diff", "grace-periods"), dict, {}), start.grace_periods.today
             ),

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import attrs
-
 from specloom.diff.comparison import Comparison
 from specloom.diff.policy.policy import DiffPolicy
 from specloom.diff.printers.wording import sentence
@@ -30,4 +28,4 @@ def _in_checkout(finding: Finding) -> Finding:
     place = finding.place
     if place is None or Path(place.file).is_file():
         return finding
-    return attrs.evolve(finding, place=Place(""), message=f"{place}: {finding.message}")
+    return finding._replace(place=Place(""), message=f"{place}: {finding.message}")

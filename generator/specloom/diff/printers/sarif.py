@@ -5,8 +5,6 @@ from __future__ import annotations
 from typing import Any
 from urllib.parse import quote
 
-import attrs
-
 from specloom.diff.catalogue import RULES
 from specloom.diff.change import Change
 from specloom.diff.comparison import Comparison
@@ -66,7 +64,7 @@ def _result(change: Change, index: int) -> dict[str, Any]:
     }
     if change.base_place is not None:
         ref, file = _at_ref(change.base_place.file)
-        place = attrs.evolve(change.base_place, file=file)
+        place = change.base_place._replace(file=file)
         result["relatedLocations"] = [{**location(place), "id": 0, "message": {"text": f"before{ref}"}}]
     return result
 

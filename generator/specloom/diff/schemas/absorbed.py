@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import attrs
-
 from specloom.diff.schemas.schema import SchemaReader, SchemaView, melt
 from specloom.document import DocumentNode
 
@@ -28,9 +26,9 @@ def without_absorbed(reader: SchemaReader, schema: SchemaView, admits: Admits) -
         return schema
     others = {word: listed for word, listed in schema.branches.items() if word != "anyOf"}
     if len(rest) == 1:
-        melted = melt(attrs.evolve(schema, branches=others), "anyOf", reader.read(rest[0]))
+        melted = melt(schema._replace(branches=others), "anyOf", reader.read(rest[0]))
         return melted or schema
-    return attrs.evolve(schema, branches={**others, "anyOf": rest})
+    return schema._replace(branches={**others, "anyOf": rest})
 
 
 def _needed(members: tuple[DocumentNode, ...], readings: list[SchemaView], admits: Admits) -> tuple[DocumentNode, ...]:

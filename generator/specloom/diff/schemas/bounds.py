@@ -6,8 +6,6 @@ import math
 from collections.abc import Iterator
 from typing import NamedTuple
 
-import attrs
-
 from specloom.diff.rule import Row, narrows, spread, widens
 from specloom.diff.schemas.keywords import divides
 from specloom.diff.schemas.raw_change import Pair, RawChange, SchemaFamily
@@ -123,8 +121,7 @@ def _moved_edge(pair: Pair, upper: bool) -> Iterator[RawChange]:
     if before == after:
         return
     stem = next(limit.stem for limit in _LIMITS if limit.keyword == new)
-    yield attrs.evolve(
-        _hit(pair, new, f"{stem}-{'increased' if after > before else 'decreased'}"),
+    yield _hit(pair, new, f"{stem}-{'increased' if after > before else 'decreased'}")._replace(
         base=pair.base.place(old),
         before=pair.base.get(old),
     )

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator
 from typing import NamedTuple
 
-import attrs
-
 from specloom.diff.coerce import as_list, as_mapping, as_string
 from specloom.diff.rule import Row, spread
 from specloom.diff.schemas.keywords import CHOICES
@@ -188,7 +186,7 @@ def raw_changes(pair: Pair, combiner: str, matched: Matched, wider: Collection[O
 def judge(raw_change: RawChange, use: Use) -> tuple[str, ...]:
     """The ids of rules that may apply; which values an alternative adds matters only to those who receive them."""
     if raw_change.aspect == "any-of-widened" and use.side in ("request", "parameter"):
-        return by_subject(attrs.evolve(raw_change, aspect="any-of-added"), use)
+        return by_subject(raw_change._replace(aspect="any-of-added"), use)
     return by_subject(raw_change, use)
 
 

@@ -8,8 +8,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import cached_property
 
-import attrs
-
 from specloom.diff import lifecycle
 from specloom.diff.schemas import (
     bounds,
@@ -58,7 +56,12 @@ FAMILIES: tuple[SchemaFamily, ...] = (
 )
 """Families of rules that are applied to every pair of schemas."""
 
-ALTERNATIVES = SchemaFamily("combinators", combinators.RULES, lambda _: iter(()), combinators.judge)
+
+def _found_elsewhere(_: Pair) -> Iterator[RawChange]:
+    return iter(())
+
+
+ALTERNATIVES = SchemaFamily("combinators", combinators.RULES, _found_elsewhere, combinators.judge)
 
 
 class Comparer:
@@ -137,7 +140,7 @@ class Comparer:
         base, revision = merged(self.base, pair.base), merged(self.revision, pair.revision)
         if not base or not revision:
             return found
-        whole = attrs.evolve(pair, base=base, revision=revision)
+        whole = pair._replace(base=base, revision=revision)
         other = self._plainly(whole)
         sent = admits(whole, other) and not admits(pair, found)
         received = breaks_responses(found) and not breaks_responses(other)
@@ -162,7 +165,7 @@ class Comparer:
         base = without_absorbed(self.base, pair.base, self._within[0].view_admits)
         revision = without_absorbed(self.revision, pair.revision, self._within[1].view_admits)
         same = base is pair.base and revision is pair.revision
-        return None if same else attrs.evolve(pair, base=base, revision=revision)
+        return None if same else pair._replace(base=base, revision=revision)
 
     def _report_needed(self, delta: Delta, pair: Pair, needed: Pair) -> None:
         """The differences of what the alternatives accept together, and otherwise what is worth a note."""
@@ -223,9 +226,9 @@ class Comparer:
         """The pair with an `allOf` of one subschema kept, if the other side has an `allOf` of several."""
         before, after = (len(side.branches.get("allOf", ())) for side in (pair.base, pair.revision))
         if before > 1 and not after:
-            return attrs.evolve(pair, revision=self.revision.unmelted(revision) or pair.revision)
+            return pair._replace(revision=self.revision.unmelted(revision) or pair.revision)
         if after > 1 and not before:
-            return attrs.evolve(pair, base=self.base.unmelted(base) or pair.base)
+            return pair._replace(base=self.base.unmelted(base) or pair.base)
         return pair
 
     def _rewritten(self, pair: Pair) -> Pair | None:
@@ -238,7 +241,7 @@ class Comparer:
         base, revision = merged(self.base, pair.base), merged(self.revision, pair.revision)
         if not base or not revision:
             return None
-        whole = attrs.evolve(pair, base=base, revision=revision)
+        whole = pair._replace(base=base, revision=revision)
         if bool(matched.added) == bool(matched.removed) or not self._alike(pair):
             return whole
         both = "allOf" in pair.base.branches and "allOf" in pair.revision.branches
@@ -260,7 +263,7 @@ class Comparer:
         base, revision = merged(self.base, pair.base), merged(self.revision, pair.revision)
         # Subschemas that cannot be merged stay, and were compared one by one.
         if base and revision and base.branches.get("allOf") != pair.base.branches.get("allOf"):
-            for family, raw_change in self._read(attrs.evolve(pair, base=base, revision=revision)).raw_changes:
+            for family, raw_change in self._read(pair._replace(base=base, revision=revision)).raw_changes:
                 yield received(family), raw_change
 
     def _alike(self, pair: Pair) -> bool:
@@ -286,7 +289,7 @@ class Comparer:
         """Whether each type of the side without alternatives has an alternative of the other that accepts its values."""
         if offers.offers(pair.base):
             return self._mirror._is_divided(Pair(pair.revision, pair.base, self.revision, self.base))
-        own = attrs.evolve(pair.revision, branches={})
+        own = pair.revision._replace(branches={})
         members = [
             melt(own, word, self.revision.read(member))
             for word in CHOICES
@@ -298,7 +301,7 @@ class Comparer:
         ):
             return False
         return all(
-            any(self._admits(attrs.evolve(pair, base=part, revision=member)) for member in whole)
+            any(self._admits(pair._replace(base=part, revision=member)) for member in whole)
             for part in parts_by_type(pair.base)
         )
 
@@ -320,7 +323,7 @@ class Comparer:
         """Whether an alternative accepts values that no alternative of the base accepts."""
         new = self.revision.read(member)
         before = [self.base.read(old) for old in pair.base.branches.get("anyOf", ())]
-        return not any(self._admitted(attrs.evolve(pair, base=old, revision=new)) for old in before or [pair.base])
+        return not any(self._admitted(pair._replace(base=old, revision=new)) for old in before or [pair.base])
 
     def _add(
         self, delta: Delta, label: str, base: DocumentNode, revision: DocumentNode, required: bool = False

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-
-import attrs
+from typing import NamedTuple
 
 from specloom.diff.schemas.combinators import Matched
 from specloom.diff.schemas.keywords import CHOICES
@@ -18,8 +17,7 @@ Holds = Callable[[SchemaView, SchemaView], bool]
 _DEPTH = 8
 
 
-@attrs.frozen
-class Containment:
+class Containment(NamedTuple):
     """How to compare the alternatives of two versions.
 
     Attributes:
@@ -104,6 +102,6 @@ def alternatives(schema: SchemaView, reader: SchemaReader) -> list[SchemaView]:
     if len(schema.branches) != 1 or not schema.branches.keys() <= {*CHOICES}:
         return []
     ((combiner, members),) = schema.branches.items()
-    own = attrs.evolve(schema, branches={})
+    own = schema._replace(branches={})
     found = [melt(own, combiner, reader.read(member)) for member in members]
     return [each for each in found if each is not None] if None not in found else []

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Literal
-
-import attrs
+from typing import Literal, NamedTuple
 
 from specloom.diff.schemas.raw_change import RawChange, SchemaFamily, only_notes
 
 
-@attrs.frozen(eq=False)
-class DeltaStep:
+class DeltaStep(NamedTuple):
     """A step from a schema to a nested one.
 
     Attributes:
@@ -28,12 +25,16 @@ class DeltaStep:
     declared: bool = False
 
 
-@attrs.define(eq=False)
 class Delta:
     """The changes at one pair of schemas, and steps to nested pairs; recursive schemas make the graph cyclic."""
 
-    raw_changes: list[tuple[SchemaFamily, RawChange]] = attrs.field(factory=list["tuple[SchemaFamily, RawChange]"])
-    steps: list[DeltaStep] = attrs.field(factory=list[DeltaStep])
+    __slots__ = ("raw_changes", "steps")
+
+    def __init__(
+        self, raw_changes: list[tuple[SchemaFamily, RawChange]] | None = None, steps: list[DeltaStep] | None = None
+    ) -> None:
+        self.raw_changes = raw_changes or []
+        self.steps = steps or []
 
     def reach(self) -> Iterator[Delta]:
         """This delta and all nested ones, each once."""
@@ -58,7 +59,7 @@ def noted(delta: Delta) -> Delta:
     def notes(found: Delta) -> list[tuple[SchemaFamily, RawChange]]:
         return [(only_notes(family), change) for family, change in found.raw_changes]
 
-    return Delta(notes(delta), [attrs.evolve(step, delta=Delta(notes(step.delta))) for step in delta.steps])
+    return Delta(notes(delta), [step._replace(delta=Delta(notes(step.delta))) for step in delta.steps])
 
 
 SUBTYPE = "[subtype "

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import attrs
-
 from specloom.diff.schemas import conditions
 from specloom.diff.schemas.delta import Delta
 from specloom.diff.schemas.merge import impossible, without_impossible
@@ -49,4 +47,4 @@ def alike(pair: Pair) -> Pair:
         without_impossible(pair.revision_reader, pair.revision),
     )
     same = base is pair.base and revision is pair.revision
-    return pair if same else attrs.evolve(pair, base=base, revision=revision)
+    return pair if same else pair._replace(base=base, revision=revision)

@@ -9,8 +9,6 @@ from collections.abc import Iterator
 from itertools import combinations
 from typing import NamedTuple
 
-import attrs
-
 from specloom.diff.coerce import as_mapping
 from specloom.diff.schemas.containment import alternatives
 from specloom.diff.schemas.keywords import CHOICES
@@ -28,7 +26,7 @@ def alike(pair: Pair) -> Pair:
         return pair
     before, after = _combiner(pair.base), _combiner(pair.revision)
     branches = {after if word == before else word: members for word, members in pair.base.branches.items()}
-    return attrs.evolve(pair, base=attrs.evolve(pair.base, branches=branches))
+    return pair._replace(base=pair.base._replace(branches=branches))
 
 
 def find(pair: Pair) -> Iterator[RawChange]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import attrs
-
 from specloom.diff.schemas.overlaps import values_of
 from specloom.diff.schemas.raw_change import Pair
 from specloom.diff.schemas.schema import SchemaView
@@ -14,7 +12,7 @@ def alike(pair: Pair) -> Pair:
     """The pair with the limits of one side on both, where the other lists values within them."""
     base, revision = _within(pair.base, pair.revision), _within(pair.revision, pair.base)
     same = base is pair.base and revision is pair.revision
-    return pair if same else attrs.evolve(pair, base=base, revision=revision)
+    return pair if same else pair._replace(base=base, revision=revision)
 
 
 def _within(schema: SchemaView, other: SchemaView) -> SchemaView:
@@ -26,4 +24,4 @@ def _within(schema: SchemaView, other: SchemaView) -> SchemaView:
         for word, node in other.keywords.items()
         if word in LIMITS and word not in schema.keywords and all(keeps(word, node.value, value) for value in values)
     }
-    return attrs.evolve(schema, keywords={**schema.keywords, **kept}) if kept else schema
+    return schema._replace(keywords={**schema.keywords, **kept}) if kept else schema

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-import attrs
-
 from specloom.document import DocumentNode
-from specloom.values import Origin
+from specloom.values import Json, Origin
 
 
-@attrs.frozen
 class Joined(DocumentNode):
     """A value whose properties or items are nodes from several places."""
 
-    parts: Mapping[str | int, DocumentNode] = attrs.field(factory=dict[str | int, DocumentNode], eq=False)
+    parts: Mapping[str | int, DocumentNode]
+
+    def __new__(cls, value: Json, origin: Origin, parts: Mapping[str | int, DocumentNode]) -> Joined:
+        """The node of a value that is put together from `parts`."""
+        self = super().__new__(cls, value, origin)
+        self.parts = parts
+        return self
 
     def __truediv__(self, step: str | int) -> DocumentNode:
         """The property or item, with its original place."""

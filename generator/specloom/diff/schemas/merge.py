@@ -9,8 +9,6 @@ import math
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-import attrs
-
 from specloom.diff.coerce import as_list, as_mapping
 from specloom.diff.schemas.exclusions import refuses_all
 from specloom.diff.schemas.joined import joined, joined_items
@@ -81,7 +79,7 @@ def _alone(reader: SchemaReader, schema: SchemaView) -> SchemaView | None:
         if len(members) == 1:
             rest = {other: listed for other, listed in schema.branches.items() if other != word}
             branches = {**rest, "allOf": (*rest.get("allOf", ()), members[0])}
-            return merge(reader, attrs.evolve(schema, branches=branches))
+            return merge(reader, schema._replace(branches=branches))
     return schema
 
 
@@ -231,10 +229,10 @@ def without_impossible(reader: SchemaReader, schema: SchemaView) -> SchemaView:
             branches[word] = kept
     if branches == schema.branches:
         return schema
-    rest = attrs.evolve(schema, branches={word: kept for word, kept in branches.items() if len(kept) > 1})
+    rest = schema._replace(branches={word: kept for word, kept in branches.items() if len(kept) > 1})
     for word, kept in branches.items():
         whole = melt(rest, word, reader.read(kept[0])) if len(kept) == 1 else rest
-        rest = whole or attrs.evolve(rest, branches={**rest.branches, word: kept})
+        rest = whole or rest._replace(branches={**rest.branches, word: kept})
     return rest
 
 

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from itertools import combinations
-
-import attrs
+from typing import NamedTuple
 
 from specloom.diff.schemas.combinators import Matched, closing, raw_changes
 from specloom.diff.schemas.delta import Delta
@@ -25,8 +24,7 @@ AdmitsViews = Callable[[Pair], bool]
 """Whether one of two normalized schemas accepts all values of the other."""
 
 
-@attrs.frozen(eq=False)
-class _Weighing:
+class _Weighing(NamedTuple):
     """The alternatives of one side, each as a separate schema, and the plain schema of the other side."""
 
     pair: Pair
@@ -74,7 +72,7 @@ class _Weighing:
 
     def _between(self, index: int) -> Pair:
         reading = self.readings[index]
-        return attrs.evolve(self.pair, revision=reading) if self.forth else attrs.evolve(self.pair, base=reading)
+        return self.pair._replace(revision=reading) if self.forth else self.pair._replace(base=reading)
 
 
 def offers(schema: SchemaView) -> bool:
@@ -119,7 +117,7 @@ def _weighing(pair: Pair, compare: CompareViews, admits: AdmitsViews, admitted: 
     if len(holder.branches) != 1:
         return None
     ((combiner, members),) = holder.branches.items()
-    own = attrs.evolve(holder, branches={})
+    own = holder._replace(branches={})
     readings = tuple(melt(own, combiner, reader.read(member)) for member in members)
     whole = tuple(reading for reading in readings if reading is not None)
     if len(whole) < len(members):

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import chain
-from typing import cast
-
-import attrs
+from typing import NamedTuple, cast
 
 from specloom.diff.coerce import as_list
 from specloom.diff.schemas.examples import examples
@@ -26,8 +24,7 @@ def overlap(one: SchemaView, other: SchemaView) -> bool:
     return bool(_plain_types(one) & _plain_types(other)) and (_bare(one) or _bare(other))
 
 
-@attrs.frozen
-class Alternatives:
+class Alternatives(NamedTuple):
     """The alternatives of a `oneOf`, each as a separate schema, and the reader of its document."""
 
     reader: SchemaReader

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import attrs
-
 from specloom.diff.rule import Row, narrows, spread, widens
 from specloom.diff.schemas.raw_change import Pair, RawChange, SchemaFamily, Use, by_subject
 
@@ -32,7 +30,7 @@ def find(pair: Pair) -> Iterator[RawChange]:
 
 def judge(raw_change: RawChange, use: Use) -> tuple[str, ...]:
     """The ids of rules that may apply; in responses, a relaxed expression counts as replaced."""
-    changed = attrs.evolve(raw_change, aspect="pattern-changed")
+    changed = raw_change._replace(aspect="pattern-changed")
     return (
         (*by_subject(raw_change, use), *by_subject(changed, use))
         if raw_change.aspect == "pattern-generalized"

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import attrs
-
 from specloom.diff.rule import Row, spread, table
 from specloom.diff.schemas.raw_change import Pair, RawChange, SchemaFamily, Use, by_subject
 from specloom.diff.schemas.required_properties import required_properties
@@ -87,21 +85,19 @@ def _requirement(pair: Pair, name: str, node: DocumentNode | None, *, required: 
     aspect = "became-required" if required else "became-optional"
     raw_change = RawChange(aspect, pair.base.place("required"), pair.revision.place("required"), name)
     if node is None:
-        return attrs.evolve(raw_change, described=False)
+        return raw_change._replace(described=False)
     return _about(raw_change, pair.revision_reader.read(node))
 
 
 def _about(raw_change: RawChange, schema: SchemaView) -> RawChange:
     """The raw change with the attributes of the property that decide which rule applies."""
     default = "default" in schema.keywords
-    return attrs.evolve(
-        raw_change, read_only=schema.flag("readOnly"), write_only=schema.flag("writeOnly"), default=default
-    )
+    return raw_change._replace(read_only=schema.flag("readOnly"), write_only=schema.flag("writeOnly"), default=default)
 
 
 def judge(raw_change: RawChange, use: Use) -> tuple[str, ...]:
     """The ids of rules that may apply; requests never carry read-only properties, so their changes have no effect there."""
-    inner = attrs.evolve(use, path=(*use.path, raw_change.name))
+    inner = use._replace(path=(*use.path, raw_change.name))
     need = "required" if raw_change.required else "optional"
     if raw_change.read_only and use.side in ("request", "parameter"):
         return ()

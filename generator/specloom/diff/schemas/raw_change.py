@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Literal, TypeAlias
-
-import attrs
+from typing import Literal, NamedTuple, TypeAlias
 
 from specloom.diff.grace_periods import GracePeriods
 from specloom.diff.rule import ChangeRule
@@ -13,8 +11,7 @@ from specloom.diff.schemas.schema import SchemaReader, SchemaView
 from specloom.values import Json, Origin
 
 
-@attrs.frozen(eq=False)
-class Pair:
+class Pair(NamedTuple):
     """Two versions of a schema, and the readers of nested schemas."""
 
     base: SchemaView
@@ -23,8 +20,7 @@ class Pair:
     revision_reader: SchemaReader
 
 
-@attrs.frozen
-class RawChange:
+class RawChange(NamedTuple):
     """One change at one place.
 
     Attributes:
@@ -49,8 +45,7 @@ class RawChange:
     described: bool = True
 
 
-@attrs.frozen
-class Use:
+class Use(NamedTuple):
     """Where a schema is used, which decides the level of a change.
 
     Attributes:
@@ -134,8 +129,7 @@ def by_id(raw_change: RawChange, use: Use) -> tuple[str, ...]:
 Judge: TypeAlias = Callable[[RawChange, Use], tuple[str, ...]]
 
 
-@attrs.frozen
-class SchemaFamily:
+class SchemaFamily(NamedTuple):
     """A family of rules about schemas, with the function that finds their changes."""
 
     name: str
@@ -151,7 +145,7 @@ def only_notes(family: SchemaFamily) -> SchemaFamily:
     def judge(raw_change: RawChange, use: Use) -> tuple[str, ...]:
         return tuple(id for id in family.judge(raw_change, use) if id in notes)
 
-    return attrs.evolve(family, judge=judge)
+    return family._replace(judge=judge)
 
 
 def sent(family: SchemaFamily) -> SchemaFamily:
@@ -160,7 +154,7 @@ def sent(family: SchemaFamily) -> SchemaFamily:
     def judge(raw_change: RawChange, use: Use) -> tuple[str, ...]:
         return family.judge(raw_change, use) if use.side in ("request", "parameter") else ()
 
-    return attrs.evolve(family, judge=judge)
+    return family._replace(judge=judge)
 
 
 def received(family: SchemaFamily) -> SchemaFamily:
@@ -169,4 +163,4 @@ def received(family: SchemaFamily) -> SchemaFamily:
     def judge(raw_change: RawChange, use: Use) -> tuple[str, ...]:
         return () if use.side in ("request", "parameter") else family.judge(raw_change, use)
 
-    return attrs.evolve(family, judge=judge)
+    return family._replace(judge=judge)

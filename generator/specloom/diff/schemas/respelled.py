@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-import attrs
-
 from specloom.diff.schemas.raw_change import Pair
 from specloom.diff.schemas.schema import SchemaView
 from specloom.document import DocumentNode
@@ -24,7 +22,7 @@ def alike(pair: Pair) -> Pair:
     base, revision = _like(pair.base, pair.revision), _like(pair.revision, pair.base)
     if base is pair.base and revision is pair.revision:
         return pair
-    return attrs.evolve(pair, base=base, revision=revision)
+    return pair._replace(base=base, revision=revision)
 
 
 def _like(schema: SchemaView, other: SchemaView) -> SchemaView:
@@ -34,4 +32,4 @@ def _like(schema: SchemaView, other: SchemaView) -> SchemaView:
         return schema
     keywords = {name: node for name, node in schema.keywords.items() if name != word}
     keywords["format"] = DocumentNode(format_, schema.place(word))
-    return attrs.evolve(schema, keywords=keywords, types=_STRING)
+    return schema._replace(keywords=keywords, types=_STRING)

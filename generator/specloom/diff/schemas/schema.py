@@ -7,8 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-
-import attrs
+from typing import NamedTuple
 
 from specloom.diff.coerce import as_list, as_mapping
 from specloom.diff.schemas.joined import all_of
@@ -32,8 +31,7 @@ _DEPTH = 64
 _INTEGER, _NUMBER = frozenset({"integer"}), frozenset({"number"})
 
 
-@attrs.frozen(eq=False)
-class SchemaView:
+class SchemaView(NamedTuple):
     """A normalized schema.
 
     Attributes:
@@ -157,10 +155,10 @@ class SchemaReader:
         target = self.document.follow(node)
         name = _last_step(as_mapping(node.value)["$ref"])
         if target is None or target.origin == node.origin:
-            return attrs.evolve(beside, name=name)
+            return beside._replace(name=name)
         schema = self.read(target, depth + 1)
         if any(word in schema.keywords and word in beside.keywords for word in _JOINED):
-            return attrs.evolve(beside, name=name, branches={"allOf": (target,)})
+            return beside._replace(name=name, branches={"allOf": (target,)})
         keywords = {**schema.keywords, **beside.keywords}
         return _settle(keywords, schema.branches, schema.origin, name, schema.nullable)
 
@@ -172,7 +170,7 @@ class SchemaReader:
             null = len(rest) < len(members)
             if null and combiner == "oneOf" and any(self._admits_null(member, depth) for member in rest):
                 return self._without_null(schema, members, rest, depth)
-            schema = attrs.evolve(schema, nullable=schema.nullable or null)
+            schema = schema._replace(nullable=schema.nullable or null)
         listed = self._constants(schema, combiner, rest, depth) if combiner != "allOf" else None
         if listed is not None:
             return _settle(listed, schema.branches, schema.origin, schema.name, schema.nullable)
@@ -180,7 +178,7 @@ class SchemaReader:
             melted = melt(schema, combiner, self.read(rest[0], depth + 1))
             if melted is not None:
                 return melted
-        return attrs.evolve(schema, branches={**schema.branches, combiner: rest}) if rest else schema
+        return schema._replace(branches={**schema.branches, combiner: rest}) if rest else schema
 
     def _admits_null(self, member: DocumentNode, depth: int) -> bool:
         schema = self.read(member, depth + 1)
@@ -192,8 +190,8 @@ class SchemaReader:
         """The schema with a `oneOf` that refuses null, which two of its alternatives accept."""
         melted = melt(schema, "oneOf", self.read(rest[0], depth + 1)) if len(rest) == 1 else None
         if melted is not None and melted.types:
-            return attrs.evolve(melted, nullable=False)
-        return attrs.evolve(schema, branches={**schema.branches, "oneOf": members})
+            return melted._replace(nullable=False)
+        return schema._replace(branches={**schema.branches, "oneOf": members})
 
     def _constants(
         self, own: SchemaView, combiner: str, members: tuple[DocumentNode, ...], depth: int
@@ -232,7 +230,7 @@ def parts_by_type(schema: SchemaView) -> list[SchemaView]:
         listed = [{"enum": DocumentNode([value], enum.origin)} for value in values if enum]
         for own in [{}] if enum is None else listed:
             keywords = {**schema.keywords, **own}
-            parts.append(attrs.evolve(schema, keywords=keywords, types=frozenset({type}), nullable=False))
+            parts.append(schema._replace(keywords=keywords, types=frozenset({type}), nullable=False))
     return parts
 
 

@@ -5,9 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import combinations
-from typing import Any, TypeAlias
-
-import attrs
+from typing import Any, NamedTuple, TypeAlias
 
 from specloom.diff.coerce import as_list
 from specloom.diff.schemas.keywords import divides, idle, json_type, shortest
@@ -62,8 +60,7 @@ def _one(verdicts: Iterable[Verdict]) -> Verdict:
 _SEVERAL: Mapping[str, Callable[[Iterable[Verdict]], Verdict]] = {"allOf": every, "anyOf": _any, "oneOf": _one}
 
 
-@attrs.frozen
-class Validator:
+class Validator(NamedTuple):
     """Validates values by the schemas of one document."""
 
     reader: SchemaReader

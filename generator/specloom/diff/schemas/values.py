@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import attrs
-
 from specloom.diff.rule import Row, narrows, spread, table, widens
 from specloom.diff.schemas.keywords import shortest
 from specloom.diff.schemas.raw_change import Pair, RawChange, SchemaFamily, Use, by_subject
@@ -76,7 +74,7 @@ def judge(raw_change: RawChange, use: Use) -> tuple[str, ...]:
     if raw_change.aspect in _WRITTEN_ALIKE:
         if use.textual:
             return ()
-        raw_change = attrs.evolve(raw_change, aspect=_WRITTEN_ALIKE[raw_change.aspect])
+        raw_change = raw_change._replace(aspect=_WRITTEN_ALIKE[raw_change.aspect])
     if raw_change.aspect.startswith("default-value") and use.side == "parameter" and use.required:
         return ()
     if raw_change.aspect == "became-enum" and use.location == "header" and use.path:

@@ -9,12 +9,10 @@ Writing replaces a file at once, so concurrent and killed runs leave whole entri
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import os
 import stat
 import sys
 import time
-from hmac import compare_digest
 from pathlib import Path
 
 SETTING = "SPECLOOM_CACHE"
@@ -40,6 +38,8 @@ def read(root: Path, name: str) -> bytes | None:
             seal, data = stream.read(_DIGEST_BYTES), stream.read()
     except OSError:
         return None
+    from hmac import compare_digest
+
     return data if compare_digest(seal, _seal(key, name, data)) else None
 
 
@@ -77,6 +77,8 @@ def _folder(root: Path) -> str | None:
 
 
 def _seal(key: bytes, name: str, data: bytes) -> bytes:
+    import hashlib  # imported late: with the cache off, nothing needs it
+
     return hashlib.blake2b(b"\0".join((name.encode(), data)), key=key, digest_size=_DIGEST_BYTES).digest()
 
 

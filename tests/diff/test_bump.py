@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.diff.helpers import Tree, api, between, sending
 
-from specloom.diff.python.bump import Part, next_version
+from specloom.diff.bump import Part, next_version
 
 CALL: Tree = {"responses": {"200": {"description": ""}}}
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from specloom.document.formats import has_format
-from specloom.values import BigNumber
+from specloom.values.exact import BigNumber
 
 VALID: dict[str, list[Any]] = {
     "date": ["2024-02-29", "0000-02-29", "9999-12-31", 20240229, None],

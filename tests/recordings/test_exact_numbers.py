@@ -18,7 +18,7 @@ from specloom.conformance.recordings.recording import Recording
 from specloom.conformance.redaction.redact import redacted
 from specloom.conformance.reporting.report import PRINTERS
 from specloom.project import apis
-from specloom.values import BigNumber, is_multiple, is_whole, read_json
+from specloom.values.exact import BigNumber, is_multiple, is_whole, read_json
 from specloom.verbs.conform import described
 from specloom.verbs.regenerate import regenerate
 

@@ -78,7 +78,7 @@ def run(given: Namespace) -> None:
         outputs = read_outputs(given.output, format, DIFF_FORMATS)
         outcome = _compared(given, outputs)
         if comparing:
-            comparing.keep(outcome, _comparing(given))
+            comparing.keep(outcome, _comparing(given, comparing.generator))
         if given.write_changelog:
             from specloom.verbs.changelog import add_entry
             from specloom.verbs.diff import project_root
@@ -89,14 +89,19 @@ def run(given: Namespace) -> None:
         not_done(outcome.unread)
 
 
-def _comparing(given: Namespace) -> Comparing | None:
-    """The comparison of two files with one report in a pipe; None for anything else."""
+def _comparing(given: Namespace, generator: str = "") -> Comparing | None:
+    """The comparison of two files with one report in a pipe; None for anything else, and where nothing is kept."""
     if given.python or given.against is not None or given.output or given.write_changelog or sys.stdout.isatty():
+        return None
+    from specloom import cache
+
+    if not cache.is_on():
         return None
     from specloom.verbs.last_diff import comparing
 
-    beyond = given.allow_external_refs or given.outside
-    return comparing(given.root, *given.what, given.policy, given.format, given.fail_on, given.wire_only, beyond)
+    options = (given.fail_on, given.wire_only, given.allow_external_refs or given.outside)
+    base, revision = given.what
+    return comparing(given.root, base, revision, given.policy, given.format, options, generator)
 
 
 def _compared(given: Namespace, outputs: Sequence[Output]) -> DiffOutcome:

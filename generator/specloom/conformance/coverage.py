@@ -18,7 +18,7 @@ from specloom.conformance.recordings.parse import read_recording
 from specloom.conformance.recordings.recording import BadRecording, Recording
 from specloom.conformance.reporting.curl_format import curl_command
 from specloom.conformance.routes import find_operation
-from specloom.values import read_json
+from specloom.values.exact import read_json
 
 What: TypeAlias = Literal["operation", "status", "content type", "union member", "value"]
 

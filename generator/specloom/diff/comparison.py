@@ -6,18 +6,15 @@ Knows documents and a policy; neither files on disk nor the command line.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from specloom.diff.across_files import find_moved
+from specloom.diff.bump import Bump, bump
 from specloom.diff.change import Change
 from specloom.diff.codes import EXPIRED_IGNORE, UNUSED_IGNORE
 from specloom.diff.coerce import as_mapping
 from specloom.diff.engine import changes_of_moved, wire_changes
 from specloom.diff.operations.integrity import find_problems
-from specloom.diff.operations.model import DescriptionView
-from specloom.diff.policy.groups import Marks, read_marks
 from specloom.diff.policy.policy import DiffPolicy, Ignore
-from specloom.diff.python.bump import Bump, bump
 from specloom.diff.report import placed
 from specloom.diff.rule import ORDER, Level
 from specloom.document import Document
@@ -25,6 +22,10 @@ from specloom.document.codes import BAD_ACTION, UNKNOWN_VERSION, UNUSED_ACTION
 from specloom.findings import Finding, Place, ordered
 from specloom.findings import placed as placed_finding
 from specloom.values import Origin
+
+if TYPE_CHECKING:
+    from specloom.diff.across_files import MovedOperations
+    from specloom.diff.policy.groups import Marks
 
 _READ = frozenset({BAD_ACTION.id, UNUSED_ACTION.id})
 """Findings about an overlay that do not affect reading the description."""
@@ -129,7 +130,11 @@ def compare(versions: Sequence[Versions], policy: DiffPolicy) -> Comparison:
 
 def compare_across(versions: Sequence[Versions], policy: DiffPolicy) -> list[ComparedPair]:
     """Compare each pair, and what moved from one pair to another if the policy asks for that."""
-    moves = find_moved([(pair.base, pair.revision) for pair in versions], policy) if policy.across_files else []
+    moves: list[MovedOperations] = []
+    if policy.across_files:
+        from specloom.diff.across_files import find_moved  # imported late, as few policies ask for this
+
+        moves = find_moved([(pair.base, pair.revision) for pair in versions], policy)
     moved = frozenset(operation.node.origin for move in moves for pair in move.pairs for operation in pair)
     found: list[ComparedPair] = []
     for move in moves:
@@ -212,6 +217,9 @@ def _marks(pair: Versions, policy: DiffPolicy) -> Marks:
     """The marks of the operations of both versions, if the policy needs them."""
     if not policy.has_groups:
         return {}
+    from specloom.diff.operations.model import DescriptionView
+    from specloom.diff.policy.groups import read_marks  # imported late, as few policies have groups
+
     return read_marks(
         DescriptionView(pair.base, policy.base_prefix), DescriptionView(pair.revision, policy.revision_prefix)
     )

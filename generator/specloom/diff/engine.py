@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable
 
-from specloom.diff.catalogue import OPERATION_FAMILIES
 from specloom.diff.change import Change
+from specloom.diff.families import OPERATION_FAMILIES
 from specloom.diff.operations import (
     bodies,
     callbacks,

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 
-from specloom.diff.catalogue import RULES
 from specloom.diff.change import Change
 from specloom.diff.coerce import as_list, as_mapping
+from specloom.diff.families import WIRE_RULES
 from specloom.diff.operations.callbacks import of_callback
 from specloom.diff.rule import ChangeRule
 from specloom.diff.schemas.delta import SUBTYPE, Delta, DeltaStep
@@ -29,7 +29,7 @@ class ChangeReport:
 
     def add(self, judge: Judge, raw_change: RawChange, use: Use) -> None:
         """Record a raw change, if a rule applies to it."""
-        rule = next((RULES[id] for id in judge(raw_change, use) if id in RULES), None)
+        rule = next((WIRE_RULES[id] for id in judge(raw_change, use) if id in WIRE_RULES), None)
         if rule is not None and not (use.declared and rule.level == "info"):
             key = (
                 rule.id,
@@ -65,7 +65,7 @@ class ChangeReport:
         """For properties that this side never carries, only changes with a specific rule or of families that report every property."""
         for family, raw_change in delta.raw_changes:
             ids = family.judge(raw_change, use)
-            if family.name in _SAID or any("-only-property-" in id and id in RULES for id in ids):
+            if family.name in _SAID or any("-only-property-" in id and id in WIRE_RULES for id in ids):
                 self.add(family.judge, raw_change, use)
 
     def changes(self) -> list[Change]:

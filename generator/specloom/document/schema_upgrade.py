@@ -4,11 +4,10 @@ Not concerned with subschemas or operations.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
 from specloom.document import codes
-from specloom.document.dynamic_refs import DynamicRefs
 from specloom.document.source_map import SourceMap
 from specloom.findings import Finding
 from specloom.values import Origin
@@ -43,21 +42,21 @@ class SchemaUpgrade(NamedTuple):
     Attributes:
         source: Name of the file.
         nulls: Keywords that say that null is allowed.
-        dynamic: Resolves dynamic references.
+        dynamic: Resolves the dynamic references of a schema at a pointer.
         strange_nulls: Whether `nullable` is no word of the file's version, and worth a finding.
     """
 
     source: str
     source_map: SourceMap
     findings: list[Finding]
+    dynamic: Callable[[dict[str, Any], str], dict[str, Any]]
     nulls: tuple[str, ...] = ("nullable",)
     strange_nulls: bool = False
-    dynamic: DynamicRefs | None = None
 
     def schema(self, schema: dict[str, Any], at: str) -> dict[str, Any]:
         """The schema at the upgraded pointer `at` in today's spelling; itself where nothing is to be done."""
-        if self.dynamic is not None and ("$defs" in schema or "$dynamicAnchor" in schema):
-            schema = self.dynamic.resolved(schema, at)
+        if "$defs" in schema or "$dynamicAnchor" in schema:
+            schema = self.dynamic(schema, at)
         if not _RESPELLED.isdisjoint(schema):
             schema = _respelled(schema)
         if schema.get("items").__class__ is list:

@@ -16,7 +16,8 @@ from specloom.document.document import Document
 from specloom.document.formats import has_format
 from specloom.document.node import DocumentNode
 from specloom.ecma_patterns import occurs
-from specloom.values import Origin, is_multiple, is_whole
+from specloom.values import Origin
+from specloom.values.exact import is_multiple, is_whole
 
 _REFERENCES = ("$ref", "$dynamicRef", "$recursiveRef")
 _DATA = ("const", "default", "enum", "example", "examples")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 
 from specloom.document import codes
-from specloom.document.dynamic_refs import DynamicRefs
 from specloom.document.grammar import GRAMMAR, METHODS, Kind
 from specloom.document.schema_upgrade import SchemaUpgrade
 from specloom.document.source_map import SourceMap
@@ -110,9 +109,13 @@ def _run(
     name: str, written: dict[str, Any], kind: Kind | None, version: Version, find: Find, findings: list[Finding]
 ) -> Upgraded:
     source_map = SourceMap()
-    schemas = SchemaUpgrade(
-        name, source_map, findings, strange_nulls=version == "3.1", dynamic=DynamicRefs(written, find)
-    )
+
+    def resolved(schema: dict[str, Any], at: str) -> dict[str, Any]:
+        from specloom.document.dynamic_refs import DynamicRefs  # imported late: few descriptions have any
+
+        return DynamicRefs(written, find).resolved(schema, at)
+
+    schemas = SchemaUpgrade(name, source_map, findings, resolved, strange_nulls=version == "3.1")
     fixes: dict[Kind, Fix] = {"schema": schemas.schema}
     if version == "2.0":
         # Imported late: few descriptions are of this version.

@@ -1,4 +1,7 @@
-"""JSON values, the numbers among them as they are written, and their positions in a document. Knows no description format."""
+"""JSON values, numbers as they are written, and positions in a document. Knows no description format.
+
+`exact`, for numbers that no float can hold, is imported by those who need it: decimals take longer to import than all else here.
+"""
 
 from __future__ import annotations
 
@@ -6,10 +9,6 @@ from collections.abc import Mapping, Sequence
 from typing import TypeAlias
 
 from specloom.values.equality import equal as equal
-from specloom.values.exact import BigNumber as BigNumber
-from specloom.values.exact import is_multiple as is_multiple
-from specloom.values.exact import is_whole as is_whole
-from specloom.values.exact import read_json as read_json
 from specloom.values.origin import Origin as Origin
 from specloom.values.origin import escape as escape
 from specloom.values.origin import unescape as unescape

@@ -14,8 +14,7 @@ from specloom.diff.rule import FailOn
 from specloom.findings import Refused
 from specloom.interpreter_limits import raised_recursion
 from specloom.jobs import attempt_all, refusals, results
-from specloom.verbs.diff_folders import PairReader, VersionPair
-from specloom.verbs.diff_inputs import Access
+from specloom.verbs.diff_inputs import Access, PairReader, VersionPair
 from specloom.verbs.diff_pairs import named, pair
 
 POLICY = "specloom.toml"

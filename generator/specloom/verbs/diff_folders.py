@@ -8,7 +8,7 @@ from collections.abc import Callable, Generator, Sequence
 from contextlib import ExitStack, contextmanager
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple
 from urllib.parse import unquote
 
 from specloom import source
@@ -17,13 +17,17 @@ from specloom.diff.schemas.unchanged import references
 from specloom.findings import Refused
 from specloom.verbs import git
 from specloom.verbs.described_files import described_files
-from specloom.verbs.diff_inputs import Access, Version, called, missing, nothing, read, read_file
-
-VersionPair: TypeAlias = tuple[Version, Version]
-"""The base and the revision of one description."""
-
-PairReader: TypeAlias = Callable[[], VersionPair]
-"""Reads the versions of one description, in whichever process. Raises Refused."""
+from specloom.verbs.diff_inputs import (
+    Access,
+    PairReader,
+    Version,
+    VersionPair,
+    called,
+    missing,
+    nothing,
+    read,
+    read_file,
+)
 
 
 class Folder(NamedTuple):
@@ -91,6 +95,20 @@ def on_disk(path: Path) -> Folder:
     related = path.is_absolute() and (path.is_relative_to(here) or here.is_relative_to(path))
     near = os.path.relpath(path, here).replace(os.sep, "/") if related else path.as_posix().rstrip("/")
     return Folder(path, "" if near in (".", "") else f"{near}/")
+
+
+def pairs_of(base: str, revision: str, stack: ExitStack, reach: Access, layout: ProjectLayout) -> list[PairReader]:
+    """The versions of two arguments that are not both files. Raises Refused.
+
+    Args:
+        stack: Removes folders that are laid out for a commit.
+    """
+    old, new = folder_of(base, stack, reach), folder_of(revision, stack, reach)
+    return folders(old, new, reach, layout) if old and new else [partial(_one_each, base, old, revision, new, reach)]
+
+
+def _one_each(base: str, old: Folder | None, revision: str, new: Folder | None, reach: Access) -> VersionPair:
+    return only_one(base, old, reach), only_one(revision, new, reach)
 
 
 def only_one(what: str, folder: Folder | None, reach: Access) -> Version:

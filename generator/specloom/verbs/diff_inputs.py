@@ -10,14 +10,12 @@ import re
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 from urllib.parse import urljoin
 
 from specloom import document, source
 from specloom.document import Document
 from specloom.findings import Code, Refused, refused
-from specloom.verbs import git
-from specloom.verbs.fetch import fetch, is_address, spoken
 
 if TYPE_CHECKING:
     from specloom.custom import Custom
@@ -58,6 +56,13 @@ class Version(NamedTuple):
     lock: Lock | None = None
     absent: bool = False
     custom: Custom | Literal["unknown"] | None = "unknown"
+
+
+VersionPair: TypeAlias = tuple[Version, Version]
+"""The base and the revision of one description."""
+
+PairReader: TypeAlias = Callable[[], VersionPair]
+"""Reads the versions of one description, in whichever process. Raises Refused."""
 
 
 class Access(NamedTuple):
@@ -118,6 +123,11 @@ def read(what: str, reach: Access) -> Version:
     """The version that an argument refers to, except for folders. Raises Refused."""
     if what == "-":
         return _bytes(sys.stdin.buffer.read(), "-")
+    if is_file(what):
+        return read_file(Path(what), what, reach)
+    from specloom.verbs import git
+    from specloom.verbs.fetch import is_address
+
     if is_address(what):
         return _address(what, reach)
     if git.names(what):
@@ -125,11 +135,18 @@ def read(what: str, reach: Access) -> Version:
     return read_file(Path(what), what, reach)
 
 
+def is_file(what: str) -> bool:
+    """Whether an argument refers to a file on disk, not to an address."""
+    return "://" not in what and Path(what).is_file()
+
+
 def _bytes(data: bytes, name: str, reader: Callable[[str], bytes] | None = None) -> Version:
     return Version(document.load_source(source.parse(data, name), reader=reader), called(name))
 
 
 def _address(address: str, reach: Access) -> Version:
+    from specloom.verbs.fetch import fetch, spoken
+
     if not reach.network:
         raise missing(spoken(address), "URLs are fetched only with --network")
 
@@ -140,6 +157,8 @@ def _address(address: str, reach: Access) -> Version:
 
 
 def _committed(what: str, reach: Access) -> Version:
+    from specloom.verbs import git
+
     commit, path = git.split(what)
     folder = posixpath.dirname(path)
 

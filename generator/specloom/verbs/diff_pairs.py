@@ -9,8 +9,7 @@ from typing import Literal
 
 from specloom.diff.comparison import Versions
 from specloom.diff.policy.layout import ProjectLayout
-from specloom.verbs.diff_folders import Folder, PairReader, VersionPair, folder_of, folders, only_one
-from specloom.verbs.diff_inputs import Access, Version, missing
+from specloom.verbs.diff_inputs import Access, PairReader, Version, VersionPair, is_file, missing, read
 
 
 def pair(base: Version, revision: Version, *, python: bool) -> Versions:
@@ -35,13 +34,14 @@ def named(base: str, revision: str, reach: Access, layout: ProjectLayout) -> Gen
     """
     if base == revision == "-":
         raise missing("-", "only one of the two versions can be standard input")
+    if is_file(base) and is_file(revision):
+        yield [partial(_files, base, revision, reach)]
+        return
+    from specloom.verbs.diff_folders import pairs_of  # imported late: two files are the usual case
+
     with ExitStack() as stack:
-        old, new = folder_of(base, stack, reach), folder_of(revision, stack, reach)
-        if old and new:
-            yield folders(old, new, reach, layout)
-        else:
-            yield [partial(_one_each, base, old, revision, new, reach)]
+        yield pairs_of(base, revision, stack, reach, layout)
 
 
-def _one_each(base: str, old: Folder | None, revision: str, new: Folder | None, reach: Access) -> VersionPair:
-    return only_one(base, old, reach), only_one(revision, new, reach)
+def _files(base: str, revision: str, reach: Access) -> VersionPair:
+    return read(base, reach), read(revision, reach)

@@ -15,14 +15,12 @@ from specloom.project import ProjectApi
 from specloom.verbs import git
 from specloom.verbs.diff_folders import (
     Folder,
-    PairReader,
-    VersionPair,
     beside,
     files_of,
     on_disk,
     said_of,
 )
-from specloom.verbs.diff_inputs import Access, called, known, missing, read_api
+from specloom.verbs.diff_inputs import Access, PairReader, VersionPair, called, known, missing, read_api
 
 MOVED_ON = Code(
     "ref-moved-on",

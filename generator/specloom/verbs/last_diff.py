@@ -43,10 +43,12 @@ class Comparing(NamedTuple):
     Attributes:
         question: What its report depends on.
         format: That of the report.
+        generator: The signature of the generator.
     """
 
     question: Question
     format: str
+    generator: str
 
     def known(self) -> KeptReport | None:
         """The report of the last run; None unless it is known to be the same."""
@@ -65,24 +67,32 @@ class Comparing(NamedTuple):
 
 
 def comparing(
-    root: Path, base: str, revision: str, policy: Path | None = None, format: str = "text", *options: object
+    root: Path,
+    base: str,
+    revision: str,
+    policy: Path | None = None,
+    format: str = "text",
+    options: object = (),
+    generator: str = "",
 ) -> Comparing | None:
-    """The comparison of two files; None for anything else, and where nothing is kept.
+    """The comparison of two files; None for anything else.
 
     Args:
         root: Where the policy is unless it is named.
         options: Whatever else the report depends on.
+        generator: The signature of the generator, if it is known: to find it takes as long as a small comparison.
     """
-    if not cache.is_on() or not all(_is_alone(file) for file in (base, revision)):
+    if not all(_is_alone(file) for file in (base, revision)):
         return None
+    generator = generator or generator_signature()
     files = (base, revision, str(policy or root / "specloom.toml"))
     today = time.strftime("%Y-%m-%d", time.gmtime())  # periods of grace end
     here = Path.cwd()
     # Paths in reports for CI begin at the root of the repository.
     what = repr((str(here), str(checkout_root(here)), files, bool(policy), format, options))
-    question = repr((what, today, generator_signature(), [digest_of(file) for file in files]))
+    question = repr((what, today, generator, [digest_of(file) for file in files]))
     slot = int(digest(what.encode())[:8], 16) % _SLOTS
-    return Comparing(Question(cache.place_of(root), f"{_FORMAT}-{slot}", digest(question.encode())), format)
+    return Comparing(Question(cache.place_of(root), f"{_FORMAT}-{slot}", digest(question.encode())), format, generator)
 
 
 def _is_alone(file: str) -> bool:

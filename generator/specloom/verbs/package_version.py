@@ -80,7 +80,7 @@ def _grown(api: ProjectApi, version: str) -> Growth:
 
     Changes count from the commit that generated the package, since descriptions may have been committed later.
     """
-    from specloom.diff.python.bump import next_version
+    from specloom.diff.bump import next_version
     from specloom.verbs.diff import diff
 
     try:

@@ -12,9 +12,9 @@ from pathlib import Path
 import attrs
 
 from specloom import pipeline
+from specloom.diff.bump import next_version
 from specloom.diff.comparison import Comparison, compare
 from specloom.diff.printers import printer
-from specloom.diff.python.bump import next_version
 from specloom.findings import Finding, refused
 from specloom.interpreter_limits import raised_recursion
 from specloom.project import ProjectApi, apis

@@ -9,7 +9,8 @@ from typing import Literal, TypeAlias, TypeGuard, cast
 
 import attrs
 
-from specloom.values import BigNumber, Json, escape
+from specloom.values import Json, escape
+from specloom.values.exact import BigNumber
 
 Side: TypeAlias = Literal["sync", "async", ""]
 

@@ -12,7 +12,7 @@ from urllib.parse import parse_qsl
 
 from specloom.conformance.checking.compare import ABSENT, Difference, Side, differences, same
 from specloom.conformance.http.messages import HttpRequest, header, media_type, path_of, query_of
-from specloom.values import read_json
+from specloom.values.exact import read_json
 
 
 def request_differences(

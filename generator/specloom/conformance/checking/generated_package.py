@@ -15,7 +15,8 @@ from typing import Any
 
 import attrs
 
-from specloom.values import Json, read_json
+from specloom.values import Json
+from specloom.values.exact import read_json
 
 SECRET_FREE = "test-{name}"
 CREDENTIALS = ("client_id", "client_secret", "username", "password")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from specloom.conformance.checking.compare import same
-from specloom.values import read_json
+from specloom.values.exact import read_json
 
 
 def same_json(left: bytes, right: bytes) -> bool:

@@ -13,7 +13,7 @@ from specloom.conformance.checking.response_schema import media_of, response_of
 from specloom.conformance.http.events import ended, items, undescribed_end
 from specloom.conformance.http.messages import HttpResponse, is_json, media_type, text_of
 from specloom.plan.errors import error_class
-from specloom.values import read_json
+from specloom.values.exact import read_json
 
 
 def value_differences(

@@ -14,7 +14,7 @@ from specloom.conformance.checking.expect import multipart
 from specloom.conformance.http.messages import HttpRequest, header, is_json, media_type, path_of, query_of
 from specloom.conformance.routes import Match
 from specloom.plan.arguments import MethodArgument
-from specloom.values import read_json
+from specloom.values.exact import read_json
 
 DELIMITERS = {"form": ",", "simple": ",", "spaceDelimited": " ", "pipeDelimited": "|", "deepObject": ","}
 

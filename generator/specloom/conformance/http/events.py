@@ -8,7 +8,7 @@ from typing import Any
 
 import attrs
 
-from specloom.values import read_json
+from specloom.values.exact import read_json
 
 LINE_END = re.compile(r"\r\n|\n|\r")
 ITEM_END = re.compile("[\n\x1e]")

@@ -10,7 +10,7 @@ from urllib.parse import parse_qsl
 
 import attrs
 
-from specloom.values import read_json
+from specloom.values.exact import read_json
 
 _CHARSET = re.compile(r"charset=\"?([\w.:-]+)", re.IGNORECASE)
 

@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 import attrs
 
-from specloom.values import read_json
+from specloom.values.exact import read_json
 
 TOKEN = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[{}\[\]:,]|[^\s{}\[\]:,"]+')
 WIDTH = 100

@@ -8,7 +8,7 @@ from specloom.conformance.recordings.json_text import rewrite, unquoted
 from specloom.conformance.redaction.redact_places import holder_name, named_values
 from specloom.conformance.redaction.redact_rules import tells
 from specloom.conformance.redaction.redactor import Redactor
-from specloom.values import read_json
+from specloom.values.exact import read_json
 
 
 def is_json_text(text: str) -> bool:

@@ -5,13 +5,15 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Mapping
 from fnmatch import fnmatchcase
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from specloom.diff.grace_periods import GracePeriods
-from specloom.diff.policy.groups import Marks, OperationGroup
 from specloom.diff.policy.layout import ProjectLayout
 from specloom.diff.rule import Level
 from specloom.findings import Place
+
+if TYPE_CHECKING:
+    from specloom.diff.policy.groups import Marks, OperationGroup
 
 
 class Ignore(NamedTuple):

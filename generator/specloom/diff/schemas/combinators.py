@@ -8,7 +8,7 @@ from typing import NamedTuple
 from specloom.diff.coerce import as_list, as_mapping, as_string
 from specloom.diff.rule import Row, spread
 from specloom.diff.schemas.keywords import CHOICES
-from specloom.diff.schemas.raw_change import Pair, RawChange, Use, by_subject
+from specloom.diff.schemas.raw_change import Pair, RawChange, SchemaFamily, Use, by_subject
 from specloom.diff.schemas.schema import SchemaView
 from specloom.document import DocumentNode
 from specloom.values import Origin, equal
@@ -227,4 +227,9 @@ def _same_title(old: DocumentNode, new: DocumentNode) -> bool:
     return bool(_title(old)) and _title(old) == _title(new) and not _reference(old) and not _reference(new)
 
 
-RULES = spread("combinators", _ROWS)
+def _find_nothing(_: Pair) -> Iterator[RawChange]:
+    """Subschemas are matched and reported one by one."""
+    return iter(())
+
+
+ALTERNATIVES = SchemaFamily("combinators", spread("combinators", _ROWS), _find_nothing, judge)

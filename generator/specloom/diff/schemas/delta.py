@@ -36,6 +36,11 @@ class Delta:
         self.raw_changes = raw_changes or []
         self.steps = steps or []
 
+    def take(self, found: Delta) -> None:
+        """Add the differences and steps of another delta."""
+        self.raw_changes.extend(found.raw_changes)
+        self.steps.extend(found.steps)
+
     def reach(self) -> Iterator[Delta]:
         """This delta and all nested ones, each once."""
         seen: set[int] = set()

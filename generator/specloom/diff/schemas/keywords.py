@@ -9,6 +9,9 @@ from specloom.values import Json
 CHOICES = ("oneOf", "anyOf")
 """Keywords whose subschemas are alternatives."""
 
+LIMITING = frozenset({"not", "const", "enum", "maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties"})
+"""Keywords one of which every schema has that refuses all values by its own keywords."""
+
 ANNOTATIONS = frozenset(
     (
         "title",

@@ -12,16 +12,13 @@ from typing import Any
 from specloom.diff.coerce import as_list, as_mapping
 from specloom.diff.schemas.exclusions import refuses_all
 from specloom.diff.schemas.joined import joined, joined_items
-from specloom.diff.schemas.keywords import CHOICES, silent
+from specloom.diff.schemas.keywords import CHOICES, LIMITING, silent
 from specloom.diff.schemas.schema import SchemaReader, SchemaView, melt
 from specloom.document import DocumentNode
 from specloom.values import equal
 
 _MOST, _MOST_PAIRS, _DEPTH = 64, 24, 8
 _OBJECT = frozenset({"object"})
-_LIMITING = frozenset({"not", "const", "enum", "maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties"})
-"""Keywords one of which every schema has that refuses all values by its own keywords."""
-
 _OUTER = frozenset({"type", "default"})
 """Keywords whose last value wins; types are merged apart."""
 
@@ -178,7 +175,7 @@ def _product(reader: SchemaReader, sides: list[tuple[DocumentNode, ...]]) -> tup
 
 def impossible(reader: SchemaReader, schema: SchemaView, depth: int = 0) -> bool:
     """Whether it is certain that no value matches a schema, as its parts contradict each other."""
-    if depth > _DEPTH or schema.nullable or not (depth or schema.branches or _LIMITING & schema.keywords.keys()):
+    if depth > _DEPTH or schema.nullable or not (depth or schema.branches or LIMITING & schema.keywords.keys()):
         return False
     try:
         whole = merge(reader, schema) if "allOf" in schema.branches else schema

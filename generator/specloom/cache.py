@@ -13,11 +13,15 @@ import os
 import stat
 import sys
 import time
+from collections.abc import Iterable
 from pathlib import Path
 
 SETTING = "SPECLOOM_CACHE"
 MOST_BYTES = 256_000_000
 """Bound of the folder, in bytes; the entries that were written first are removed first. The largest known description takes 30 MB."""
+
+_SMALL = 10_000
+"""Bytes that are read and compared in less time than it takes to import what hashes them, and to look at each file of the generator."""
 
 _KEY_BYTES = 32
 _DIGEST_BYTES = 32
@@ -65,6 +69,11 @@ def place_of(root: Path) -> Path:
 def is_on() -> bool:
     """Whether anything is kept."""
     return os.environ.get(SETTING, "").lower() not in ("off", "0", "no", "false")
+
+
+def is_worth(files: Iterable[str]) -> bool:
+    """Whether reading some files and comparing them takes longer than to find, or to keep, what was kept of that."""
+    return sum(os.path.getsize(file) for file in files if os.path.isfile(file)) > _SMALL  # noqa: PTH113, PTH202
 
 
 def _folder(root: Path) -> str | None:

@@ -75,8 +75,10 @@ def test_the_help_of_a_command_imports_no_generator(command: str) -> None:
     assert not found & (HEAVY - {"argparse", "pathlib", "typing"})
 
 
-UNUSED = {"difflib", "shutil", "textwrap", "specloom.document.overlay", "specloom.document.swagger2", "specloom.ir", "specloom.names",
-          "specloom.plan", "specloom.rules", "specloom.settings"}  # fmt: skip
+UNUSED = {"attr", "attrs", "dataclasses", "decimal", "difflib", "hashlib", "inspect", "shutil", "subprocess", "tempfile", "textwrap",
+          "specloom.diff.policy.policy_file", "specloom.diff.python", "specloom.document.dynamic_refs", "specloom.document.overlay",
+          "specloom.document.swagger2", "specloom.ir", "specloom.names", "specloom.plan", "specloom.project", "specloom.rules",
+          "specloom.settings", "specloom.verbs.diff_folders", "specloom.verbs.fetch", "specloom.verbs.git"}  # fmt: skip
 """What a comparison of two descriptions on the wire has no use for."""
 
 

@@ -14,7 +14,7 @@ from specloom import cache
 from specloom.console import DIFF_FORMATS
 from specloom.verbs import last_diff
 
-TEXT = """\
+SHORT = """\
 openapi: 3.1.0
 info: {title: T, version: "1"}
 paths:
@@ -23,6 +23,8 @@ paths:
       operationId: getA
       responses: {"200": {description: ok, content: {application/json: {schema: {type: KIND}}}}}
 """
+TEXT = f"{SHORT}{'# a comment' * 1000}\n"
+"""Long enough for what is found in it to be kept."""
 SCRIPT = """
 import sys
 from specloom.__main__ import main
@@ -199,6 +201,17 @@ def test_off_keeps_nothing(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(cache.SETTING, "off")
     assert diff().exit_code == 1
     assert not entries(home)
+
+
+def test_small_files_are_compared_again_on_the_wire(home: Path) -> None:
+    for name in ("a.yaml", "b.yaml"):
+        text = Path(name).read_text(encoding="utf-8")
+        Path(name).write_text(text[: len(SHORT) + 3], encoding="utf-8")
+    first = diff("--wire-only")
+    assert not entries(home)
+    assert diff("--wire-only") == first
+    assert diff().exit_code == first.exit_code
+    assert len(entries(home)) == 1
 
 
 def test_entries_do_not_pile_up(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:

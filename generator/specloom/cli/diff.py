@@ -95,7 +95,7 @@ def _comparing(given: Namespace, generator: str = "") -> Comparing | None:
         return None
     from specloom import cache
 
-    if not cache.is_on():
+    if not cache.is_on() or (given.wire_only and not cache.is_worth(given.what)):
         return None
     from specloom.verbs.last_diff import comparing
 

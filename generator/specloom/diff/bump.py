@@ -10,7 +10,7 @@ from specloom.diff.change import Change
 
 Part: TypeAlias = Literal["major", "minor", "patch"]
 
-_EARLY = re.compile(r"(\d+\.\d+\.\d+-?[A-Za-z][0-9A-Za-z.-]*?)(\d+)")
+_EARLY = r"(\d+\.\d+\.\d+-?[A-Za-z][0-9A-Za-z.-]*?)(\d+)"
 
 
 class Bump(NamedTuple):
@@ -43,7 +43,7 @@ def next_version(version: str, part: Part) -> str:
     Raises:
         ValueError: The version does not consist of at most three numbers, nor is it a numbered pre-release.
     """
-    if early := _EARLY.fullmatch(version):
+    if early := re.fullmatch(_EARLY, version):
         return f"{early[1]}{int(early[2]) + 1}"
     major, minor, patch = [*(int(number) for number in version.split(".")), 0, 0][:3]
     if version.count(".") > 2:

@@ -24,11 +24,8 @@ _LINES = re.compile(r"[^\n]*\n(?:[^\S\n]*(?:#[^\n]*)?\n)* *")
 _BEFORE_JSON = re.compile(r"\s*")
 _BEFORE_YAML = re.compile(r"(?:---[^\S\n]*\n|[^\S\n]*#[^\n]*\n|[^\S\n]*\n)*")
 _OPENED = re.compile(r"[{\[]\n( *)[^\s}\]]")
-_YAML_KEY = re.compile(
-    r"(?:[A-Za-z0-9_$/.@+](?:[A-Za-z0-9_$/.{}@+ ~;=-]*[A-Za-z0-9_$/.{}@+~;=-])?|'[^'\n]*'|\"[^\"\\\n]*\"):(?: |$)|-[ \n]|#",
-    re.MULTILINE,
-)
-_JSON_KEY = re.compile(r'"[^"\\\n]*":')
+_YAML_KEY = r"(?:[A-Za-z0-9_$/.@+](?:[A-Za-z0-9_$/.{}@+ ~;=-]*[A-Za-z0-9_$/.{}@+~;=-])?|'[^'\n]*'|\"[^\"\\\n]*\"):(?: |$)|-[ \n]|#"
+_JSON_KEY = r'"[^"\\\n]*":'
 """How a line of a mapping begins that is sure to have the name that it seems to have, or none."""
 
 _ABSENT = -2
@@ -101,7 +98,7 @@ class Indented:
 
     def _knows_all(self, parent: Block) -> bool:
         """Whether each line of the block's own column begins with a name in its usual spelling: there are no other names."""
-        text, key = self._text, _JSON_KEY if self._json else _YAML_KEY
+        text, key = self._text, re.compile(_JSON_KEY if self._json else _YAML_KEY, re.MULTILINE)
         starts = (found.end() for found in _items(parent.column, True).finditer(text, parent.at, parent.end))
         first = self._json or key.match(text, parent.at) is not None
         return first and all(key.match(text, at) is not None for at in starts)

@@ -23,7 +23,7 @@ RULES = table(
     api-version-decreased        | info    | version-decreased        | breaking changes, but info.version decreased
     """,
 )
-_SEMVER = re.compile(r"v?(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-([0-9A-Za-z.-]+))?(?:\+[0-9A-Za-z.-]+)?")
+_SEMVER = r"v?(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-([0-9A-Za-z.-]+))?(?:\+[0-9A-Za-z.-]+)?"
 
 
 def find(base: DescriptionView, revision: DescriptionView) -> Iterator[RawChange]:
@@ -73,7 +73,7 @@ def _webhooks(view: DescriptionView) -> dict[str, DocumentNode]:
 
 def _semver(value: Any) -> tuple[int, int, int, bool, str] | None:
     """Sort key of a version: a release is greater than its pre-releases."""
-    found = _SEMVER.fullmatch(value) if isinstance(value, str) else None
+    found = re.fullmatch(_SEMVER, value) if isinstance(value, str) else None
     if found is None:
         return None
     major, minor, patch, candidate = found.groups()

@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from specloom.diff.schemas.raw_change import Pair
 from specloom.diff.schemas.schema import SchemaReader, SchemaView
 from specloom.document import DocumentNode
-from specloom.ecma_patterns import occurs
 
 
 def positions(pair: Pair) -> Iterator[tuple[int, DocumentNode | None, DocumentNode | None]]:
@@ -55,6 +54,8 @@ def _others(schema: SchemaView, reader: SchemaReader, name: str) -> list[Documen
 
 
 def _matches(pattern: str, name: str) -> bool:
+    from specloom.ecma_patterns import occurs  # imported late: few schemas name properties by pattern
+
     try:
         return occurs(pattern, name)
     except re.error:

@@ -8,7 +8,6 @@ from specloom.diff.rule import Row, spread
 from specloom.diff.schemas.raw_change import Pair, RawChange, SchemaFamily
 from specloom.diff.schemas.schema import SchemaReader, SchemaView
 from specloom.diff.schemas.types import only_null
-from specloom.diff.schemas.validity import Validator
 
 _ROWS = (
     Row(
@@ -49,7 +48,11 @@ def find(pair: Pair) -> Iterator[RawChange]:
 def _open(schema: SchemaView, reader: SchemaReader) -> bool:
     """Whether null is allowed without being named, because the schema has no type."""
     named = schema.types or schema.branches or schema.nullable
-    return not named and Validator(reader).accepts(schema, None) is not False
+    if named:
+        return False
+    from specloom.diff.schemas.validity import Validator  # imported late: most schemas have a type
+
+    return Validator(reader).accepts(schema, None) is not False
 
 
 FAMILY = SchemaFamily("nullability", spread("nullability", _ROWS), find)

@@ -76,7 +76,7 @@ FRAMEWORKS: dict[str, tuple[str, list[str], list[str], list[str]]] = {
         "book-controller",
         [*CRUD[:3], "GET /admin/books/{id}"],
         ["getBooks", "saveBook", "getBook", "getBook_1"],
-        ["list", "save", "get", "get_book"],
+        ["list", "save", "get", "get_for_admin"],
     ),
     "drf-spectacular": (
         "books",

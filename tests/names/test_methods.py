@@ -367,6 +367,23 @@ FRAMEWORKS: dict[str, list[tuple[str, str, str, str]]] = {
         ("POST /items/{item_id}/photo", "upload_photo_items__int_item_id__photo_post", "items", "items.upload_photo"),
         ("GET /orders", "list_orders_orders_get", "orders", "orders.list"),
     ],
+    "FastAPI with several paths for a function": [
+        ("GET /groups", "list_groups_groups_get", "groups", "groups.list"),
+        ("GET /v1/groups", "list_groups_v1_groups_get", "groups", "groups.list_v1"),
+        ("GET /v1/unified_groups", "list_groups_v1_unified_groups_get", "groups", "groups.list_groups_unified_v1"),
+        ("POST /agents/{id}", "invoke_agent_agents__id__post", "agents", "agents.invoke"),
+        ("POST /agents/{id}/stream", "invoke_agent_agents__id__stream_post", "agents", "agents.invoke_agent_stream"),
+        ("POST /rules/check", "check_rule_rules_check_post", "rules", "rules.check"),
+        (
+            "POST /automations/rules/check",
+            "check_rule_automations_rules_check_post",
+            "rules",
+            "rules.check_for_automation",
+        ),
+        ("POST /answers", "answers_answers_post", "answers", "answers.create"),
+        ("POST /v1/answers", "answers_v1_answers_post", "answers", "answers.create_v1"),
+        ("POST /answers/rate", "rate_answers_rate_post_2", "answers", "answers.rate"),
+    ],
     "Django Ninja in one module": [
         ("GET /api/items", "views_list_items", "", "list_items"),
         ("POST /api/items", "views_create_item", "", "create_item"),

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from itertools import chain, islice
 
 import attrs
@@ -31,7 +31,7 @@ from specloom.names.paths import VERSION, asks_format, names_by_path, static_ste
 from specloom.names.spelled_ids import collections, spelled_home
 from specloom.names.spelling import snake
 from specloom.names.taken import names_on_clients
-from specloom.names.words import common_start, words
+from specloom.names.words import common_start, singular, singulars, words
 
 _GROUPED = re.compile(r"([A-Za-z][A-Za-z0-9]*)[_.](.+)")
 _IN_PACKAGE = re.compile(r"(?:[a-z]\w*(?:\.|::))+(?:[A-Z]\w*|(?<=::)\w+)")
@@ -41,9 +41,13 @@ _FLAT = 30
 """Largest client without groups whose operations become its own methods."""
 
 ResourcePath = tuple[str, ...]
-Rank = tuple[bool, int, bool, bool, bool]
-"""How strong a claim to a name is: not numbered, chosen by the author, of no version next to others, of one thing
-unless things are listed, and of no format to choose."""
+Rank = tuple[bool, int, bool, bool, bool, bool]
+"""How strong a claim to a name is: not numbered, chosen by the author, with nothing that sets it apart from others, of one thing
+unless things are listed, of no format to choose, and of a path through the resource."""
+
+_LONGEST_DIFFERENCE = 4
+_NEAR = 3
+"""So many names by path are not too far from an id to take its place."""
 
 
 def resources(operations: Iterable[ir.Operation], parents: Mapping[str, str] | None = None) -> dict[str, ResourcePath]:
@@ -159,15 +163,16 @@ def methods(
     """
     all_operations = list(operations)
     told = {operation.key: meaningful_words(operation, homes[operation.key]) for operation in all_operations}
-    editions = _editions(all_operations, homes, told)
+    differences = _differences(all_operations, homes, told)
     offered: dict[str, Iterator[str]] = {}
     ranks: dict[str, Rank] = {}
     for operation in all_operations:
-        key, edition = operation.key, editions[operation.key]
-        names, chosen = _candidates(operation, homes[key], keys, told[key], edition)
+        key, difference = operation.key, differences[operation.key]
+        names, chosen = _candidates(operation, homes[key], keys, told[key], difference)
         offered[key] = names if homes[key] else _not_of_clients(names)
         plain = not asks_format(operation.path)
-        ranks[key] = (key not in numbered, chosen, not edition, fits_number(operation), plain)
+        through = _mentioned(set(homes[key][-1:]), [operation])
+        ranks[key] = (key not in numbered, chosen, not difference, fits_number(operation), plain, through)
     waiting = {key: next(names) for key, names in offered.items()}
     given: dict[str, str] = {}
     while waiting:
@@ -199,21 +204,45 @@ def _not_of_clients(names: Iterator[str]) -> Iterator[str]:
     yield from omitted
 
 
-def _editions(
+def _differences(
     operations: Sequence[ir.Operation], homes: Mapping[str, ResourcePath], told: Mapping[str, list[str]]
 ) -> dict[str, list[str]]:
-    """Operation key -> its version, where operations of a resource whose ids or paths say the same differ in it; else nothing."""
+    """Operation key -> what sets it apart from operations of its resource whose ids or paths say the same; else nothing.
+
+    That is the version, or the words that only its path has: FastAPI gives an id to a function, which may serve several paths.
+    """
     twins: dict[tuple[ResourcePath, tuple[str, ...]], list[ir.Operation]] = {}
     for operation in operations:
         end = operation.path.rpartition("/")[2][:1]
         said = tuple(told[operation.key]) or (operation.method, *static_steps(operation.path), end)
         twins.setdefault((homes[operation.key], said), []).append(operation)
     found: dict[str, list[str]] = {}
-    for alike in twins.values():
-        versions = {operation.key: version(operation) for operation in alike}
-        differ = len({tuple(each) for each in versions.values()}) > 1
-        found |= versions if differ else {key: list[str]() for key in versions}
+    for (home, said), alike in twins.items():
+        found |= _of_paths(alike, {*said, *home}) or _of_versions(alike)
     return found
+
+
+def _of_versions(alike: Sequence[ir.Operation]) -> dict[str, list[str]]:
+    """The versions of operations, if they differ."""
+    versions = {operation.key: version(operation) for operation in alike}
+    differ = len({tuple(each) for each in versions.values()}) > 1
+    return versions if differ else {key: list[str]() for key in versions}
+
+
+def _of_paths(alike: Sequence[ir.Operation], told: Set[str]) -> dict[str, list[str]]:
+    """The few words of each path that not all have, and the version, if they tell the operations apart; else nothing."""
+    if len(alike) < 2:
+        return {}
+    steps = {each.key: [word for step in static_steps(each.path) for word in words(step)] for each in alike}
+    known = {singular(word) for text in told for word in words(text)}
+    common = known.union(set.intersection(*(set(map(singular, found)) for found in steps.values())))
+    found = {each.key: [word for word in steps[each.key] if singular(word) not in common] for each in alike}
+    versions = _of_versions(alike)
+    found = {key: [*own, *(word for word in versions[key] if word not in own)] for key, own in found.items()}
+    apart = len({tuple(own) for own in found.values()}) == len(found) and any(
+        found[key] != versions[key] for key in found
+    )
+    return found if apart and max(map(len, found.values())) <= _LONGEST_DIFFERENCE else {}
 
 
 def _first(wanting: list[str], ranks: Mapping[str, Rank]) -> str | None:
@@ -236,7 +265,7 @@ def _number(waiting: Mapping[str, str], homes: dict[str, ResourcePath], given: d
 
 
 def _candidates(
-    operation: ir.Operation, home: ResourcePath, keys: frozenset[str], found: list[str], edition: list[str]
+    operation: ir.Operation, home: ResourcePath, keys: frozenset[str], found: list[str], difference: list[str]
 ) -> tuple[Iterator[str], int]:
     """Candidate names of an operation, unique, best first, and their rank: 2 if the author chose the first, 1 if
     it replaces some of the author's words by the path, 0 if it derives from the path.
@@ -245,19 +274,19 @@ def _candidates(
 
     Args:
         found: The words of its id.
-        edition: Its version, if that distinguishes it.
+        difference: What sets it apart from operations that say the same.
     """
     by_path = _distinct(names_by_path(operation, home, keys))
     if not found:
         first = list(islice(by_path, 1))
-        return _distinct(chain(first, _dated(first, edition), by_path)), 0
+        return _distinct(chain(first, _told_apart(first, difference), by_path)), 0
     shortest = short(found, operation, home)
     if repeats_path(found, operation) and not _names_home(found, home):
         own = [] if "id" in found[1:] else [shortest or found, *([] if found[0] in WRITING else [found])]
         first = list(islice(by_path, 1))
-        return _distinct(chain(first, _dated(first, edition), map(_snake, own), by_path)), 0
+        return _distinct(chain(first, _told_apart(first, difference), map(_snake, own), by_path)), 0
     rank = 1 if says_less(found, shortest, home) else 2
-    return _distinct(_chosen(operation, found, shortest, by_path, edition)), rank
+    return _distinct(_chosen(operation, found, shortest, by_path, difference)), rank
 
 
 def _names_home(found: list[str], home: ResourcePath) -> bool:
@@ -265,22 +294,26 @@ def _names_home(found: list[str], home: ResourcePath) -> bool:
     return bool(home) and found[0] not in WRITING and step_key("_".join(found[1:])) == step_key(home[-1])
 
 
-def _dated(first: list[str], edition: list[str]) -> list[str]:
-    """A name with the version of its operation, if that distinguishes it."""
-    return [_snake([*first, *edition])] if edition else []
+def _told_apart(first: list[str], difference: list[str]) -> list[str]:
+    """A name with what sets its operation apart, if anything does."""
+    return [_snake([*first, *difference])] if difference else []
 
 
 def _chosen(
-    operation: ir.Operation, found: list[str], shortest: list[str], by_path: Iterator[str], edition: list[str]
+    operation: ir.Operation, found: list[str], shortest: list[str], by_path: Iterator[str], difference: list[str]
 ) -> Iterator[str]:
     """Names from an id, in its own words as far as they distinguish operations."""
-    if shortest:
-        yield _snake(shortest)
-        if shortest == found and is_of_many(operation):
-            yield next(by_path)
-        yield _snake([*shortest, *edition])
-    else:
+    first = shortest or list(islice(by_path, 1))
+    yield _snake(first)
+    if shortest and shortest == found and is_of_many(operation):
         yield next(by_path)
+    if difference == version(operation):
+        yield from _told_apart(first, difference)
+    elif difference:
+        near = list(islice(by_path, _NEAR))
+        by_path = chain(near, by_path)
+        yield from (name for name in near if {*map(singular, difference)} <= {*singulars(name.partition("_for_")[2])})
+        yield from _told_apart(found, difference)
     yield _snake(found)
     yield from islice(by_path, 2 if shortest else 1)
     yield snake(last_segment(operation))

@@ -171,7 +171,8 @@ def _without_suffixes(operation: ir.Operation, bases: set[str], hashed: set[str]
     path, method = re.sub(r"[^0-9A-Za-z_]", "_", operation.path), f"_{operation.method.lower()}"
     unhashed = _HASH.sub("", operation.id)
     unnumbered = unhashed if unhashed in hashed and unhashed != operation.id else _NUMBER.sub("", operation.id)
-    id = unnumbered if unnumbered in bases or unnumbered in hashed or _USING_METHOD.search(unnumbered) else operation.id
+    repeated = unnumbered in bases or unnumbered in hashed or unnumbered.endswith(path + method)
+    id = unnumbered if repeated or _USING_METHOD.search(unnumbered) else operation.id
     bare = _USING_METHOD.sub("", id).removesuffix(path + method)
     if bare == id and (untyped := _FLASK_TYPE.sub("__", id)).endswith(path + method):
         return untyped.removesuffix(path + method)

@@ -15,20 +15,20 @@ if TYPE_CHECKING:
 
     from .._runtime.options import RequestOptions
 
-_GET_A: Operation[FooBar3] = Operation("GET", "/a", response=FooBar3)
-_GET_C: Operation[Foobar] = Operation("GET", "/c", response=Foobar)
+_GET_THING_A: Operation[FooBar3] = Operation("GET", "/a", response=FooBar3)
+_GET_THING_C: Operation[Foobar] = Operation("GET", "/c", response=Foobar)
 
 
 class Things(Resource):
     """Methods of `client.things`."""
 
-    def get_a(self, **options: Unpack[RequestOptions]) -> FooBar3:
+    def get_thing_a(self, **options: Unpack[RequestOptions]) -> FooBar3:
         """`GET /a`."""
-        return self._sender.send(_GET_A, Arguments(options))
+        return self._sender.send(_GET_THING_A, Arguments(options))
 
-    def get_c(self, **options: Unpack[RequestOptions]) -> Foobar:
+    def get_thing_c(self, **options: Unpack[RequestOptions]) -> Foobar:
         """`GET /c`."""
-        return self._sender.send(_GET_C, Arguments(options))
+        return self._sender.send(_GET_THING_C, Arguments(options))
 
     @cached_property
     def with_raw_response(self) -> ThingsWithRawResponse:
@@ -44,13 +44,13 @@ class Things(Resource):
 class AsyncThings(AsyncResource):
     """Methods of `client.things`."""
 
-    async def get_a(self, **options: Unpack[RequestOptions]) -> FooBar3:
+    async def get_thing_a(self, **options: Unpack[RequestOptions]) -> FooBar3:
         """`GET /a`."""
-        return await self._sender.send(_GET_A, Arguments(options))
+        return await self._sender.send(_GET_THING_A, Arguments(options))
 
-    async def get_c(self, **options: Unpack[RequestOptions]) -> Foobar:
+    async def get_thing_c(self, **options: Unpack[RequestOptions]) -> Foobar:
         """`GET /c`."""
-        return await self._sender.send(_GET_C, Arguments(options))
+        return await self._sender.send(_GET_THING_C, Arguments(options))
 
     @cached_property
     def with_raw_response(self) -> AsyncThingsWithRawResponse:
@@ -67,29 +67,29 @@ class ThingsWithRawResponse:
     """`Things`, each method returning the whole response."""
 
     def __init__(self, things: Things) -> None:
-        self.get_a = raw(things.get_a)
-        self.get_c = raw(things.get_c)
+        self.get_thing_a = raw(things.get_thing_a)
+        self.get_thing_c = raw(things.get_thing_c)
 
 
 class ThingsWithStreamingResponse:
     """`Things`, each method opening a response to be read."""
 
     def __init__(self, things: Things) -> None:
-        self.get_a = opened(things.get_a)
-        self.get_c = opened(things.get_c)
+        self.get_thing_a = opened(things.get_thing_a)
+        self.get_thing_c = opened(things.get_thing_c)
 
 
 class AsyncThingsWithRawResponse:
     """`AsyncThings`, each method returning the whole response."""
 
     def __init__(self, things: AsyncThings) -> None:
-        self.get_a = async_raw(things.get_a)
-        self.get_c = async_raw(things.get_c)
+        self.get_thing_a = async_raw(things.get_thing_a)
+        self.get_thing_c = async_raw(things.get_thing_c)
 
 
 class AsyncThingsWithStreamingResponse:
     """`AsyncThings`, each method opening a response to be read."""
 
     def __init__(self, things: AsyncThings) -> None:
-        self.get_a = async_opened(things.get_a)
-        self.get_c = async_opened(things.get_c)
+        self.get_thing_a = async_opened(things.get_thing_a)
+        self.get_thing_c = async_opened(things.get_thing_c)

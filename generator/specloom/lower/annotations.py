@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Literal, NamedTuple, TypeAlias
 
 from specloom import ir
@@ -169,10 +170,14 @@ def _steps_below(steps: list[str]) -> list[str]:
     return [*(roles[step] for step in steps[:1] if step in roles), *(roles.get(step, step) for step in below)]
 
 
+_TITLE_OF_RESPONSE = re.compile(r"Response( [A-Z0-9]\w*)+ (Delete|Get|Head|Options|Patch|Post|Put|Trace)")
+"""Title that FastAPI makes of function, path and method."""
+
+
 def titled(schema: dict[str, ir.Json], words: Words) -> Words:
     """Name candidates for a shape: its title, if it is short enough, then other words."""
     if "title" not in schema:
         return words
     title = string_of(schema["title"]).strip()
-    short = 0 < len(title) <= 50 and len(title.split()) <= 4
+    short = 0 < len(title) <= 50 and len(title.split()) <= 4 and not _TITLE_OF_RESPONSE.fullmatch(title)
     return (title, *words) if short else words

@@ -1,5 +1,5 @@
 """Puts the representation of a request body first that a caller would choose: the one whose properties become arguments. Drops
-none.
+none. An optional body that may be null is one that may be absent: `item: Item | None = None` of FastAPI.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ import attrs
 from specloom import ir
 from specloom.passes.aliases import core, record
 from specloom.passes.context import Context
+from specloom.passes.unions import without_null
 
 _STRUCTURED = ("json", "form", "multipart")
 
@@ -21,10 +22,20 @@ def order_bodies(client: ir.Client, context: Context) -> ir.Client:
 
 def _ordered(client: ir.Client, operation: ir.Operation) -> ir.Operation:
     body = operation.body
-    if body is None or len(body.media) < 2:
+    if body is None or (len(body.media) < 2 and body.required):
         return operation
-    media = tuple(sorted(body.media, key=lambda each: _rank(client, each)))
-    return attrs.evolve(operation, body=attrs.evolve(body, media=media))
+    media = body.media if body.required else tuple(_absent_for_null(client, each) for each in body.media)
+    media = tuple(sorted(media, key=lambda each: _rank(client, each)))
+    return operation if media == body.media else attrs.evolve(operation, body=attrs.evolve(body, media=media))
+
+
+def _absent_for_null(client: ir.Client, media: ir.Media) -> ir.Media:
+    """A representation without null beside an object with properties, which can become arguments then."""
+    bare, nullable = without_null(media.type)
+    if not nullable or bare is None or media.kind not in _STRUCTURED:
+        return media
+    body = record(client, core(client, bare))
+    return attrs.evolve(media, type=bare) if body is not None and body.fields else media
 
 
 def _rank(client: ir.Client, media: ir.Media) -> int:

@@ -23,3 +23,18 @@ def test_an_object_next_to_a_reference_is_how_some_libraries_say_null(golden: Go
     assert golden.hint(report, "eighth") == str | dict[str, Any] | None
     golden.carries(report, {"sixth": None, "seventh": None, "eighth": {"a": 1}})
     assert golden.decode(report, {"seventh": {"cpu": 1}}).seventh.cpu == 1
+
+
+def test_an_optional_body_that_may_be_null_is_given_by_its_properties(golden: Golden) -> None:
+    golden.server.answer({"monday": "all", "friday": 5})
+    assert golden.client.set_limits(cpu=2) == {"monday": "all", "friday": 5}
+    assert golden.server.last.json == {"cpu": 2}
+    golden.server.answer({})
+    golden.client.set_limits()
+    assert golden.server.last.body == b""
+
+
+def test_a_required_body_that_may_be_null_is_given_whole(golden: Golden) -> None:
+    golden.server.answer(status=204)
+    golden.client.reset_limits(body=None)
+    assert golden.server.last.body == b"null"

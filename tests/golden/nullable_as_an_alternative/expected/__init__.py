@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from . import models
+    from . import models, types
     from ._runtime.accumulate import accumulate
     from ._runtime.binary import AsyncBinary, Binary
     from ._runtime.convert import arguments_for, from_dict, from_json, to_dict, to_json
@@ -111,6 +111,7 @@ _HOMES = {
     "replace": "._runtime.records",
     "to_dict": "._runtime.convert",
     "to_json": "._runtime.convert",
+    "types": ".types",
 }
 
 __all__ = [
@@ -170,6 +171,7 @@ __all__ = [
     "replace",
     "to_dict",
     "to_json",
+    "types",
 ]
 
 

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain, islice
 
 import attrs
 
 from specloom import ir
+from specloom.names.differences import ResourcePath, find_differences
 from specloom.names.ids import (
     PLAIN_VERBS,
     WRITING,
@@ -40,12 +41,10 @@ _OF_CLASS = re.compile(r"(\w+)[ -][Rr]esource")
 _FLAT = 30
 """Largest client without groups whose operations become its own methods."""
 
-ResourcePath = tuple[str, ...]
 Rank = tuple[bool, int, bool, bool, bool, bool]
 """How strong a claim to a name is: not numbered, chosen by the author, with nothing that sets it apart from others, of one thing
 unless things are listed, of no format to choose, and of a path through the resource."""
 
-_LONGEST_DIFFERENCE = 4
 _NEAR = 3
 """So many names by path are not too far from an id to take its place."""
 
@@ -163,7 +162,7 @@ def methods(
     """
     all_operations = list(operations)
     told = {operation.key: meaningful_words(operation, homes[operation.key]) for operation in all_operations}
-    differences = _differences(all_operations, homes, told)
+    differences = find_differences(all_operations, homes, told)
     offered: dict[str, Iterator[str]] = {}
     ranks: dict[str, Rank] = {}
     for operation in all_operations:
@@ -202,47 +201,6 @@ def _not_of_clients(names: Iterator[str]) -> Iterator[str]:
         else:
             omitted.append(name)
     yield from omitted
-
-
-def _differences(
-    operations: Sequence[ir.Operation], homes: Mapping[str, ResourcePath], told: Mapping[str, list[str]]
-) -> dict[str, list[str]]:
-    """Operation key -> what sets it apart from operations of its resource whose ids or paths say the same; else nothing.
-
-    That is the version, or the words that only its path has: FastAPI gives an id to a function, which may serve several paths.
-    """
-    twins: dict[tuple[ResourcePath, tuple[str, ...]], list[ir.Operation]] = {}
-    for operation in operations:
-        end = operation.path.rpartition("/")[2][:1]
-        said = tuple(told[operation.key]) or (operation.method, *static_steps(operation.path), end)
-        twins.setdefault((homes[operation.key], said), []).append(operation)
-    found: dict[str, list[str]] = {}
-    for (home, said), alike in twins.items():
-        found |= _of_paths(alike, {*said, *home}) or _of_versions(alike)
-    return found
-
-
-def _of_versions(alike: Sequence[ir.Operation]) -> dict[str, list[str]]:
-    """The versions of operations, if they differ."""
-    versions = {operation.key: version(operation) for operation in alike}
-    differ = len({tuple(each) for each in versions.values()}) > 1
-    return versions if differ else {key: list[str]() for key in versions}
-
-
-def _of_paths(alike: Sequence[ir.Operation], told: Set[str]) -> dict[str, list[str]]:
-    """The few words of each path that not all have, and the version, if they tell the operations apart; else nothing."""
-    if len(alike) < 2:
-        return {}
-    steps = {each.key: [word for step in static_steps(each.path) for word in words(step)] for each in alike}
-    known = {singular(word) for text in told for word in words(text)}
-    common = known.union(set.intersection(*(set(map(singular, found)) for found in steps.values())))
-    found = {each.key: [word for word in steps[each.key] if singular(word) not in common] for each in alike}
-    versions = _of_versions(alike)
-    found = {key: [*own, *(word for word in versions[key] if word not in own)] for key, own in found.items()}
-    apart = len({tuple(own) for own in found.values()}) == len(found) and any(
-        found[key] != versions[key] for key in found
-    )
-    return found if apart and max(map(len, found.values())) <= _LONGEST_DIFFERENCE else {}
 
 
 def _first(wanting: list[str], ranks: Mapping[str, Rank]) -> str | None:

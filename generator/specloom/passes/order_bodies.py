@@ -31,8 +31,8 @@ def _ordered(client: ir.Client, operation: ir.Operation) -> ir.Operation:
 
 def _absent_for_null(client: ir.Client, media: ir.Media) -> ir.Media:
     """A representation without null beside an object with properties, which can become arguments then."""
-    bare, nullable = without_null(media.type)
-    if not nullable or bare is None or media.kind not in _STRUCTURED:
+    bare, has_null = without_null(media.type)
+    if not has_null or bare is None or media.kind not in _STRUCTURED:
         return media
     body = record(client, core(client, bare))
     return attrs.evolve(media, type=bare) if body is not None and body.fields else media

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import attrs
 import pytest
 
 from specloom import ir
@@ -64,7 +65,7 @@ def called_alone(key: str, id: str, tags: str) -> str:
         ("POST /report", "postReport", "", "report"),
         ("PUT /users/{id}/schedule", "", "users", "users.update_schedule"),
         ("PUT /users/{id}/activate", "", "users", "users.activate"),
-        ("DELETE /invoices/{id}", "invoice_delete", "", "invoice_delete"),
+        ("DELETE /invoices/{id}", "invoice_delete", "", "delete_invoice"),
         ("POST /barcodes", "barcodes-post", "barcodes", "barcodes.create"),
         ("DELETE /talks/{t}/people/{id}", "DropTalkPerson", "person", "person.drop"),
         ("POST /orders/{id}/payment", "create-order-payment", "payments", "payments.create"),
@@ -119,6 +120,15 @@ def called_alone(key: str, id: str, tags: str) -> str:
         ("GET /items/{item_id}", "read_item_items__item_id__get", "items", "items.read"),
         ("POST /barcode-generator", "barcode-generator-post", "barcode generator", "barcode_generator.create"),
         ("GET /account", "accountGet", "account", "account.get"),
+        ("GET /org/admin_api_keys", "admin-api-keys-list", "org", "org.list_admin_api_keys"),
+        ("GET /org/admin_api_keys/{id}", "admin-api-keys-get", "org", "org.get_admin_api_key"),
+        ("POST /org/admin_api_keys", "admin-api-keys-create", "org", "org.create_admin_api_key"),
+        ("POST /report/pdf/get", "reportPdfGet", "report", "report.get_pdf"),
+        ("POST /report/payment/list", "reportPaymentList", "report", "report.list_payments"),
+        ("POST /report/history/list", "reportHistoryList", "report", "report.list_history"),
+        ("GET /shop/price_list", "shopPriceList", "shop", "shop.price_list"),
+        ("GET /shop/prices", "pricesGetList", "prices", "prices.list"),
+        ("PATCH /pages/{id}/updates/{update}", "PatchPageUpdate", "pages", "pages.update_update"),
         ("POST /account/jwt", "accountCreateOAuth2JWT", "account", "account.create_oauth2_jwt"),
         ("GET /type/isRecordUnknown", "IsUnknown_get", "isUnknown", "is_unknown.get"),
         ("PUT /v1/keys/{id}", "KeysApi_Current", "KeysApi", "keys.current"),
@@ -405,3 +415,29 @@ FRAMEWORKS: dict[str, list[tuple[str, str, str, str]]] = {
 def test_ids_and_tags_of_frameworks_are_read(framework: str) -> None:
     rows = FRAMEWORKS[framework]
     assert called(*(operation(key, id, tag) for key, id, tag, _ in rows)) == [name for *_, name in rows]
+
+
+@pytest.mark.parametrize(
+    ("key", "id", "summary", "name"),
+    [
+        ("GET /org/spend_limit", "Getorgspendlimit", "Get the limit.", "get_spend_limit"),
+        (
+            "POST /org/{id}/api_keys",
+            "CreateanAPIkeyforaserviceaccount",
+            "A service account gets an API key for an app.",
+            "create_api_key_for_service_account",
+        ),
+        ("GET /balances/{address}", "getbalance", "", "get_balance"),
+        ("POST /sessions", "beta_Compactconversation", "Compact a conversation", "beta_compact_conversation"),
+        ("POST /orders", "inputitems", "Input of items", "inputitems"),
+        ("GET /orders", "getwidgets", "Something else", "getwidgets"),
+        ("GET /forgotten", "forgotten", "For got ten", "forgotten"),
+    ],
+)
+def test_words_that_an_id_runs_together_are_told_by_path_and_summary(
+    key: str, id: str, summary: str, name: str
+) -> None:
+    assert called(attrs.evolve(operation(key, id), summary=summary), operation("PUT /x", "replaceX")) == [
+        name,
+        "replace_x",
+    ]

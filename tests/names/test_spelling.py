@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from specloom.names.spelling import camel, distinct, kept_camel, snake
-from specloom.names.words import is_plural, singular, words
+from specloom.names.words import is_plural, plural, singular, words
 from specloom.passes.give_names import distinct_names
 
 EVIL = st.one_of(
@@ -151,6 +151,26 @@ def test_singular(plural: str, one: str) -> None:
 )
 def test_what_is_no_plural(word: str) -> None:
     assert not is_plural(word)
+
+
+@pytest.mark.parametrize(
+    ("one", "many"),
+    [
+        ("pet", "pets"),
+        ("policy", "policies"),
+        ("key", "keys"),
+        ("batch", "batches"),
+        ("tax", "taxes"),
+        ("child", "children"),
+        ("items", "items"),
+        ("history", "history"),
+        ("series", "series"),
+        ("v2", "v2"),
+    ],
+)
+def test_plural(one: str, many: str) -> None:
+    assert plural(one) == many
+    assert plural(many) == many
 
 
 def test_words_are_found_whatever_the_spelling() -> None:

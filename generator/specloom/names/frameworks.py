@@ -15,6 +15,7 @@ from specloom import ir
 from specloom.names.actions import ACTIONS, QUESTIONS
 from specloom.names.leading_methods import without_leading_methods
 from specloom.names.paths import leads_to_one
+from specloom.names.run_on import spaced_id
 from specloom.names.words import common_start, singulars, words
 
 _USING_METHOD = re.compile(r"Using(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)$")
@@ -67,7 +68,7 @@ _MODULES = frozenset(
 
 def plain_operations(operations: Iterable[ir.Operation]) -> dict[str, ir.Operation]:
     """Operation key -> the operation with an id that is only what its author wrote."""
-    numbered = [_without_query(operation) for operation in operations]
+    numbered = [_with_id(each, spaced_id(each)) for each in map(_without_query, operations)]
     bases, hashed = {operation.id for operation in numbered}, _hashed(numbered)
     found = [_with_id(operation, _without_suffixes(operation, bases, hashed)) for operation in numbered]
     found = [_with_id(operation, _after_class(operation.id)) for operation in _told_by_method(numbered, found)]

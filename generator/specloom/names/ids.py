@@ -8,6 +8,7 @@ from specloom import ir
 from specloom.names.actions import ACTIONS
 from specloom.names.paths import VERSION, leads_to_one, static_steps
 from specloom.names.spelled_ids import spelled_words
+from specloom.names.verb_last import verb_first
 from specloom.names.words import is_plural, singular, singulars, words
 
 _SEPARATED = re.compile(r"[/.:#]")
@@ -71,7 +72,8 @@ def meaningful_words(operation: ir.Operation, home: tuple[str, ...]) -> list[str
     if len(found) > 2 and found[0] == found[1] and found[0] in PLAIN_VERBS:
         found = found[1:]
     plain = _after_version(found)
-    return _without_method(plain, operation, sure=plain == found[-len(plain) :] != found)
+    told = _without_method(plain, operation, sure=plain == found[-len(plain) :] != found)
+    return verb_first(told, operation) if told else told
 
 
 def short(found: list[str], operation: ir.Operation, home: tuple[str, ...]) -> list[str]:

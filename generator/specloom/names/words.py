@@ -57,6 +57,27 @@ _NO_PLURALS = frozenset(
 _SHORT_PLURALS = frozenset(("ads", "ids", "ips", "ops"))
 """Three-letter words that are plurals; most that end in s are acronyms, such as `acs` and `eks`."""
 
+_UNCOUNTED = frozenset(
+    (
+        "activity",
+        "content",
+        "data",
+        "feedback",
+        "health",
+        "history",
+        "info",
+        "information",
+        "inventory",
+        "media",
+        "metadata",
+        "status",
+        "storage",
+        "traffic",
+        "usage",
+    )
+)
+"""Words that a list of things is called by."""
+
 _SIGNS = {
     "+": " plus ",
     "%": " percent ",
@@ -112,6 +133,18 @@ def singular(word: str) -> str:
     if word.endswith(("ches", "shes", "sses", "xes", "zzes", "iases", "tuses", "nuses", "ruses", "mpuses")):
         return word[:-2]
     return word if word.endswith(("ss", "us", "is", "ics", "news")) else word[:-1]
+
+
+def plural(word: str) -> str:
+    """The plural of an English singular, accurate enough for a name; the word itself if it is one already or has none."""
+    if is_plural(word) or word in _NO_PLURALS or word in _UNCOUNTED or not word.isalpha():
+        return word
+    for made, one in _IRREGULAR.items():
+        if one == word:
+            return made
+    if word.endswith("y") and word[-2:-1] not in "aeiou":
+        return word[:-1] + "ies"
+    return word + ("es" if word.endswith(("s", "x", "z", "ch", "sh")) else "s")
 
 
 def singulars(text: str) -> list[str]:

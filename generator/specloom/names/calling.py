@@ -161,7 +161,7 @@ def methods(
         numbered: Operations whose id had a number, since another operation has the same id.
     """
     all_operations = list(operations)
-    told = {operation.key: meaningful_words(operation, homes[operation.key]) for operation in all_operations}
+    told = {each.key: meaningful_words(each, homes[each.key]) for each in all_operations}
     differences = find_differences(all_operations, homes, told)
     offered: dict[str, Iterator[str]] = {}
     ranks: dict[str, Rank] = {}

@@ -6,6 +6,7 @@ import re
 
 from specloom import ir
 from specloom.names.actions import ACTIONS
+from specloom.names.adjectives import is_adjective
 from specloom.names.paths import VERSION, leads_to_one, static_steps
 from specloom.names.spelled_ids import spelled_words
 from specloom.names.verb_last import verb_first
@@ -48,14 +49,6 @@ EMPTY_TAILS = frozenset(("api", "apis", "controller"))
 _CLASS_TAILS = frozenset(("service", "resource"))
 _KINDS_OF_CONTROLLERS = frozenset(("api", "entity", "rest"))
 _FILE_OF_GROUP = re.compile(r"(?:[._-]controllers?)?\.(?:ts|js|mjs|py|rb|java|kt|cs|go|php)$", re.IGNORECASE)
-_ADJECTIVES = frozenset(
-    [
-        "active", "all", "available", "bulk", "current", "custom", "default", "empty", "existing", "favorite", "first", "global", "last",
-        "latest", "live", "missing", "multiple", "my", "new", "open", "own", "past", "pending", "popular", "previous", "private", "public",
-        "recent", "running", "similar", "single", "todays", "top", "trending", "upcoming", "valid",
-    ]
-)  # fmt: skip
-_ADJECTIVAL = re.compile(r"\w{4,}ed|\w{4,}(?<!vari)able|\w{3,}ible|\w{3,}less|\d+")
 _OF_ALL = frozenset(("delete", "remove", "clear", "purge", "destroy"))
 
 WRITING = frozenset(("patch", "post", "put"))
@@ -72,8 +65,7 @@ def meaningful_words(operation: ir.Operation, home: tuple[str, ...]) -> list[str
     if len(found) > 2 and found[0] == found[1] and found[0] in PLAIN_VERBS:
         found = found[1:]
     plain = _after_version(found)
-    told = _without_method(plain, operation, sure=plain == found[-len(plain) :] != found)
-    return verb_first(told, operation) if told else told
+    return verb_first(_without_method(plain, operation, sure=plain == found[-len(plain) :] != found), operation)
 
 
 def short(found: list[str], operation: ir.Operation, home: tuple[str, ...]) -> list[str]:
@@ -84,7 +76,11 @@ def short(found: list[str], operation: ir.Operation, home: tuple[str, ...]) -> l
     if not plain and (done or rest[0] in PLAIN_VERBS):
         return rest
     bare = plain == [operation.method.lower()] == found[-1:]
-    if not plain or (bare and (found != plain or (plain[0] in WRITING and "." not in operation.id))):
+    if (
+        not plain
+        or plain == ["post"]
+        or (bare and (found != plain or (plain[0] in WRITING and "." not in operation.id)))
+    ):
         return []
     if len(plain) == 1 and plain[0] in _READING and _of_many(rest, operation):
         return ["list"]
@@ -274,10 +270,10 @@ def _cut(found: list[str], start: int, end: int, operation: ir.Operation) -> lis
     before, after = found[:start], found[end:]
     modifiers = _modifiers(before, after)
     owners, objects = _around_own(operation, found[start:end])
-    named = not any(_is_adjective(word) for word in modifiers)
+    named = not any(is_adjective(word) for word in modifiers)
     if modifiers[-1:] == ["my"]:
         return found
-    if all(_is_adjective(word) or word in _VERBS for word in modifiers) or (named and _tells(objects, modifiers)):
+    if all(is_adjective(word) or word in _VERBS for word in modifiers) or (named and _tells(objects, modifiers)):
         return _tidy(before + after, found)
     return _tidy(before[: -len(modifiers)] + after, found) if named and _tells(owners, modifiers) else found
 
@@ -316,10 +312,6 @@ def _means_all(found: list[str], noun: str, operation: ir.Operation) -> bool:
     """Whether a plural means all items, which the verb alone would not: `delete_keys`."""
     to_one = leads_to_one(operation.path)
     return len(found) == 2 and found[0] in _OF_ALL and is_plural(noun) and not to_one
-
-
-def _is_adjective(word: str) -> bool:
-    return word in _ADJECTIVES or _ADJECTIVAL.fullmatch(word) is not None
 
 
 def _tidy(rest: list[str], found: list[str]) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from specloom import ir
-from specloom.names.actions import ACTIONS
+from specloom.names.actions import ACTIONS, QUESTIONS
 from specloom.names.paths import leads_to_one, static_steps
 from specloom.names.words import is_plural, plural, singular, words
 
@@ -16,11 +16,15 @@ def verb_first(found: list[str], operation: ir.Operation) -> list[str]:
 
     Words that begin with a verb stay as they are, and so does a list that is a thing: `price_list` of `/price_list`.
     """
+    if not found or found[0] == operation.method.lower():
+        return ["list"] if found == ["get", "list"] else found
     if found[-2:] == ["get", "list"]:
         found = [*found[:-2], "list"]
     *things, verb = found
     steps = [words(step) for step in static_steps(operation.path)]
-    if verb not in _LAST or not _are_things(things, steps) or _is_thing(verb, steps[-1] if steps else []):
+    last = steps[-1] if steps else []
+    done = verb in _LAST or (last == [verb] and verb in (QUESTIONS if operation.method == "GET" else ACTIONS))
+    if not done or not _are_things(things, steps) or _is_thing(verb, last):
         return found
     return [verb, *things[:-1], _counted(things[-1], verb, operation, steps)]
 

@@ -176,6 +176,18 @@ def test_ids_that_spell_nested_paths_give_nested_resources() -> None:
     assert named(operations, "api") == ["users.retrieve", "users.groups.list", "users.groups.destroy", "token.refresh"]
 
 
+def test_resources_that_differ_only_in_what_separates_words_are_one() -> None:
+    names = named(
+        [
+            ("GET /chatkit", "chatkit.list"),
+            ("POST /chatkit", "chatkit.create"),
+            ("DELETE /chatkit/{id}", "ChatKit.delete"),
+        ],
+        "",
+    )
+    assert names == ["chatkit.list", "chatkit.create", "chatkit.delete"]
+
+
 def test_a_path_that_all_ids_spell_is_no_part_of_their_names() -> None:
     operations = [("GET /todos", "TodosListTodos"), ("GET /todos/{todo_id}", "TodosTodoIdGetTodo")]
     assert named([*operations, ("GET /elsewhere/else", "ElsewhereElseLook")], "Todo")[:2] == ["todo.list", "todo.get"]

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Set
 
 import attrs
@@ -31,6 +32,7 @@ def group_resources(client: ir.Client, context: Context) -> ir.Client:
         for key, each in suggested.items()
         if each.resource is not None
     }
+    habit = _spelled_alike(habit)
     homes = {key: tuple(said[key].split(".")[:-1]) if key in said else home for key, home in habit.items()}
     fixed = {key: said[key].split(".")[-1] for key in client.operations if key in said}
     fixed |= {key: snake(each.name) for key, each in suggested.items() if each.name}
@@ -49,6 +51,15 @@ def group_resources(client: ir.Client, context: Context) -> ir.Client:
         context.lock, operations=with_defaults(given, context.lock.operations, chosen, context.lock.kept)
     )
     return ir.evolve(client, operations=settled, resources=_tree(client, settled))
+
+
+def _spelled_alike(homes: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+    """Resources whose names differ only in what separates their words have the more frequent one: `chatkit` and `chat_kit`."""
+    counted = Counter(step for home in homes.values() for step in home)
+    usual: dict[str, str] = {}
+    for step, _ in counted.most_common():
+        usual.setdefault(step.replace("_", ""), step)
+    return {key: tuple(usual[step.replace("_", "")] for step in home) for key, home in homes.items()}
 
 
 def _chosen(client: ir.Client, context: Context) -> dict[str, str]:

@@ -16,7 +16,7 @@ from specloom.settings.polling import PollingRule
 from specloom.settings.query import ARRAYS, OBJECTS, QueryRule
 from specloom.settings.retries import RetryRule
 from specloom.settings.streams import StreamRule
-from specloom.settings.webhooks import METHODS, VERIFIERS, WebhookRule
+from specloom.settings.webhooks import KINDS, VERIFIERS, SignatureRule, WebhookMethodRule, WebhookRule
 
 Schema: TypeAlias = dict[str, Any]
 
@@ -46,13 +46,7 @@ def _keys() -> Mapping[str, Schema]:
         "budget": _COUNT,
         "numbered": _COUNT,
         "allow_external_refs": _STRINGS,
-        "webhooks": of_class(
-            WebhookRule,
-            {
-                "methods": {"type": "array", "items": {"enum": list(METHODS)}},
-                "verifier": {"enum": list(filter(None, VERIFIERS))},
-            },
-        ),
+        "webhooks": _either(_webhooks(), {"type": "array", "items": _webhooks()}),
         "module_client": _STRINGS,
         "attributes": _STRINGS,
         "required": _STRINGS,
@@ -75,6 +69,23 @@ def _keys() -> Mapping[str, Schema]:
         "distribution": of_class(Distribution, {"extras": _extras()}, dashes=True),
         "source": _either(_STRING, _STRINGS, _closed({"urls": _either(_STRING, _STRINGS), "headers": _map(_STRING)})),
     }
+
+
+def _webhooks() -> Schema:
+    return of_class(
+        WebhookRule,
+        {
+            "methods": {"type": "array", "items": _either({"enum": list(KINDS)}, _webhook_method())},
+            "verifier": {"enum": list(filter(None, VERIFIERS))},
+            "raw_secret": _either(_FLAG, {"enum": ["client", "never"]}),
+            "signature": of_class(SignatureRule),
+        },
+    )
+
+
+def _webhook_method() -> Schema:
+    """A table; `does` may be omitted if the name says it."""
+    return {**of_class(WebhookMethodRule), "required": ["name"]}
 
 
 def _formats() -> dict[str, Schema]:

@@ -44,6 +44,8 @@ def describe(sdk: Sdk) -> Schema:
         if method.url and method.http_method:
             url = _absolute(method)
             paths.setdefault(url, {}).setdefault(method.http_method.lower(), writer.operation(method, url))
+    for event in (method.event for each in sdk.webhooks for method in each.methods if method.event is not None):
+        writer.schema(event)  # a component that no operation refers to
     return {
         "openapi": "3.1.0",
         "info": {"title": sdk.client.name, "version": sdk.version},

@@ -36,7 +36,9 @@ OWN = """
         if secret is None:
             secret = self._client.hook_key
         given = get_required_header(headers, "webhook-signature")
-        hmac.compare_digest(hmac.new(secret, payload), given)
+        id = get_required_header(headers, "webhook-id")
+        at = get_required_header(headers, "webhook-timestamp")
+        hmac.compare_digest(hmac.new(secret.encode(), f"{id}.{at}.{payload}".encode(), hashlib.sha256).hexdigest(), given)
 """
 HEARD = {"webhooks": {"born": {"post": operation(body={"type": "object", "properties": {"name": {"type": "string"}}})}}}
 
@@ -69,15 +71,17 @@ def test_standard_webhooks_are_verified_as_before(methods: str, expected: dict[s
 
 
 def test_webhooks_that_are_not_described_are_plain_data(tmp_path: Path) -> None:
+    typed = LIBRARY.replace(": str | bytes | None = None) -> object", ": str | bytes | None = None) -> Dog")
     found = moved(
-        small_sdk(tmp_path, LIBRARY, client=HOOKED), describe(tmp_path, {"/dogs": {"get": operation()}}, **BEARER)
+        small_sdk(tmp_path, typed, client=HOOKED), describe(tmp_path, {"/dogs": {"get": operation()}}, **BEARER)
     )
-    assert [(gap.name, gap.change) for gap in found.gaps] == [("dogs.unwrap", "describe them under `webhooks`")]
+    rows = [(gap.name, gap.change) for gap in found.gaps if gap.name == "dogs.unwrap"]
+    assert rows == [("dogs.unwrap", "describe them under `webhooks`")]
     assert "webhooks" in found.settings
 
 
 def test_signatures_of_another_kind_are_hand_written(tmp_path: Path) -> None:
-    other = OWN.replace("webhook-signature", "kennel-signature")
+    other = OWN.replace("webhook-signature", "kennel-signature").replace("sha256", "sha1")
     found = moved(
         small_sdk(tmp_path, other, client=HOOKED), describe(tmp_path, {"/dogs": {"get": operation()}}, **HEARD)
     )
@@ -102,6 +106,163 @@ def test_a_hand_written_method_says_which_module_carries_it(tmp_path: Path) -> N
         "dogs.bark": "extend the class of client.dogs in custom/resources/dogs.py",
         "whistle": "write `whistle` in the classes Kennel and AsyncKennel of custom/client.py",
     }
+
+
+STAMPED = """
+    def unwrap(self, payload: str | bytes, headers: HeadersLike, *, secret: str | None = None) -> Dog:
+        self.verify_signature(payload=payload, headers=headers, secret=secret)
+        return cast(Dog, construct_type(value=json.loads(payload), type_=Dog))
+
+    def verify_signature(self, payload: str | bytes, headers: HeadersLike, *, secret: str | None = None) -> None:
+        if secret is None:
+            secret = self._client.hook_key
+        if secret is None:
+            raise ValueError("no secret")
+        KEY
+        stamp = get_required_header(headers, "Kennel-Time")
+        period = timedelta(minutes=2)
+        TIME
+        body = payload.decode("utf-8") if isinstance(payload, bytes) else payload
+        to_sign = SIGNED
+        expected = hmac.new(key, to_sign, hashlib.sha256).DIGEST
+        for each in get_required_header(headers, "Kennel-Signature").split(" "):
+            values = each.split("=")
+            (version, signature) = values
+            if version != "v1":
+                continue
+            if hmac.compare_digest(expected, signature):
+                return None
+        raise ValueError("not genuine")
+"""
+USUALLY = {
+    "KEY": 'key = secret.encode("utf-8")',
+    "TIME": "time = datetime.fromtimestamp(float(stamp), tz=timezone.utc)",
+    "SIGNED": 'f"{stamp}.{body}".encode()',
+    "DIGEST": "hexdigest()",
+}
+SIGNED = {"header": "Kennel-Signature", "signed": "{timestamp}.{body}", "prefix": "v1=", "timestamp": "Kennel-Time"}
+
+
+def stamped(**changes: str) -> str:
+    """The methods with other code in some places."""
+    text = STAMPED
+    for place, code in {**USUALLY, **changes}.items():
+        text = text.replace(place, code)
+    return text
+
+
+@pytest.mark.parametrize(
+    ("changes", "expected"),
+    [
+        ({}, {}),
+        ({"KEY": "key = base64.b64decode(secret)"}, {"key": "base64"}),
+        ({"TIME": "time = datetime.fromisoformat(stamp).astimezone()"}, {"time": "iso8601"}),
+        ({"DIGEST": "digest()"}, {"encoding": "base64"}),
+        ({"SIGNED": '"v1:{}".encode() if False else f"v1:{stamp}:{body}".encode("utf-8")'}, None),
+        ({"SIGNED": 'f"v1:{stamp}:{body}".encode("utf-8")'}, {"signed": "v1:{timestamp}:{body}"}),
+        (
+            {"SIGNED": "f\"{get_required_header(headers, 'Kennel-Id')}.{stamp}.{body}\".encode()"},
+            {"signed": "{id}.{timestamp}.{body}", "id": "Kennel-Id"},
+        ),
+        ({"SIGNED": 'f"{stamp}.{body}.{self._client.region}".encode()'}, None),
+        ({"SIGNED": 'f"{stamp}.{unknown}".encode()'}, None),
+        ({"KEY": "key = derive(self._client)"}, None),
+    ],
+)
+def test_signatures_are_described_as_the_code_checks_them(
+    changes: dict[str, str], expected: dict[str, str] | None, tmp_path: Path
+) -> None:
+    methods = stamped(**changes)
+    description = describe(tmp_path, {"/dogs": {"get": operation()}}, **HEARD)
+    found = moved(small_sdk(tmp_path, methods, client=HOOKED), description)
+    if expected is None:
+        assert "webhooks" not in found.settings
+        assert {gap.name for gap in found.gaps} >= {"dogs.unwrap", "dogs.verify_signature"}
+        return
+    usual = {"header": SIGNED["header"], "signed": "", "prefix": "", "encoding": "", "key": "", "id": ""}
+    wanted = {**usual, **SIGNED, **expected, "tolerance": 120}
+    webhooks = found.settings["webhooks"]
+    assert isinstance(webhooks, dict)
+    assert webhooks["signature"] == {key: value for key, value in wanted.items() if value}
+
+
+SIGNING = """
+    def get_signature(self, payload: str, *, key: str | None = None) -> str:
+        if key is None:
+            key = self._client.hook_key
+        mac = hmac.new(key.encode("utf-8"), msg=payload.encode("utf-8"), digestmod=sha256)
+        return mac.hexdigest()
+
+    def validate_signature(self, payload: str, headers: HeadersLike, *, key: str | None = None) -> bool:
+        signature = self.get_signature(payload, key=key)
+        return signature == get_required_header(headers, "X-Signature")
+"""
+
+
+def test_a_signature_that_methods_return_is_described(tmp_path: Path) -> None:
+    description = describe(tmp_path, {"/dogs": {"get": operation()}}, **HEARD)
+    found = moved(small_sdk(tmp_path, SIGNING, client=HOOKED), description)
+    assert found.settings["webhooks"] == {
+        "resource": "dogs",
+        "secret": "hook_key",
+        "argument": "key",
+        "methods": ["validate_signature", "get_signature"],
+        "signature": {"header": "X-Signature"},
+    }
+
+
+RENAMED = """from .._resource import SyncAPIResource
+from ..types import Dog
+
+def check_breed(payload: str) -> None: ...
+
+class Dogs(SyncAPIResource):
+    def list(self) -> Dog:
+        return self._get("/dogs", cast_to=Dog)
+
+    def parse(self, payload: str, *, headers: Mapping[str, str], key: str | bytes | None = None) -> Dog:
+        self.verify(payload=payload, headers=headers, key=key)
+        check_breed(payload)
+        return cast(Dog, construct_type(type_=Dog, value=json.loads(payload)))
+
+    def parse_unsafe(self, payload: str) -> Dog:
+        return cast(Dog, construct_type(type_=Dog, value=json.loads(payload)))
+
+    def unwrap(self, payload: str, headers: HeadersLike, *, key: str | None = None) -> object:
+        self.verify(payload=payload, headers=headers, key=key)
+        return json.loads(payload)
+
+    def verify(self, payload: str, headers: HeadersLike, *, key: str | None = None) -> None:
+        from standardwebhooks import Webhook
+        if key is None:
+            raw = self._client.hook_key
+            key = raw.encode("utf-8")
+        Webhook(key).verify(payload, headers)
+"""
+
+
+def test_methods_of_other_names_and_events_that_are_listed_nowhere(tmp_path: Path) -> None:
+    schema = {"type": "object", "properties": {"id": {"type": "string"}}, "required": ["id"]}
+    described = {"/dogs": {"get": operation(response={"$ref": "#/components/schemas/Hound"})}}
+    components = {"components": {"schemas": {"Hound": schema}}}
+    files = {"resources/dogs.py": RENAMED, "types/__init__.py": "class Dog(BaseModel):\n    id: str\n"}
+    found = moved(small_sdk(tmp_path, client=HOOKED, files=files), describe(tmp_path, described, **components))
+    assert found.settings["webhooks"] == {
+        "resource": "dogs",
+        "secret": "hook_key",
+        "argument": "key",
+        "events": ["#/components/schemas/Hound"],
+        "methods": [
+            {"name": "parse", "does": "unwrap"},
+            "unwrap",
+            {"name": "parse_unsafe", "does": "unsafe_unwrap"},
+            {"name": "verify", "does": "verify_signature"},
+        ],
+        "verifier": "standardwebhooks",
+        "raw_secret": "client",
+    }
+    rows = [gap for gap in found.gaps if gap.name == "dogs.parse"]
+    assert [(gap.why, gap.verdict) for gap in rows] == [("calls check_breed as well, which is hand-written", "differs")]
 
 
 @pytest.mark.parametrize("option", ["webhook_key", "region"])

@@ -113,6 +113,11 @@ REFUSED = [
     "[defaults]\ntimeout = 'long'",
     "[auth]\nbearer = 1",
     "[streams]\nstop = 'x'",
+    'compat = "stainless"\n[webhooks]\nmethods = [{does = "unwrap"}]',
+    'compat = "stainless"\n[webhooks]\nmethods = ["parse"]',
+    'compat = "stainless"\n[webhooks]\nraw_secret = "some"',
+    'compat = "stainless"\n[webhooks.signature]\nsigned = "{body}"',
+    'compat = "stainless"\n[[webhooks]]\nhooks = "x"',
 ]
 
 

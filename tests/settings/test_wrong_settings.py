@@ -176,6 +176,36 @@ WRONG = {
     '[streams."GET /orders"]\nitem = "response"\nswitch = "streem"': (3, 1, "no boolean 'streem'"),
     '[exports."types"]\nOrder = "GET /orders items"': (2, 1, "the package has no 'GET /orders items'"),
     '[exports."types"]\nStream = "Streem"': (2, 1, "the package has no 'Streem'"),
+    'compat = "stainless"\n[webhooks]\nresource = "beta..hooks"': (3, 1, "must be an import name"),
+    'compat = "stainless"\n[webhooks]\nmethods = ["parse"]': (3, 12, "must be some of unwrap, unsafe_unwrap"),
+    'compat = "stainless"\n[webhooks]\nmethods = [{name = "a", does = "b"}]': (3, 25, "not 'b'"),
+    'compat = "stainless"\n[webhooks]\nmethods = ["get_signature"]': (3, 12, "needs webhooks.signature"),
+    'compat = "stainless"\n[webhooks]\nmethods = ["unwrap", "unwrap"]': (3, 22, "has 'unwrap' twice"),
+    'compat = "stainless"\n[webhooks]\nsignature = {signed = "{body}"}': (3, 1, "lacks header"),
+    'compat = "stainless"\n[webhooks]\nsignature = {header = "X", signed = "{id}"}': (3, 28, "must have {body}"),
+    'compat = "stainless"\n[webhooks]\nsignature = {header = "X", signed = "{id}{body}"}': (3, 28, "must have {id} if"),
+    'compat = "stainless"\n[webhooks]\nsignature = {header = "X", signed = "{url}{body}"}': (3, 28, "has {url}"),
+    'compat = "stainless"\n[webhooks]\nverifier = "standardwebhooks"\nsignature = {header = "X"}': (
+        4,
+        1,
+        "verifies already",
+    ),
+    'compat = "stainless"\n[webhooks]\nmethods = ["get_signature"]\n'
+    'signature = {header = "X", signed = "{id}{body}", id = "Y"}': (3, 12, "signs headers as well"),
+    'compat = "stainless"\n[webhooks]\nevents = ["#/components/schemas/Nothing"]': (3, 11, "no schema"),
+    'compat = "stainless"\n[webhooks]\nmethods = [{name = "unwrap", events = ["#/components/schemas/Ordr"]}]': (
+        3,
+        40,
+        "did you mean `#/components/schemas/Order`?",
+    ),
+    'compat = "stainless"\n[webhooks]\nresource = "orders"\nmethods = [{name = "list", does = "unwrap"}]': (
+        2,
+        2,
+        "already",
+    ),
+    'compat = "stainless"\n[webhooks]\nresource = "orders.list.hooks"': (2, 2, "client.orders has 'list' already"),
+    'compat = "stainless"\n[webhooks]\nresource = "close"': (2, 2, "the client has 'close' already"),
+    'compat = "stainless"\n[[webhooks]]\n[[webhooks]]\nsecret = "b"': (3, 3, "reads webhooks already"),
     '[exports."../types"]\nOrder = "#/components/schemas/Order"': (1, 2, "dotted path"),
 }
 

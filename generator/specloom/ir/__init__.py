@@ -25,7 +25,9 @@ from specloom.ir.servers import ServerVariable as ServerVariable
 from specloom.ir.service import Client as Client
 from specloom.ir.service import Export as Export
 from specloom.ir.service import Resource as Resource
+from specloom.ir.service import WebhookMethod as WebhookMethod
 from specloom.ir.service import WebhookResource as WebhookResource
+from specloom.ir.service import WebhookSignature as WebhookSignature
 from specloom.ir.shapes import Alias as Alias
 from specloom.ir.shapes import Field as Field
 from specloom.ir.shapes import Record as Record

@@ -52,26 +52,67 @@ class Export:
 
 
 @attrs.frozen
-class WebhookResource:
-    """An attribute of the client that reads webhooks.
+class WebhookMethod:
+    """A method that verifies or reads webhooks.
 
     Attributes:
-        secret: Constructor argument that holds the secret of their signatures.
-        event: What any of them holds.
-        argument: Argument of the methods with another secret.
-        methods: The names of the methods: `unwrap`, `unsafe_unwrap`, `verify_signature`.
-        library: Whether the package `standardwebhooks` verifies.
-        raw_secret: Whether that package gets the bytes of the secret, not what they are in base64.
-        extends: Whether operations are in the same resource.
+        does: The usual name of a method that does the same.
+        event: What any request may hold.
     """
 
     name: str
-    secret: str
+    does: Literal["unwrap", "unsafe_unwrap", "verify_signature", "validate_signature", "get_signature"]
     event: Type
+
+
+@attrs.frozen
+class WebhookSignature:
+    """How requests are signed that do not follow Standard Webhooks: with HMAC-SHA256.
+
+    Attributes:
+        header: Header with the signature, or with several that spaces separate.
+        signed: What is signed: `{id}.{timestamp}.{body}`.
+        prefix: What each signature begins with; others are ignored.
+        encoding: `hex` or `base64`: how signatures are written.
+        key: `text` or `base64`: what the secret is.
+        id, timestamp: Headers with these values, `""` if they are not signed.
+        time: `seconds` or `iso8601`: how that header says the time.
+        tolerance: Seconds that the time may be off.
+    """
+
+    header: str
+    signed: str
+    prefix: str
+    encoding: str
+    key: str
+    id: str
+    timestamp: str
+    time: str
+    tolerance: int
+
+
+@attrs.frozen
+class WebhookResource:
+    """A resource that verifies and reads webhooks.
+
+    Attributes:
+        path: Its steps from the client.
+        secret: Constructor argument that holds the secret of their signatures.
+        argument: Argument of the methods with another secret.
+        library: Whether the package `standardwebhooks` verifies.
+        raw_secret: Which secrets are the key itself, not what it is in base64: `always`, those of the `client`, or `never`, not
+            even bytes.
+        signature: How requests are signed, None for Standard Webhooks.
+        extends: Whether operations are in the same resource.
+    """
+
+    path: tuple[str, ...]
+    secret: str
+    methods: tuple[WebhookMethod, ...]
     argument: str = "secret"
-    methods: tuple[str, ...] = ("unwrap", "verify_signature")
     library: bool = False
-    raw_secret: bool = False
+    raw_secret: Literal["", "always", "client", "never"] = ""
+    signature: WebhookSignature | None = None
     extends: bool = False
 
 
@@ -85,7 +126,7 @@ class Client:
         security: Like `Operation.security`, for operations that declare none.
         resources: Tree created by the pass `group_resources`; empty before.
         suggestions: Names and pagination that extensions of the description suggest.
-        events: The resource that reads webhooks, None if there is none.
+        events: The resources that read webhooks.
     """
 
     title: str
@@ -103,4 +144,9 @@ class Client:
     tag_parents: Mapping[str, str] = attrs.field(factory=dict[str, str])
     exports: tuple[Export, ...] = ()
     suggestions: Suggestions = attrs.field(factory=Suggestions)
-    events: WebhookResource | None = None
+    events: tuple[WebhookResource, ...] = ()
+
+    @property
+    def webhook_secrets(self) -> tuple[str, ...]:
+        """Constructor arguments that hold secrets of webhooks' signatures."""
+        return tuple(dict.fromkeys(each.secret for each in self.events))

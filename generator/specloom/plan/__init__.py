@@ -82,7 +82,7 @@ def plan(client: ir.Client, settings: PackageSettings) -> PackagePlan:
         exports=(),
         guide=guide._replace(headers=headers.classes[0].name if headers else ""),
         client=entry,
-        webhooks=plan_webhooks(client, symbols),
+        webhooks=plan_webhooks(client, root, symbols, settings),
         headers=headers,
         errors=None if _has_errors(client) else plan_errors(client, symbols),
         shared_runtime=settings.shared_runtime,

@@ -28,11 +28,10 @@ from specloom.plan.module_layout import CLIENT as OWN
 from specloom.plan.module_layout import module_of, resources_folder
 from specloom.plan.registry import emit_registry, plan_registry_methods
 from specloom.plan.resource_classes import Child, Method
-from specloom.plan.resources import child_docs
+from specloom.plan.resources import child_docs, webhook_children
 from specloom.plan.schemes import AUTH, Scheme, emit_scheme, plan_schemes, variable
 from specloom.plan.settings import PackageSettings
 from specloom.plan.tree import ResourceNode, own_methods
-from specloom.plan.webhook_classes import resource_classes
 
 CLIENT = "._runtime.client"
 CREDENTIALS = "._runtime.compat.credentials"
@@ -95,16 +94,12 @@ def _class(
     is_async: bool,
 ) -> ClientClass:
     prefix = "Async" if is_async else ""
-    hidden = frozenset(child.path[0] for child in root.children)
+    hidden = frozenset((*(child.path[0] for child in root.children), *(each.name for each in root.webhooks)))
     scope, typing = Scope(page, hidden=hidden), Scope(page, runtime=False, hidden=hidden)
     arguments = Section("Args", tuple(documented(schemes, client, settings)))
     children = (
-        *(
-            _child(child, prefix, typing, resources_folder(client))
-            for child in root.children
-            if not _reads_webhooks(child, client)
-        ),
-        *_webhooks(client, settings, typing, is_async=is_async),
+        *(_child(child, prefix, typing, resources_folder(client)) for child in root.plain_children),
+        *webhook_children(root, page, is_async=is_async),
         *_hand_written(settings, root, hidden, prefix, typing),
     )
     return ClientClass(
@@ -145,20 +140,6 @@ def _child(child: ResourceNode, prefix: str, scope: Scope, folder: str) -> Child
     return Child(child.path[0], local, child_docs(child), module, renamed(name, local))
 
 
-def _reads_webhooks(child: ResourceNode, client: ir.Client) -> bool:
-    return client.events is not None and child.path == (client.events.name,)
-
-
-def _webhooks(client: ir.Client, settings: PackageSettings, scope: Scope, *, is_async: bool) -> Iterator[Child]:
-    """The resource that reads webhooks, the same for asyncio unless it has operations too."""
-    if client.events is not None:
-        name = resource_classes(client.events)[-1 if is_async else 0]
-        local = scope.name(".webhooks", name)
-        arguments = f"self, {string(client.events.secret)}, {string(variable(client.events.secret, settings))}"
-        docs = docstring("What the API sends by itself, verified and read.", indent=8)
-        yield Child(client.events.name, local, docs, ".webhooks", renamed(name, local), arguments)
-
-
 def _hand_written(
     settings: PackageSettings, root: ResourceNode, hidden: frozenset[str], prefix: str, scope: Scope
 ) -> Iterator[Child]:
@@ -179,8 +160,7 @@ def _signature(
         annotation = text_type if fixed else scope.name(AUTH, f"{prefix}Secret")
         arguments += [f"{secret.name}: {annotation} | None = None" for secret in scheme.secrets]
     arguments += [f"{identifier(name)}: {text_type} | None = None" for name in settings.own_arguments]
-    if client.events is not None:
-        arguments.append(f"{client.events.secret}: {text_type} | None = None")
+    arguments += [f"{secret}: {text_type} | None = None" for secret in client.webhook_secrets]
     if settings.environments:
         arguments.append(f"{ENVIRONMENT}: {_environment(settings, scope)} | None = None")
     url = f"{text_type} | {scope.name('httpx', 'URL')}" if settings.compat else text_type
@@ -257,10 +237,9 @@ def _attributes(
         needed = name in settings.required
         value = _value(identifier(name), env, scope, needed=needed, default=settings.default_arguments.get(name, ""))
         yield f"self.{identifier(name)} = {value}"
-    if client.events is not None:
-        hooks = client.events.secret
-        env = string(variable(hooks, settings))
-        yield f"self.{hooks} = {scope.name(CREDENTIALS, 'wanted')}({hooks}, {env})"
+    for name in client.webhook_secrets:
+        env = string(variable(name, settings))
+        yield f"self.{name} = {scope.name(CREDENTIALS, 'wanted')}({name}, {env})"
     if settings.environments:
         yield f"self.{ENVIRONMENT} = {ENVIRONMENT}"
 

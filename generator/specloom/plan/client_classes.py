@@ -59,14 +59,14 @@ class WebhookClass(NamedTuple):
     """A resource that verifies and reads webhooks.
 
     Attributes:
-        raw_secret: Whether the secret of its signatures is not base64.
+        attributes: Statements that say how it verifies.
     """
 
     name: str
     bases: str
     docstring: str
+    attributes: tuple[str, ...]
     methods: tuple[WebhookParser, ...]
-    raw_secret: bool = False
 
 
 class WebhooksModule(NamedTuple):

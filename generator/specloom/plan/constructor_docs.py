@@ -32,9 +32,8 @@ def documented(schemes: tuple[Scheme, ...], client: ir.Client, settings: Package
         yield name, f"Kept as an attribute, for hand-written code.{_default_of(name, settings)}"
     if settings.environments:
         yield ENVIRONMENT, f"Name of a base URL: {', '.join(f'`{name}`' for name in settings.environments)}."
-    if client.events is not None:
-        said = "Secret of the signatures of webhooks."
-        yield client.events.secret, f"{said}{_default(variable(client.events.secret, settings))}"
+    for name in client.webhook_secrets:
+        yield name, f"Secret of the signatures of webhooks.{_default(variable(name, settings))}"
     env = variable("base_url", settings)
     url = f"`{_first_url(client, settings)}`" if _first_url(client, settings) else "none"
     yield "base_url", f"Default: the environment variable `{env}`, else {url}." if env else f"Default: {url}."

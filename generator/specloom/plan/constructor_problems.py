@@ -38,11 +38,11 @@ def constructor_problems(client: ir.Client, settings: PackageSettings) -> Iterat
     by_key = {scheme.auth.key: [secret.name for secret in scheme.secrets] for scheme in schemes}
     for key, names in settings.auth.items():
         yield from _credentials(key, names, by_key.get(key, []), client.auths)
-    events = [client.events.secret] if client.events is not None else []
+    events = dict(_secrets(client))
     sent = attrs.evolve(settings, attributes=()).own_arguments
-    for name in events:
+    for name, path in events.items():
         if name in constructor_options() or name in (*secrets, *sent):
-            yield ("webhooks", "secret"), f"webhooks.secret: the client has an argument `{name}` already"
+            yield path, f"webhooks.secret: the client has an argument `{name}` already"
     yield from _attributes(client, settings)
     for number, name in enumerate(settings.attributes):
         if name in constructor_options() or name in (*secrets, *events, *sent):
@@ -72,13 +72,21 @@ def _attributes(client: ir.Client, settings: PackageSettings) -> Iterator[tuple[
         *((("headers", name), name) for name in settings.headers),
         *(((key, name), name) for key, arguments in settings.supplied.items() for name in arguments),
         *((("attributes", number), name) for number, name in enumerate(settings.attributes)),
-        *([(("webhooks", "secret"), client.events.secret)] if client.events is not None else []),
+        *((path, name) for name, path in _secrets(client)),
     ]
     own = {operation.name for operation in client.operations.values() if not operation.resource}
-    own |= {resource.name for resource in client.resources} | names_on_clients()
+    own |= {resource.name for resource in client.resources} | {each.path[0] for each in client.events}
+    own |= names_on_clients()
     for path, name in given if settings.compat else ():
         if name in own - constructor_options():
             yield path, f"{path[0]}: the client has an attribute `{name}` already"
+
+
+def _secrets(client: ir.Client) -> Iterator[tuple[str, tuple[str | int, ...]]]:
+    """Secrets of webhooks, each with the key that names it."""
+    several = len(client.events) > 1
+    for number, resource in enumerate(client.events):
+        yield resource.secret, ("webhooks", number, "secret") if several else ("webhooks", "secret")
 
 
 def _credentials(

@@ -83,10 +83,9 @@ def _roots(client: ir.Client) -> dict[str, set[str]]:
         named = roots.setdefault(module, set())
         for type in operation_types(operation):
             named.update(refs(type))
-    if client.webhooks:
-        named = roots.setdefault(WEBHOOKS, set())
-        for webhook in client.webhooks:
-            named.update(refs(webhook.type))
+    events = [method.event for resource in client.events for method in resource.methods]
+    for type in (*(webhook.type for webhook in client.webhooks), *events):
+        roots.setdefault(WEBHOOKS, set()).update(refs(type))
     return roots
 
 

@@ -77,7 +77,6 @@ class Child(NamedTuple):
     Attributes:
         module: Relative module to import it from on first use.
         imported: Name to import from it: the type, or another name that `type` is an alias for.
-        arguments: Arguments of its constructor.
     """
 
     name: str
@@ -85,7 +84,6 @@ class Child(NamedTuple):
     docstring: str
     module: str
     imported: str
-    arguments: str = "self._sender"
 
     @property
     def class_name(self) -> str:

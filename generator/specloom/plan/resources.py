@@ -4,6 +4,8 @@ Not concerned with the bodies of methods.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from specloom.custom import Custom
 from specloom.emit import WIDTH, ImportCollector, Scope, SymbolTable, docstring, renamed
 from specloom.names.spelling import distinct
@@ -101,10 +103,13 @@ def _class(
         base=scope.name(RESOURCE, f"{prefix}Resource"),
         docstring=docstring(_docs(node), indent=4),
         methods=tuple(methods),
-        children=tuple(_child(node, child, prefix, constants, homes) for child in node.children),
+        children=(
+            *(_child(node, child, prefix, constants, homes) for child in node.plain_children),
+            *webhook_children(node, constants.collector, is_async=is_async),
+        ),
         access=tuple(plan_access(node, prefix, way, methods, scope) for way in PROPERTIES if methods),
         path=node.shown,
-        property=_property(node, scope, needed=bool(methods or node.children)),
+        property=_property(node, scope, needed=bool(methods or node.children or node.webhooks)),
     )
 
 
@@ -115,6 +120,16 @@ def _child(node: ResourceNode, child: ResourceNode, prefix: str, constants: Cons
     return Child(child.path[-1], local, child_docs(child), constants.collector.relative(module), renamed(name, local))
 
 
+def webhook_children(node: ResourceNode, collector: ImportCollector, *, is_async: bool) -> Iterator[Child]:
+    """The resources directly below a node, or the client, that read webhooks."""
+    scope = Scope(collector, runtime=False, hidden=_attributes(node))
+    for each in node.webhooks:
+        name = each.classes[1 if is_async else 0]
+        local = scope.name(".webhooks", name)
+        docs = docstring("What the API sends by itself, verified and read.", indent=8)
+        yield Child(each.name, local, docs, collector.relative(".webhooks"), renamed(name, local))
+
+
 def child_docs(child: ResourceNode) -> str:
     """Docstring of the property that returns a resource."""
     return docstring(_docs(child), indent=8)
@@ -122,7 +137,8 @@ def child_docs(child: ResourceNode) -> str:
 
 def _attributes(node: ResourceNode) -> frozenset[str]:
     """Names of the attributes of its class that the description gives it."""
-    return frozenset((*(operation.name for operation in node.operations), *(child.path[-1] for child in node.children)))
+    below = (*(child.path[-1] for child in node.children), *(each.name for each in node.webhooks))
+    return frozenset((*(operation.name for operation in node.operations), *below))
 
 
 def _property(node: ResourceNode, scope: Scope, *, needed: bool) -> str:

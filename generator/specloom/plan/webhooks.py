@@ -5,11 +5,12 @@ from __future__ import annotations
 from specloom import ir
 from specloom.emit import ImportCollector, Scope, Section, SymbolTable, docstring, emit_read, identifier
 from specloom.plan.client_classes import WebhookParser, WebhooksModule
-from specloom.plan.webhook_classes import plan_webhook_class, resource_classes
+from specloom.plan.schemes import variable
+from specloom.plan.settings import PackageSettings
+from specloom.plan.tree import ResourceNode, webhook_nodes
+from specloom.plan.webhook_classes import plan_webhook_classes
 
 RUNTIME = "._runtime.webhooks"
-COMPAT = "._runtime.compat.webhooks"
-STANDARD = "._runtime.compat.standard_webhooks"
 
 _ARGS = Section(
     "Args",
@@ -21,18 +22,24 @@ _ARGS = Section(
 )
 
 
-def plan_webhooks(client: ir.Client, symbols: SymbolTable) -> WebhooksModule | None:
+def plan_webhooks(
+    client: ir.Client, root: ResourceNode, symbols: SymbolTable, settings: PackageSettings
+) -> WebhooksModule | None:
     """The module, None for a client without webhooks."""
-    if not client.webhooks and client.events is None:
+    if not client.webhooks and not client.events:
         return None
     names = [f"parse_{identifier(webhook.name)}" for webhook in client.webhooks]
-    own = resource_classes(client.events) if client.events is not None else []
-    page = ImportCollector("webhooks", [*names, *own], symbols.replaced)
+    nodes = list(webhook_nodes(root))
+    own = [name for node in nodes for name in node.classes]
+    page = ImportCollector("webhooks", [*names, *dict.fromkeys(own)], symbols.replaced)
     webhooks = tuple(
         _webhook(webhook, name, page, symbols) for webhook, name in zip(client.webhooks, names, strict=True)
     )
-    events = client.events
-    resources = tuple(plan_webhook_class(events, name, page, symbols) for name in own) if events is not None else ()
+    resources = tuple(
+        cls
+        for node in nodes
+        for cls in plan_webhook_classes(node, variable(node.resource.secret, settings), page, symbols)
+    )
     return WebhooksModule(
         docstring=docstring("Parsers of the requests that the API sends: webhooks and callbacks."),
         imports=page.imports(),

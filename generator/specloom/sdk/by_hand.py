@@ -15,9 +15,10 @@ def hand_written(sdk: Sdk, found: Iterable[MatchedMethod]) -> Iterator[Gap]:
     """A gap for each hand-written method, with the module of `custom/` that carries it; none for those that read webhooks as every
     package can.
     """
+    webhooks = {name for each in sdk.webhooks for name in each.names}
     generated = {each.method.path[:depth] for each in found for depth in range(1, len(each.method.path))}
     for method in sdk.handwritten:
-        if sdk.webhooks is None or method.dotted not in sdk.webhooks.names:
+        if method.dotted not in webhooks:
             yield Gap("method", method.dotted, _WHY, _place(sdk, method, generated), method.line)
 
 

@@ -13,9 +13,11 @@ import attrs
 
 from specloom import ir
 from specloom.passes.aliases import core, record
+from specloom.passes.unions import union_of
 from specloom.sdk.aliases import aliased
 from specloom.sdk.annotations import Annotation, ClassOf, ListOf, MapOf, OneOf, read_annotation
 from specloom.sdk.arguments import fields
+from specloom.sdk.described_types import described_events, success_types
 from specloom.sdk.field_records import records_in_fields
 from specloom.sdk.likeness import likeness
 from specloom.sdk.modules import Modules, Name
@@ -56,6 +58,9 @@ def match_classes(sdk: Sdk, client: ir.Client, operations: Mapping[tuple[str, ..
         operation = client.operations.get(operations.get(method.path, ""))
         if operation is not None:
             walk.method(method, operation)
+    events = described_events(client)
+    for event in {method.event for each in sdk.webhooks for method in each.methods if method.event is not None}:
+        walk.pair(read_annotation(sdk.modules, event), union_of(events) if events else ir.Any())
     shapes = walk.all_elected()
     for name, key in by_name(sdk, client, {*shapes, *walk.params, *walk.responses}):
         walk.named(name, key)
@@ -333,14 +338,3 @@ class _Walk:
                 for attribute, wire, expression in fields(self.modules, name)
             }
         return self._fields[name]
-
-
-def success_types(operation: ir.Operation) -> list[ir.Type]:
-    """The types that a successful operation may return, without streams."""
-    return [
-        media.type
-        for response in operation.responses
-        if response.success
-        for media in response.media
-        if media.kind not in ("sse", "jsonl")
-    ]

@@ -11,7 +11,7 @@ from specloom.passes.context import Context
 from specloom.sdk.credentials import credentials
 from specloom.sdk.gaps import Gap
 from specloom.sdk.match import erased
-from specloom.sdk.sdk import ClientArgument, Sdk, SDKClient, SDKWebhooks
+from specloom.sdk.sdk import ClientArgument, Sdk, SDKClient
 from specloom.sdk.toml_text import Value
 from specloom.settings import ClientSettings, QueryRule, Supplied
 from specloom.settings.query import ARRAYS, OBJECTS
@@ -68,11 +68,11 @@ def client_tables(
     query = _query(found)
     if query and _has_lists_or_objects(client):
         table["query"] = query
-    hooks = next((each for each in found.arguments if sdk.webhooks and each.name == sdk.webhooks.secret), None)
-    if sdk.webhooks is not None and hooks is not None:
-        table["webhooks"] = _webhooks(sdk.webhooks)
-        table["env"] = {**env, **({hooks.name: hooks.env} if hooks.env else {}), **_base_url_env(sdk)}
-        used.add(hooks.name)
+    secrets = {each.secret for each in sdk.webhooks}
+    hooks = [each for each in found.arguments if each.name in secrets]
+    if hooks:
+        table["env"] = {**env, **{each.name: each.env for each in hooks if each.env}, **_base_url_env(sdk)}
+        used |= set(map(_name, hooks))
     kept = [each for each in found.arguments if each.name not in {*used, *headers, *supplying}]
     table["defaults"] = _defaults(sdk, {*headers, *supplying, *map(_name, kept)})
     if kept:
@@ -147,17 +147,6 @@ def _retries(client: SDKClient) -> dict[str, Value]:
     if client.max_retry_after not in (None, RETRY_AFTER):
         table["max_retry_after"] = client.max_retry_after
     return table
-
-
-def _webhooks(found: SDKWebhooks) -> dict[str, Value]:
-    table: dict[str, Value] = {"resource": found.resource, "secret": found.secret}
-    if found.argument != "secret":
-        table["argument"] = found.argument
-    if found.methods != ("unwrap", "verify_signature"):
-        table["methods"] = list(found.methods)
-    if found.library:
-        table["verifier"] = "standardwebhooks"
-    return {**table, "raw_secret": True} if found.raw_secret else table
 
 
 def _gap(argument: ClientArgument) -> Gap:

@@ -18,6 +18,7 @@ class Gap:
         why: Reason.
         change: The line to change or to add.
         line: Place in the SDK.
+        verdict: Whether the package lacks it, or has it differently.
     """
 
     subject: Subject
@@ -25,3 +26,4 @@ class Gap:
     why: str
     change: str = ""
     line: str = ""
+    verdict: Literal["lacks", "differs"] = "lacks"

@@ -21,6 +21,7 @@ from specloom.sdk.page_table import page_rules, page_tables
 from specloom.sdk.sdk import Sdk
 from specloom.sdk.stream_table import stream_tables
 from specloom.sdk.toml_text import Value
+from specloom.sdk.webhook_table import webhook_tables
 from specloom.settings import ClientSettings
 
 Understand: TypeAlias = Callable[[ClientSettings, Lock], ir.Client]
@@ -57,19 +58,17 @@ def move_in(sdk: Sdk, understand: Understand) -> Moving:
     exports, unlike = export_tables(sdk, client, matches, [each.method.dotted for each in found])
     of_client, unused = client_tables(sdk, client, operations, chosen.supplied)
     streams = of_client.get("streams")
+    webhooks, unread = webhook_tables(sdk, client, matches)
     settings: dict[str, Value] = {
         **of_client,
         "streams": {
             **(streams if isinstance(streams, Mapping) else {}),
             **stream_tables(sdk, client, found, matches),
         },
+        **({"webhooks": webhooks} if webhooks else {}),
         "pages": page_tables(rules),
         "operations": operation_names(found),
         "methods": methods,
         "exports": {module: dict(table) for module, table in exports.items()},
     }
-    handwritten = list(hand_written(sdk, found))
-    if sdk.webhooks is not None and not any(hook.of is None for hook in client.webhooks):
-        why = "the description has no webhooks, so that it returns plain data"
-        handwritten.append(Gap("type", f"{sdk.webhooks.resource}.unwrap", why, "describe them under `webhooks`"))
-    return Moving(settings, lock, (*gaps, *handwritten, *unpaged, *unknown, *unlike, *unused))
+    return Moving(settings, lock, (*gaps, *hand_written(sdk, found), *unpaged, *unknown, *unlike, *unused, *unread))

@@ -11,7 +11,7 @@ from specloom.names.lock import Lock
 from specloom.names.spelling import camel
 from specloom.passes.origins import lock_key_of
 from specloom.sdk.api_md import Listed, Reference
-from specloom.sdk.class_match import success_types
+from specloom.sdk.described_types import success_types
 from specloom.sdk.gaps import Gap
 from specloom.sdk.match import match_operations, placeholders
 from specloom.sdk.method_table import operation_names, placed

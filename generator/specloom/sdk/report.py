@@ -129,7 +129,7 @@ def report_of(before: PackageSurface, after: PackageSurface, gaps: Iterable[Gap]
     listed = {row.name for row in rows}
     rest = [row for row in map(_of_gap, known.values()) if row.name not in listed and row.subject in ("key", "paging")]
     handwritten = [row for row in map(_of_gap, known.values()) if row.subject == "method" and row.name not in listed]
-    totals["method"] += len(handwritten)  # only `api.md` lists them
+    totals["method"] += sum(row.verdict == "lacks" for row in handwritten)  # only `api.md` lists them
     ordered = {subject: totals[subject] for subject in SUBJECTS if totals[subject]}
     return Report(before.package, ordered, (*_worst_first(rows), *handwritten, *rest))
 
@@ -236,7 +236,7 @@ def _change(found: SymbolChange, name: str) -> str:
 
 
 def _of_gap(gap: Gap) -> ReportRow:
-    return ReportRow(gap.subject, gap.name, "lacks", gap.why, gap.change, gap.line)
+    return ReportRow(gap.subject, gap.name, gap.verdict, gap.why, gap.change, gap.line)
 
 
 def _line(row: ReportRow) -> str:

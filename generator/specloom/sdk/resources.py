@@ -15,8 +15,8 @@ from specloom.sdk.sdk import Argument, SDKMethod
 _PROPERTIES = frozenset(("property", "cached_property"))
 _VIEWS = ("with_raw_response", "with_streaming_response")
 _DEEPEST = 12
-_FOLDERS = ("resources", "_resources", "_runtime.compat.webhooks", "_runtime.compat.standard_webhooks")
-_BASES = ("Resource", "WebhookReader", "WebhookMethods")
+_FOLDERS = ("resources", "_resources")
+_BASES = ("Resource", "WebhookReader")
 """Ends of the names of base classes that make a class a resource."""
 _NO_METHODS = frozenset(
     ("copy", "with_options", "close", "is_closed", "get", "post", "put", "patch", "delete", "request", "get_api_list")

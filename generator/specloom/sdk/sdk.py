@@ -148,29 +148,68 @@ class PageClass:
 
 
 @attrs.frozen
-class SDKWebhooks:
-    """The resource of an SDK that reads webhooks.
+class SDKSignature:
+    """How requests are signed that do not follow Standard Webhooks, by HMAC-SHA256; as `[webhooks.signature]` of `client.toml`."""
+
+    header: str
+    signed: str
+    prefix: str
+    encoding: str
+    key: str
+    id: str
+    timestamp: str
+    time: str
+    tolerance: int
+
+
+@attrs.frozen
+class SDKWebhookMethod:
+    """A method that verifies or reads webhooks.
 
     Attributes:
-        resource: Attribute of the client.
-        secret: Attribute of the client with the secret of the signatures.
-        argument: Argument of `unwrap` with another secret.
-        methods: Those of its methods that a package can have as well.
-        library: Whether the package `standardwebhooks` verifies.
-        raw_secret: Whether the secret is given to that package in base64.
+        does: The usual name of a method that does the same: `unwrap`, `unsafe_unwrap`, `verify_signature`, `validate_signature`
+            or `get_signature`.
+        event: Type of what a request may hold; None for plain data.
+        also: Functions of the SDK that it calls besides.
     """
 
-    resource: str
+    name: str
+    does: str
+    event: Expression | None = None
+    also: tuple[str, ...] = ()
+    line: str = ""
+
+
+@attrs.frozen
+class SDKWebhooks:
+    """A resource of an SDK that reads webhooks.
+
+    Attributes:
+        path: Its steps from the client.
+        secret: Attribute of the client with the secret of the signatures.
+        argument: Argument of its methods with another secret.
+        library: Whether the package `standardwebhooks` verifies.
+        raw_secret: Which secrets are the key itself, not what it is in base64: `always`, those of the `client`, `never`, or bytes.
+        signature: How requests are signed; None for Standard Webhooks.
+    """
+
+    path: tuple[str, ...]
     secret: str
     argument: str
-    methods: tuple[str, ...]
+    methods: tuple[SDKWebhookMethod, ...]
     library: bool = False
-    raw_secret: bool = False
+    raw_secret: str = ""
+    signature: SDKSignature | None = None
+
+    @property
+    def dotted(self) -> str:
+        """The resource as users write it, without the client."""
+        return ".".join(self.path)
 
     @property
     def names(self) -> tuple[str, ...]:
         """The methods as users write them, without the client."""
-        return tuple(f"{self.resource}.{name}" for name in self.methods)
+        return tuple(f"{self.dotted}.{method.name}" for method in self.methods)
 
 
 @attrs.frozen
@@ -182,7 +221,7 @@ class Sdk:
         all_names: Names that `from PACKAGE import *` imports.
         module_client: Variables of the package that configure its default client: `openai.api_key`.
         end: Data of the event that ends a stream.
-        webhooks: The resource that verifies and reads webhooks; None if there is none, or none of a kind that a package can have.
+        webhooks: The resources that verify and read webhooks in a way that a package can have.
         handwritten: Public methods that call no operation themselves, or that `api.md` does not list.
     """
 
@@ -197,4 +236,4 @@ class Sdk:
     module_client: tuple[str, ...] = ()
     end: str = ""
     handwritten: tuple[SDKMethod, ...] = ()
-    webhooks: SDKWebhooks | None = None
+    webhooks: tuple[SDKWebhooks, ...] = ()

@@ -9,7 +9,7 @@ from specloom import ir
 from specloom.names.spelling import camel
 from specloom.passes.apply_client_arguments import wire_names
 from specloom.sdk.plain import Table, items, string, table
-from specloom.sdk.stainless_file import webhook_resource
+from specloom.sdk.stainless_file import webhook_resources
 from specloom.sdk.toml_text import Value
 from specloom.settings import SUPPLIED
 from specloom.settings.query import ARRAYS, OBJECTS
@@ -43,20 +43,23 @@ def client_keys(data: Table, client: ir.Client) -> dict[str, Value]:
 
 def _webhooks(data: Table, settings: Table) -> dict[str, Value]:
     """`[webhooks]`, if an option of the client holds the secret."""
-    resource, method = webhook_resource(data)
     secret = next((name for name in table(settings, "opts") if "webhook" in name), "")
-    if not secret or method != "unwrap":
-        return {}
-    methods: list[Value] = ["unwrap", "unsafe_unwrap"]
-    return {
-        "webhooks": {
+    tables: list[Value] = [
+        {
             "resource": resource,
             "secret": secret,
             "argument": "key",
-            "methods": methods,
+            "methods": [_webhook_method(method, "unwrap"), _webhook_method(f"unsafe_{method}", "unsafe_unwrap")],
             "verifier": "standardwebhooks",
         }
-    }
+        for resource, method in webhook_resources(data)
+        if secret
+    ]
+    return {"webhooks": tables[0] if len(tables) == 1 else tables} if tables else {}
+
+
+def _webhook_method(name: str, does: str) -> Value:
+    return name if name == does else {"name": name, "does": does}
 
 
 def _formats(settings: Table, usual: str) -> dict[str, Value]:
@@ -112,7 +115,7 @@ def _arguments(data: Table, settings: Table, client: ir.Client) -> dict[str, Val
         elif places:
             for key, wire_name in places.items():
                 supplied[key][name] = wire_name
-        elif "webhook" not in name or webhook_resource(data)[1] != "unwrap":
+        elif "webhook" not in name or not any(webhook_resources(data)):
             kept.append(name)
         if variable:
             env[name] = variable

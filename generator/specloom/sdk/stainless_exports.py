@@ -11,7 +11,7 @@ from specloom.names.spelling import camel, snake
 from specloom.names.words import singular, words
 from specloom.passes.aliases import targets_of
 from specloom.passes.origins import lock_key_of
-from specloom.sdk.class_match import success_types
+from specloom.sdk.described_types import success_types
 from specloom.sdk.stainless_file import Configured, ConfiguredModel
 from specloom.sdk.toml_text import Value
 

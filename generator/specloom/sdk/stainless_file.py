@@ -62,13 +62,12 @@ def configured(data: Table) -> Configured:
     return Configured(tuple(methods), tuple(models))
 
 
-def webhook_resource(data: Table) -> tuple[str, str]:
-    """The resource that reads webhooks, and its method of the type `webhook_unwrap`; `("", "")` if there is none."""
+def webhook_resources(data: Table) -> Iterator[tuple[str, str]]:
+    """The resources that read webhooks, each with its method of the type `webhook_unwrap`."""
     for path, resource in _resources(table(data, "resources"), ()):
         for name, written in table(resource, "methods").items():
-            if len(path) == 1 and string(written, "type") == "webhook_unwrap":
-                return path[0], snake(name)
-    return "", ""
+            if path and string(written, "type") == "webhook_unwrap":
+                yield ".".join(path), snake(name)
 
 
 def _methods(path: tuple[str, ...], resource: Table) -> Iterator[ConfiguredMethod]:

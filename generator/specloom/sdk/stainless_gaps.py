@@ -10,7 +10,7 @@ from specloom.names.spelling import camel
 from specloom.sdk.gaps import Gap
 from specloom.sdk.plain import Table, items, string, table
 from specloom.sdk.stainless_client import sent_places
-from specloom.sdk.stainless_file import webhook_resource
+from specloom.sdk.stainless_file import webhook_resources
 from specloom.sdk.stainless_pages import KINDS
 from specloom.source import SourceText
 
@@ -64,11 +64,10 @@ def _schemes(source: SourceText, used: set[str]) -> Iterator[Gap]:
 
 
 def _webhooks(source: SourceText) -> Iterator[Gap]:
-    resource, method = webhook_resource(source.data)
     options: Table = table(source.data, "client_settings", "opts")
-    if method and (method != "unwrap" or not any("webhook" in name for name in options)):
-        why = "its method has another name" if method != "unwrap" else "no option of the client holds the secret"
-        line = _line(source, f"/resources/{escape(resource)}")
+    for resource, method in webhook_resources(source.data) if not any("webhook" in name for name in options) else ():
+        line = _line(source, f"/resources/{escape(resource.partition('.')[0])}")
+        why = "no option of the client holds the secret"
         yield Gap("method", f"{resource}.{method}", why, "[webhooks] in client.toml", line)
 
 

@@ -32,7 +32,11 @@ def _is_table(each: Value) -> bool:
     """Whether a value gets a heading: a table, or a list of tables."""
     if isinstance(each, Mapping):
         return True
-    return isinstance(each, Sequence) and not isinstance(each, str) and bool(each) and isinstance(each[0], Mapping)
+    match each:
+        case str() | bool() | int() | float():
+            return False
+        case _:
+            return bool(each) and all(isinstance(item, Mapping) for item in each)
 
 
 def key(name: str) -> str:

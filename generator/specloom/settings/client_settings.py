@@ -88,7 +88,7 @@ class ClientSettings:
     methods: Mapping[str, MethodRule] = attrs.field(factory=dict[str, MethodRule])
     exports: Mapping[str, Mapping[str, str]] = attrs.field(factory=dict[str, Mapping[str, str]])
     source: Upstream | None = None
-    webhooks: WebhookRule | None = None
+    webhooks: tuple[WebhookRule, ...] = ()
     module_client: tuple[str, ...] = ()
     attributes: tuple[str, ...] = ()
     required: tuple[str, ...] = ()

@@ -147,7 +147,7 @@ def _settings(reader: Reader, table: Mapping[str, object], name: str) -> ClientS
         multipart=read_query(reader, table["multipart"], "multipart") if "multipart" in table else QueryRule(),
         require_credentials=reader.choice(table, "require_credentials", REQUIRED),
         allow_external_refs=reader.list_(table, "allow_external_refs"),
-        webhooks=read_webhooks(reader, table["webhooks"]) if "webhooks" in table else None,
+        webhooks=read_webhooks(reader, table["webhooks"]) if "webhooks" in table else (),
         source=read_source(reader, table["source"]) if "source" in table else None,
         distribution=read_distribution(reader, table) if "distribution" in table else None,
         redact=read_redact(reader.inside("redact"), reader.table(table, "redact")),

@@ -30,7 +30,7 @@ class AsyncClient(Members, client.AsyncClient):
             from . import legacy_sender
 
             kind = legacy_sender.AsyncSender
-        self._sender = kind(lenient(self._sender.state), self._sender.connections)
+        self._sender = kind(lenient(self._sender.state, self), self._sender.connections)
 
     def copy(self, *, http_client: Any = None, **changes: Any) -> Self:
         """As `SyncClient.copy`."""

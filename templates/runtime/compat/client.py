@@ -30,7 +30,7 @@ class SyncClient(Members, client.SyncClient):
             from . import legacy_sender
 
             kind = legacy_sender.SyncSender
-        self._sender = kind(lenient(self._sender.state), self._sender.connections)
+        self._sender = kind(lenient(self._sender.state, self), self._sender.connections)
 
     def copy(self, *, http_client: Any = None, **changes: Any) -> Self:
         """A copy with other settings; in new code `with_options`.

@@ -209,9 +209,10 @@ def url_text(url: httpx.URL | str | None) -> str | None:
     return None if url is None else str(url)
 
 
-def lenient(made: client_state.ClientState) -> ClientState:
-    """The same mapping; arguments that are markers count as not given."""
-    return ClientState(**{field.name: getattr(made, field.name) for field in attrs.fields(client_state.ClientState)})
+def lenient(made: client_state.ClientState, client: object) -> ClientState:
+    """The same state of this client; arguments that are markers count as not given."""
+    known = {field.name: getattr(made, field.name) for field in attrs.fields(client_state.ClientState)}
+    return ClientState(**known, client=client)
 
 
 def following(sender: Any, options: Mapping[str, Any]) -> Any:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
 from .. import resource
 
 if TYPE_CHECKING:
-    from .sender import AsyncSender, SyncSender
+    from .sender import AsyncSender, ClientState, SyncSender
 
 
 class Resource(resource.Resource):
@@ -15,8 +15,16 @@ class Resource(resource.Resource):
 
     _sender: SyncSender
 
+    @property
+    def _client(self) -> Any:
+        return cast("ClientState", self._sender.state).client
+
 
 class AsyncResource(resource.AsyncResource):
     """A group of asynchronous methods."""
 
     _sender: AsyncSender
+
+    @property
+    def _client(self) -> Any:
+        return cast("ClientState", self._sender.state).client

@@ -40,7 +40,13 @@ P = TypeVar("P")
 
 @attrs.frozen(eq=False, repr=False)
 class ClientState(client_state.ClientState):
-    """A client without its connections; arguments that are markers count as not given."""
+    """A client without its connections; arguments that are markers count as not given.
+
+    Attributes:
+        client: The client itself, whose attributes hand-written methods of an SDK read.
+    """
+
+    client: Any = None
 
     def prepare(self, operation: Operation[Any], arguments: Arguments) -> PreparedRequest:
         """As `client_state.ClientState.prepare`."""

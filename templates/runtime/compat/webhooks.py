@@ -9,12 +9,21 @@ import binascii
 import hashlib
 import hmac
 import time
-from collections.abc import Mapping, Sequence
-from typing import Any, TypeAlias
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Protocol, TypeAlias, cast
 
 from ..webhooks import parse
 
-Headers: TypeAlias = Mapping[str, str] | Sequence[tuple[str, str]]
+
+class HeadersProtocol(Protocol):
+    """Headers of which a framework gives one at a time."""
+
+    def get(self, key: str, /) -> str | None:
+        """The value of a header, None if there is none."""
+        ...
+
+
+Headers: TypeAlias = Mapping[str, str] | Sequence[tuple[str, str]] | HeadersProtocol
 
 
 class InvalidWebhookSignatureError(ValueError):
@@ -22,21 +31,36 @@ class InvalidWebhookSignatureError(ValueError):
 
 
 class WebhookReader:
-    """Verifies and reads webhooks; may be the first base class of a resource that has operations too."""
+    """Verifies and reads webhooks; may be the first base class of a resource that has operations too.
 
-    def __init__(self, client: Any, secret: str, env: str) -> None:
-        """`secret` is the client's attribute that holds the secret, `env` the variable it comes from."""
-        self._client, self._secret, self._env = client, secret, env
-        self._sender = client._sender
+    Attributes:
+        _secret: The client's attribute that holds the secret.
+        _env: The variable it comes from.
+        _argument: The argument of methods with another secret.
+    """
+
+    _secret = "webhook_secret"
+    _env = ""
+    _argument = "secret"
+
+    def __init__(self, client: Any) -> None:
+        self._sender = client
+
+    @property
+    def _client(self) -> Any:
+        return self._sender.state.client
 
     def _verify(self, payload: str | bytes, headers: Headers, secret: Any, tolerance: int = 300) -> None:
-        key, given = self._key(secret), lower_names(headers)
+        key = self._key(secret)
         signatures, timestamp, id_ = (
-            needed_header(given, f"webhook-{name}") for name in ("signature", "timestamp", "id")
+            needed_header(headers, f"webhook-{name}") for name in ("signature", "timestamp", "id")
         )
-        _check_time(timestamp, tolerance)
-        body = payload.encode() if isinstance(payload, str) else payload
-        signed = hmac.new(key, b".".join((id_.encode(), timestamp.encode(), body)), hashlib.sha256)
+        try:
+            sent = int(timestamp)
+        except ValueError:
+            raise InvalidWebhookSignatureError("Invalid webhook timestamp format") from None
+        check_time(sent, tolerance)
+        signed = hmac.new(key, b".".join((id_.encode(), timestamp.encode(), in_bytes(payload))), hashlib.sha256)
         right = base64.b64encode(signed.digest())
         matching = [hmac.compare_digest(right, each.removeprefix("v1,").encode()) for each in signatures.split()]
         if not any(matching):
@@ -47,14 +71,19 @@ class WebhookReader:
         given = secret if secret is not None else getattr(self._client, self._secret)
         return given if given and given.strip() else None
 
-    def _key(self, secret: str | None) -> bytes:
-        """The bytes of a secret, whose base64 begins with `whsec_`."""
+    def _needed(self, secret: Any) -> str:
+        """The argument, else the client's secret. Raises ValueError."""
         given: str | None = self._given(secret)
         if given is None:
             raise ValueError(
-                f"The webhook secret must either be set using the env var, {self._env}, on the client class, "
+                f"The webhook {self._argument} must either be set using the env var, {self._env}, on the client class, "
                 f"{type(self._client).__name__}({self._secret}='123'), or passed to this function"
             )
+        return given
+
+    def _key(self, secret: Any) -> bytes:
+        """The bytes of a secret, whose base64 begins with `whsec_`."""
+        given = self._needed(secret)
         return given.encode() if not given.startswith(PREFIX) else decoded_secret(given)
 
     def _read(self, expression: Any, payload: str | bytes, headers: Headers, secret: Any) -> Any:
@@ -63,27 +92,6 @@ class WebhookReader:
 
     def _parse(self, expression: Any, payload: str | bytes) -> Any:
         return parse(expression, payload)
-
-
-class WebhookMethods(WebhookReader):
-    """Methods that verify and read webhooks. In new code the functions of `webhooks`."""
-
-    def verify_signature(
-        self, payload: str | bytes, headers: Headers, *, secret: str | None = None, tolerance: int = 300
-    ) -> None:
-        """Check that a request is genuine.
-
-        Args:
-            payload: Its body as it came.
-            headers: Its headers.
-            secret: The shared secret; that of the client by default.
-            tolerance: Seconds that its time may be off.
-
-        Raises:
-            ValueError: A header or the secret is missing.
-            InvalidWebhookSignatureError: It is not genuine, or too old.
-        """
-        self._verify(payload, headers, secret, tolerance)
 
 
 PREFIX = "whsec_"
@@ -105,28 +113,48 @@ def decoded_secret(secret: str) -> bytes:
     return key
 
 
+def in_bytes(payload: str | bytes) -> bytes:
+    """The body of a request in bytes.
+
+    Raises:
+        ValueError: It is read already.
+    """
+    given: object = payload
+    if not isinstance(given, str | bytes):
+        raise ValueError(f"Webhook body should be a string of JSON, or its bytes, not {type(given).__name__}")
+    return given.encode() if isinstance(given, str) else given
+
+
 def lower_names(headers: Headers | None) -> dict[str, str]:
     """Headers with their names in lower case; none for None."""
-    lines = headers.items() if isinstance(headers, Mapping) else headers or ()
-    return {name.lower(): value for name, value in lines}
+    items: Any = getattr(headers, "items", None)
+    lines = items() if callable(items) else headers or ()
+    return {name.lower(): value for name, value in cast("Iterable[tuple[str, str]]", lines)}
 
 
-def needed_header(headers: Mapping[str, str], name: str) -> str:
-    """The value of a header.
+def needed_header(headers: Headers | None, name: str) -> str:
+    """The value of a header, however its name is written.
 
     Raises:
         ValueError: There is none.
     """
-    if name not in headers:
+    if headers is None or hasattr(headers, "items") or isinstance(headers, Sequence):
+        value = lower_names(headers).get(name.lower())
+    else:
+        asked: Any = headers
+        ways = (name, name.lower(), name.upper(), name.title())
+        value = next((found for each in ways if (found := asked.get(each))), None)
+    if value is None:
         raise ValueError(f"Could not find {name} header")
-    return headers[name]
+    return value
 
 
-def _check_time(timestamp: str, tolerance: int) -> None:
-    try:
-        sent = int(timestamp)
-    except ValueError:
-        raise InvalidWebhookSignatureError("Invalid webhook timestamp format") from None
+def check_time(sent: float, tolerance: int) -> None:
+    """Check the time that a request was sent, in seconds since 1970.
+
+    Raises:
+        InvalidWebhookSignatureError: It is further off than `tolerance` seconds.
+    """
     now = int(time.time())
     if now - sent > tolerance:
         raise InvalidWebhookSignatureError("Webhook timestamp is too old")

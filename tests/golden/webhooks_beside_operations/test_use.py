@@ -74,7 +74,7 @@ def test_without_any_key_nothing_is_read(golden: Golden, monkeypatch: pytest.Mon
 @pytest.mark.parametrize("key", ["", " ", b"", b" "])
 @pytest.mark.usefixtures("library")
 def test_a_blank_key_is_a_missing_one(client: Any, key: str | bytes) -> None:
-    with pytest.raises(ValueError, match="without a secret"):
+    with pytest.raises(ValueError, match="without a key"):
         client.webhooks.unwrap(LOST, headers={"webhook-signature": ""}, key=key)
 
 

@@ -136,7 +136,7 @@ class Golden(SyncClient):
         """What the API sends by itself, verified and read."""
         from .webhooks import Hooks
 
-        return Hooks(self, "hook_secret", "GOLDEN_HOOK_SECRET")
+        return Hooks(self._sender)
 
 
 class AsyncGolden(AsyncClient):
@@ -232,4 +232,4 @@ class AsyncGolden(AsyncClient):
         """What the API sends by itself, verified and read."""
         from .webhooks import Hooks
 
-        return Hooks(self, "hook_secret", "GOLDEN_HOOK_SECRET")
+        return Hooks(self._sender)

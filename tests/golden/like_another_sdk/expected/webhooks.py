@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated
 
-from ._runtime.compat.webhooks import WebhookMethods
+from ._runtime.compat.webhooks import WebhookReader
 from ._runtime.unions import ByProperty
 from ._runtime.webhooks import parse
 from .models.webhooks import Born, Lost
@@ -40,8 +40,11 @@ def parse_lost(body: bytes | str, headers: Mapping[str, str] | None = None, veri
     return parsed
 
 
-class Hooks(WebhookMethods):
+class Hooks(WebhookReader):
     """Methods of `client.hooks` for what the API sends by itself."""
+
+    _secret = "hook_secret"
+    _env = "GOLDEN_HOOK_SECRET"
 
     def unwrap(self, payload: str | bytes, headers: Headers, *, secret: str | None = None) -> Born | Lost:
         """What a request holds, once it is verified.
@@ -52,7 +55,7 @@ class Hooks(WebhookMethods):
             secret: Secret of the signatures; that of the client by default.
 
         Raises:
-            InvalidWebhookSignatureError: The request is not genuine.
+            InvalidWebhookSignatureError: The request is not genuine, or too old.
             ValueError: A header or the secret is missing.
             WebhookError: The body is not JSON.
         """
@@ -60,3 +63,20 @@ class Hooks(WebhookMethods):
             Annotated[Born | Lost, ByProperty("type", {"dog.born": Born, "dog.lost": Lost})], payload, headers, secret
         )
         return event
+
+    def verify_signature(
+        self, payload: str | bytes, headers: Headers, *, secret: str | None = None, tolerance: int = 300
+    ) -> None:
+        """Check that a request is genuine.
+
+        Args:
+            payload: The request's body as it came.
+            headers: The request's headers.
+            secret: Secret of the signatures; that of the client by default.
+            tolerance: Seconds that its time may be off.
+
+        Raises:
+            InvalidWebhookSignatureError: The request is not genuine, or too old.
+            ValueError: A header or the secret is missing.
+        """
+        self._verify(payload, headers, secret, tolerance)

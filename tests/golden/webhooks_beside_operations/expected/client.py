@@ -60,7 +60,7 @@ class Golden(SyncClient):
         """What the API sends by itself, verified and read."""
         from .webhooks import Webhooks
 
-        return Webhooks(self, "hook_key", "HOOK_KEY")
+        return Webhooks(self._sender)
 
 
 class AsyncGolden(AsyncClient):
@@ -105,4 +105,4 @@ class AsyncGolden(AsyncClient):
         """What the API sends by itself, verified and read."""
         from .webhooks import AsyncWebhooks
 
-        return AsyncWebhooks(self, "hook_key", "HOOK_KEY")
+        return AsyncWebhooks(self._sender)

@@ -45,18 +45,10 @@ def parse_dog_lost(body: bytes | str, headers: Mapping[str, str] | None = None, 
 class Webhooks(StandardWebhookReader, _Webhooks):
     """Methods of `client.webhooks` for what the API sends by itself."""
 
-    _raw_secret = True
-
-    def unsafe_unwrap(self, payload: str | bytes) -> Born | Lost:
-        """What a request holds; nothing is verified.
-
-        Args:
-            payload: The request's body as it came.
-        """
-        event: Born | Lost = self._parse(
-            Annotated[Born | Lost, ByProperty("type", {"dog.born": Born, "dog.lost": Lost})], payload
-        )
-        return event
+    _secret = "hook_key"
+    _env = "HOOK_KEY"
+    _argument = "key"
+    _raw_secret = "always"
 
     def unwrap(self, payload: str | bytes, headers: Headers, *, key: str | bytes | None = None) -> Born | Lost:
         """What a request holds, once it is verified.
@@ -73,6 +65,20 @@ class Webhooks(StandardWebhookReader, _Webhooks):
         """
         event: Born | Lost = self._read(
             Annotated[Born | Lost, ByProperty("type", {"dog.born": Born, "dog.lost": Lost})], payload, headers, key
+        )
+        return event
+
+    def unsafe_unwrap(self, payload: str | bytes) -> Born | Lost:
+        """What a request holds; nothing is verified.
+
+        Args:
+            payload: The request's body as it came.
+
+        Raises:
+            WebhookError: The body is not JSON.
+        """
+        event: Born | Lost = self._parse(
+            Annotated[Born | Lost, ByProperty("type", {"dog.born": Born, "dog.lost": Lost})], payload
         )
         return event
 
@@ -80,18 +86,10 @@ class Webhooks(StandardWebhookReader, _Webhooks):
 class AsyncWebhooks(StandardWebhookReader, _AsyncWebhooks):
     """Methods of `client.webhooks` for what the API sends by itself."""
 
-    _raw_secret = True
-
-    def unsafe_unwrap(self, payload: str | bytes) -> Born | Lost:
-        """What a request holds; nothing is verified.
-
-        Args:
-            payload: The request's body as it came.
-        """
-        event: Born | Lost = self._parse(
-            Annotated[Born | Lost, ByProperty("type", {"dog.born": Born, "dog.lost": Lost})], payload
-        )
-        return event
+    _secret = "hook_key"
+    _env = "HOOK_KEY"
+    _argument = "key"
+    _raw_secret = "always"
 
     def unwrap(self, payload: str | bytes, headers: Headers, *, key: str | bytes | None = None) -> Born | Lost:
         """What a request holds, once it is verified.
@@ -108,5 +106,19 @@ class AsyncWebhooks(StandardWebhookReader, _AsyncWebhooks):
         """
         event: Born | Lost = self._read(
             Annotated[Born | Lost, ByProperty("type", {"dog.born": Born, "dog.lost": Lost})], payload, headers, key
+        )
+        return event
+
+    def unsafe_unwrap(self, payload: str | bytes) -> Born | Lost:
+        """What a request holds; nothing is verified.
+
+        Args:
+            payload: The request's body as it came.
+
+        Raises:
+            WebhookError: The body is not JSON.
+        """
+        event: Born | Lost = self._parse(
+            Annotated[Born | Lost, ByProperty("type", {"dog.born": Born, "dog.lost": Lost})], payload
         )
         return event

@@ -1,0 +1,32 @@
+"""Types that the API accepts and returns: a class or an alias for each schema."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .webhooks import Born, Fed, Heard, Lost
+
+_HOMES = {
+    "Born": ".webhooks",
+    "Fed": ".webhooks",
+    "Heard": ".webhooks",
+    "Lost": ".webhooks",
+}
+
+__all__ = [
+    "Born",
+    "Fed",
+    "Heard",
+    "Lost",
+]
+
+
+def __getattr__(name: str) -> object:
+    from .._runtime.lazy import load
+
+    return load(__name__, name, _HOMES)
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -138,6 +138,18 @@ def _offered(package: str, name: str) -> Any:
         return None
 
 
+def _package_of(module: str) -> str:
+    """The generated package that a module is in, which may be below others: `acme.cloud.sdk`; `""` if it is in none."""
+    steps = module.split(".")
+    above = (".".join(steps[:depth]) for depth in range(1, len(steps) + 1))
+    return next((each for each in above if _is_generated(each)), "")
+
+
+def _is_generated(package: str) -> bool:
+    found = sys.modules.get(package)
+    return found is not None and hasattr(found, "__version__") and package not in ("pytest", "specloom")
+
+
 class _StandIn(ModuleType):
     """Substitute for a private module of an SDK."""
 
@@ -146,7 +158,7 @@ class _StandIn(ModuleType):
             raise AttributeError(name)
         if name in _HELPERS:
             return _HELPERS[name]
-        found = _offered(self.__name__.partition(".")[0], name)
+        found = _offered(_package_of(self.__name__), name)
         return found if found is not None else Private(f"{self.__name__}.{name}")
 
 
@@ -170,9 +182,10 @@ class _Finder(MetaPathFinder):
     def find_spec(
         self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None
     ) -> importlib.machinery.ModuleSpec | None:
-        package, *steps = fullname.split(".")
-        substituted = bool(steps) and steps[0] not in _OWN and self._is_generated(package)
-        known = package == "tests" and steps[-1:] == ["utils"]
+        package = _package_of(fullname)
+        steps = fullname.removeprefix(package).strip(".").split(".")
+        substituted = bool(package) and fullname != package and steps[0] not in _OWN
+        known = fullname.startswith("tests.") and steps[-1] == "utils"
         if not substituted and not known:
             return None
         found = importlib.machinery.PathFinder.find_spec(fullname, path)
@@ -180,10 +193,6 @@ class _Finder(MetaPathFinder):
         if found is not None and (not private or _has_code(found)):
             return None
         return importlib.machinery.ModuleSpec(fullname, _Loader(), is_package=True)
-
-    def _is_generated(self, package: str) -> bool:
-        found = sys.modules.get(package)
-        return found is not None and hasattr(found, "__version__") and package not in ("pytest", "specloom")
 
 
 def _has_code(spec: importlib.machinery.ModuleSpec) -> bool:

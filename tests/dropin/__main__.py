@@ -22,6 +22,7 @@ from tests.dropin.client_arguments import client_arguments
 from tests.dropin.examples import Example, run_examples
 from tests.dropin.excuses import Excuse, complaints, outcomes, reason
 from tests.dropin.others import Result, run_others
+from tests.dropin.plugin_tests import run_plugin_tests
 from tests.dropin.program import Checked, check_program
 
 HERE = Path(__file__).resolve().parent
@@ -157,7 +158,10 @@ def run(sdk: Sdk, parts: frozenset[str]) -> Row:
     seconds = time.perf_counter() - began
     settings = tomllib.loads((project / "specs" / sdk.name / "client.toml").read_text(encoding="utf-8"))
     figures = [line for line in moved.splitlines() if re.match(r"\w[\w ]*s: \d+ of \d+ unchanged", line)]
-    passed, failed = _resource_tests(sdk, unpacked, project, sdk.client or settings["client"], "types" in parts)
+    if "." in settings["package"]:
+        passed, failed = run_plugin_tests(unpacked, project, sdk.name, fetch.runner(), SPECLOOM)
+    else:
+        passed, failed = _resource_tests(sdk, unpacked, project, sdk.client or settings["client"], "types" in parts)
     wrong = list(complaints(outcomes(project / "tests.xml"), sdk.excused)) if sdk.least else []
     results = (
         run_others(unpacked, project / "generated", settings["package"], fetch.runner()) if "others" in parts else []

@@ -23,6 +23,9 @@ from specloom.sdk.resources import methods
 from specloom.sdk.sdk import Sdk, SDKMethod
 from specloom.sdk.webhook_methods import read_webhook_methods
 
+_MAKERS = {"Fern": "core.client_wrapper", "Speakeasy": "sdkconfiguration", "openapi-generator": "api_client"}
+"""Other generators of SDKs -> a module that only their packages have."""
+
 
 def read_sdk(path: Path) -> Sdk:
     """The SDK in an sdist, a wheel, or the folder of either.
@@ -34,7 +37,7 @@ def read_sdk(path: Path) -> Sdk:
     modules = _modules(files, path)
     client = find_client(modules)
     if client is None:
-        raise refused(UNREADABLE_SDK, str(path), f"the package {modules.package} has no client class")
+        raise refused(UNREADABLE_SDK, str(path), f"the package {modules.package} {_without_client(modules)}")
     reference = _reference(files)
     found = list(methods(modules, client))
     listed = _listed(modules, found, reference)
@@ -52,6 +55,13 @@ def read_sdk(path: Path) -> Sdk:
         handwritten=tuple(each for each in listed if not each.url),
         webhooks=read_webhook_methods(modules, client),
     )
+
+
+def _without_client(modules: Modules) -> str:
+    """Why a package has no client class that can be read."""
+    maker = next((maker for maker, module in _MAKERS.items() if module in modules), None)
+    made = f"was made by {maker}" if maker is not None else "has no client class as Stainless generates them"
+    return f"{made}: pass an older version that was, an `api.md`, or a `stainless.yml`"
 
 
 def read_modules(path: Path) -> Modules:

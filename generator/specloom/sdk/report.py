@@ -122,7 +122,7 @@ def report_of(before: PackageSurface, after: PackageSurface, gaps: Iterable[Gap]
         and not after.answers(symbol)
         and (symbol.kind not in ("field", "key") or symbol.owner in known_paths)
     ]
-    totals = Counter(subject for symbol in symbols for subject in _subjects(symbol))
+    totals = Counter(subject for symbol in symbols for subject in _subjects(symbol, before.package))
     counted = {symbol.path for symbol in symbols}
     changes = (found for found in compare(before, after) if found.symbol.path in counted)
     rows = dict.fromkeys(row for found in changes for row in _rows(found, before, known))
@@ -157,7 +157,7 @@ def _rows(found: SymbolChange, before: PackageSurface, known: dict[str, Gap]) ->
     place = before.places.get(found.symbol.path)
     detail = f": {found.before} -> {found.after}" if found.before and found.after else ""
     yield ReportRow(
-        subject=_subject(found, before.symbols[found.symbol.path]),
+        subject=_subject(found, before.symbols[found.symbol.path], before.package),
         name=name,
         verdict="lacks" if removed else "differs",
         why=gap.why if gap is not None else f"{rule.purpose.partition(':')[0]}{detail}",
@@ -182,12 +182,12 @@ def _is_compatible(found: SymbolChange) -> bool:
             return False
 
 
-def _subjects(symbol: PackageSymbol) -> Iterator[str]:
+def _subjects(symbol: PackageSymbol, package: str) -> Iterator[str]:
     """The subjects of a symbol and of each of its parameters."""
     found = SymbolChange("", symbol)
-    yield _subject(found, symbol)
+    yield _subject(found, symbol, package)
     if symbol.kind == "method":
-        yield from [_subject(attrs.evolve(found, name="x"), symbol)] * _parameters(symbol)
+        yield from [_subject(attrs.evolve(found, name="x"), symbol, package)] * _parameters(symbol)
 
 
 def _parameters(symbol: PackageSymbol) -> int:
@@ -196,7 +196,7 @@ def _parameters(symbol: PackageSymbol) -> int:
     return len(read_signature(symbol.text).parameters)
 
 
-def _subject(found: SymbolChange, symbol: PackageSymbol) -> str:
+def _subject(found: SymbolChange, symbol: PackageSymbol, package: str) -> str:
     match symbol.kind:
         case "method":
             if symbol.name == "__init__":
@@ -204,7 +204,7 @@ def _subject(found: SymbolChange, symbol: PackageSymbol) -> str:
             return "argument" if found.name else "method"
         case "field" | "key":
             return "field"
-        case _ if symbol.path.count(".") == 1:
+        case _ if symbol.path.rpartition(".")[0] == package:
             return "exception" if symbol.name.endswith(("Error", "Exception")) else "name"
         case "module" | "attribute":
             return "name"

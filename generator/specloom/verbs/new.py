@@ -19,6 +19,7 @@ from specloom.plan import client_class
 from specloom.project import apis, keep_apart
 from specloom.verbs.copied_description import copied_files
 from specloom.verbs.fetch import fetch, is_address, spoken
+from specloom.verbs.leftovers import listing, write_listing
 from specloom.verbs.project_file import check_project_file
 from specloom.verbs.regenerate import RegenerateOutcome, regenerate
 from specloom.write import remove_folder, write_text
@@ -81,6 +82,9 @@ def new(
             raise Refused(*(_at_source(finding, folder, description) for finding in error.findings)) from error
         raise
     write_text(specs / SCHEMA, schema_text("client"))
+    outside = listing(root, apis(root))
+    if outside is not None:
+        write_listing(root, outside)
     return outcome
 
 

@@ -21,7 +21,7 @@ class StandardWebhookReader(WebhookReader):
     """
 
     _raw_secret: Literal["", "always", "client", "never"] = ""
-    _names_headers = False
+    _names_headers: bool = False
 
     def _verify(self, payload: str | bytes, headers: Headers, secret: Any, tolerance: int = 300) -> None:
         try:

@@ -39,9 +39,9 @@ class WebhookReader:
         _argument: The argument of methods with another secret.
     """
 
-    _secret = "webhook_secret"
-    _env = ""
-    _argument = "secret"
+    _secret: str = "webhook_secret"
+    _env: str = ""
+    _argument: str = "secret"
 
     def __init__(self, client: Any) -> None:
         self._sender = client
@@ -113,16 +113,17 @@ def decoded_secret(secret: str) -> bytes:
     return key
 
 
-def in_bytes(payload: str | bytes) -> bytes:
+def in_bytes(payload: object) -> bytes:
     """The body of a request in bytes.
 
     Raises:
         ValueError: It is read already.
     """
-    given: object = payload
-    if not isinstance(given, str | bytes):
-        raise ValueError(f"Webhook body should be a string of JSON, or its bytes, not {type(given).__name__}")
-    return given.encode() if isinstance(given, str) else given
+    if isinstance(payload, str):
+        return payload.encode()
+    if not isinstance(payload, bytes):
+        raise ValueError(f"Webhook body should be a string of JSON, or its bytes, not {type(payload).__name__}")
+    return payload
 
 
 def lower_names(headers: Headers | None) -> dict[str, str]:

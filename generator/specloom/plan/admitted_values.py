@@ -31,6 +31,5 @@ def constant_value(type: ir.Type) -> str | None:
 
 def none_is_null(field: ir.Field, operation: ir.Operation, symbols: SymbolTable) -> bool:
     """Whether None is sent for an optional property: a null in JSON, if the package has the markers of an SDK for what is omitted."""
-    asks = operation.stream is not None and operation.stream.switch == field.wire_name
     in_json = operation.body is not None and operation.body.media[0].kind == "json"
-    return bool(symbols.replaced) and in_json and not asks and admits_null(field.type, symbols)
+    return bool(symbols.replaced) and in_json and admits_null(field.type, symbols)

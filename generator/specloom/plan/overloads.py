@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from specloom import ir
 from specloom.emit import emit_read, joined, optional, string
-from specloom.plan.arguments import MethodArgument, in_signature_order
+from specloom.plan.arguments import SENTINELS, MethodArgument, in_signature_order
 from specloom.plan.calls import switch
 from specloom.plan.constants import returned
 from specloom.plan.method_plan import CallForm, MethodPlan, emit_variant_constant
@@ -148,6 +148,7 @@ def _switched(
     plain = joined(_returns(variant, method_plan, is_async=is_async) for variant in method_plan.variants)
     stream = _returns(switched, method_plan, is_async=is_async)
     off = f"{literal_type}[False] | None" if asked.default else f"{literal_type}[False]"
+    off = joined((off, method_plan.scope.name(SENTINELS, "Omit"))) if asked.omitted else off
     yield Overload(_changed(form, asked.name, off, asked.default), plain)
     yield Overload(_changed(form, asked.name, f"{literal_type}[True]", ""), stream)
     either = _changed(form, asked.name, method_plan.scope.builtin("bool"), "")

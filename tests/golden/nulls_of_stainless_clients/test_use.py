@@ -81,3 +81,18 @@ def test_async_clients_send_nulls_too(golden: Golden) -> None:
 def test_the_default_says_that_nothing_is_sent(golden: Golden) -> None:
     given = inspect.signature(inspect.unwrap(client_of(golden).dogs.update)).parameters
     assert given["name"].default is golden.package.omit and given["age"].default is None
+
+
+def test_what_asks_for_a_stream_may_be_null_as_well(golden: Golden) -> None:
+    def bark(**arguments: Any) -> Any:
+        golden.server.answer(body=b'{"loud": true}')
+        assert golden.package.Golden(base_url=golden.server.url).dogs.bark(volume=1, **arguments).loud
+        return json.loads(golden.server.last.body)
+
+    assert bark() == bark(stream=golden.package.omit) == {"volume": 1}
+    assert bark(stream=None) == {"volume": 1, "stream": None}
+    assert bark(stream=False) == {"volume": 1, "stream": False}
+    golden.server.answer(content_type="text/event-stream", body=b'data: {"loud": false}\n\n')
+    with golden.package.Golden(base_url=golden.server.url).dogs.bark(volume=1, stream=True) as barks:
+        assert [each.loud for each in barks] == [False]
+    assert json.loads(golden.server.last.body) == {"volume": 1, "stream": True}

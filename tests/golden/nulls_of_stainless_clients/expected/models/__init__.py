@@ -5,15 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .dogs import DogOmitRequest, DogPictureRequest, DogUpdateRequest
+    from .dogs import DogBarkRequest, DogBarkResponse, DogOmitRequest, DogPictureRequest, DogUpdateRequest
 
 _HOMES = {
+    "DogBarkRequest": ".dogs",
+    "DogBarkResponse": ".dogs",
     "DogOmitRequest": ".dogs",
     "DogPictureRequest": ".dogs",
     "DogUpdateRequest": ".dogs",
 }
 
 __all__ = [
+    "DogBarkRequest",
+    "DogBarkResponse",
     "DogOmitRequest",
     "DogPictureRequest",
     "DogUpdateRequest",

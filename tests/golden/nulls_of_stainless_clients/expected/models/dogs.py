@@ -27,5 +27,16 @@ class DogPictureRequest(Record):
 
 
 @record
+class DogBarkRequest(Record):
+    volume: int
+    stream: bool | None = None
+
+
+@record
+class DogBarkResponse(Record):
+    loud: bool | None = None
+
+
+@record
 class DogOmitRequest(Record):
     omit: str | None = None

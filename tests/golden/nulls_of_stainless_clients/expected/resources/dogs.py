@@ -15,22 +15,26 @@ from .._runtime.compat.resources import AsyncResource, Resource
 from .._runtime.compat.sentinels import omit as _omit
 from .._runtime.deprecation import deprecated_overload
 from .._runtime.files import FILE
-from .._runtime.operation import Arguments, Operation
+from .._runtime.operation import Arguments, Operation, StreamOperation
 from .._runtime.records import NULL, REQUIRED
+from ..models.dogs import DogBarkResponse
 
 if TYPE_CHECKING:
     import datetime as dt
-    from typing import Unpack
+    from typing import Literal, Unpack
 
     from .._runtime.compat.sentinels import Omit
+    from .._runtime.compat.streams import AsyncStream, Stream
     from .._runtime.files import FileInput
     from .._runtime.options import RequestOptions
-    from ..models.dogs import DogOmitRequest, DogPictureRequest, DogUpdateRequest
+    from ..models.dogs import DogBarkRequest, DogOmitRequest, DogPictureRequest, DogUpdateRequest
 
 _UPDATE: Operation[None] = Operation("PATCH", "/dogs/{id}", encode={"body": {"born": DATE}})
 _PICTURE: Operation[None] = Operation(
     "PUT", "/dogs/{id}", content_type="multipart/form-data", parts={"image": FILE}, optional_body=True
 )
+_BARK: Operation[DogBarkResponse] = Operation("POST", "/barks", response=DogBarkResponse, switch="stream")
+_BARK_STREAM: StreamOperation[DogBarkResponse] = StreamOperation("POST", "/barks", item=DogBarkResponse)
 _OMIT: Operation[None] = Operation("POST", "/omit", optional_body=True)
 
 
@@ -123,6 +127,48 @@ class Dogs(Resource):
         return self._sender.send(
             _PICTURE, Arguments(options, path={"id": id}, whole=body, body={"title": title, "image": image})
         )
+
+    @overload
+    def bark(
+        self, *, volume: int, stream: Literal[False] | None | Omit = _omit, **options: Unpack[RequestOptions]
+    ) -> DogBarkResponse: ...
+    @overload
+    def bark(
+        self, *, volume: int, stream: Literal[True], **options: Unpack[RequestOptions]
+    ) -> Stream[DogBarkResponse]: ...
+    @overload
+    def bark(
+        self, *, volume: int, stream: bool, **options: Unpack[RequestOptions]
+    ) -> DogBarkResponse | Stream[DogBarkResponse]: ...
+    @overload
+    def bark(
+        self, body: DogBarkRequest, *, stream: Literal[False] | None | Omit = _omit, **options: Unpack[RequestOptions]
+    ) -> DogBarkResponse: ...
+    @overload
+    def bark(
+        self, body: DogBarkRequest, *, stream: Literal[True], **options: Unpack[RequestOptions]
+    ) -> Stream[DogBarkResponse]: ...
+    @overload
+    def bark(
+        self, body: DogBarkRequest, *, stream: bool, **options: Unpack[RequestOptions]
+    ) -> DogBarkResponse | Stream[DogBarkResponse]: ...
+    def bark(
+        self,
+        body: DogBarkRequest | None = None,
+        *,
+        volume: int = REQUIRED,
+        stream: bool | Omit | None = _omit,
+        **options: Unpack[RequestOptions],
+    ) -> DogBarkResponse | Stream[DogBarkResponse]:
+        """`POST /barks`.
+
+        Args:
+            body: The whole body as a record, instead of arguments for its properties.
+        """
+        sent = {"volume": volume, "stream": NULL if stream is None else stream}
+        if stream:
+            return self._sender.stream(_BARK_STREAM, Arguments(options, whole=body, body=sent))
+        return self._sender.send(_BARK, Arguments(options, whole=body, body=sent))
 
     def omit(
         self, body: DogOmitRequest | None = None, *, omit: str | Omit | None = _omit, **options: Unpack[RequestOptions]
@@ -235,6 +281,48 @@ class AsyncDogs(AsyncResource):
             _PICTURE, Arguments(options, path={"id": id}, whole=body, body={"title": title, "image": image})
         )
 
+    @overload
+    async def bark(
+        self, *, volume: int, stream: Literal[False] | None | Omit = _omit, **options: Unpack[RequestOptions]
+    ) -> DogBarkResponse: ...
+    @overload
+    async def bark(
+        self, *, volume: int, stream: Literal[True], **options: Unpack[RequestOptions]
+    ) -> AsyncStream[DogBarkResponse]: ...
+    @overload
+    async def bark(
+        self, *, volume: int, stream: bool, **options: Unpack[RequestOptions]
+    ) -> DogBarkResponse | AsyncStream[DogBarkResponse]: ...
+    @overload
+    async def bark(
+        self, body: DogBarkRequest, *, stream: Literal[False] | None | Omit = _omit, **options: Unpack[RequestOptions]
+    ) -> DogBarkResponse: ...
+    @overload
+    async def bark(
+        self, body: DogBarkRequest, *, stream: Literal[True], **options: Unpack[RequestOptions]
+    ) -> AsyncStream[DogBarkResponse]: ...
+    @overload
+    async def bark(
+        self, body: DogBarkRequest, *, stream: bool, **options: Unpack[RequestOptions]
+    ) -> DogBarkResponse | AsyncStream[DogBarkResponse]: ...
+    async def bark(
+        self,
+        body: DogBarkRequest | None = None,
+        *,
+        volume: int = REQUIRED,
+        stream: bool | Omit | None = _omit,
+        **options: Unpack[RequestOptions],
+    ) -> DogBarkResponse | AsyncStream[DogBarkResponse]:
+        """`POST /barks`.
+
+        Args:
+            body: The whole body as a record, instead of arguments for its properties.
+        """
+        sent = {"volume": volume, "stream": NULL if stream is None else stream}
+        if stream:
+            return await self._sender.stream(_BARK_STREAM, Arguments(options, whole=body, body=sent))
+        return await self._sender.send(_BARK, Arguments(options, whole=body, body=sent))
+
     async def omit(
         self, body: DogOmitRequest | None = None, *, omit: str | Omit | None = _omit, **options: Unpack[RequestOptions]
     ) -> None:
@@ -264,6 +352,7 @@ class DogsWithRawResponse:
     def __init__(self, dogs: Dogs) -> None:
         self.update = raw(dogs.update)
         self.picture = raw(dogs.picture)
+        self.bark = raw(dogs.bark)
         self.omit = raw(dogs.omit)
 
 
@@ -273,6 +362,7 @@ class DogsWithStreamingResponse:
     def __init__(self, dogs: Dogs) -> None:
         self.update = opened(dogs.update)
         self.picture = opened(dogs.picture)
+        self.bark = opened(dogs.bark)
         self.omit = opened(dogs.omit)
 
 
@@ -282,6 +372,7 @@ class AsyncDogsWithRawResponse:
     def __init__(self, dogs: AsyncDogs) -> None:
         self.update = async_raw(dogs.update)
         self.picture = async_raw(dogs.picture)
+        self.bark = async_raw(dogs.bark)
         self.omit = async_raw(dogs.omit)
 
 
@@ -291,4 +382,5 @@ class AsyncDogsWithStreamingResponse:
     def __init__(self, dogs: AsyncDogs) -> None:
         self.update = async_opened(dogs.update)
         self.picture = async_opened(dogs.picture)
+        self.bark = async_opened(dogs.bark)
         self.omit = async_opened(dogs.omit)

@@ -408,3 +408,57 @@ def test_a_class_of_a_field_is_what_the_field_of_the_matched_class_holds(tmp_pat
     }
     exports: Any = moved(sdk, describe(tmp_path, paths, components={"schemas": schemas})).settings["exports"]
     assert exports["types.message"] == {"Message": "#/components/schemas/First", "Content": "#/components/schemas/One"}
+
+
+def _barked(tone: str, *further: str) -> dict[str, Any]:
+    properties = {
+        "type": {"const": "barked"},
+        "event_id": {"type": "string"},
+        "sound": {"type": "object", "required": [tone], "properties": {tone: {"type": "string"}}},
+    }
+    names = {**properties, **{name: {"type": "string"} for name in further}}
+    return {"type": "object", "required": [*names], "properties": names}
+
+
+def test_two_stages_of_an_api_keep_their_own_types(tmp_path: Path) -> None:
+    """`types.beta.BarkedEvent` is the beta's, although another schema has the name; one whose schema is gone keeps its import path."""
+    event = """
+    from typing_extensions import Literal
+    from ..._models import BaseModel
+
+    class BarkedEventSound(BaseModel):
+        {tone}: str
+
+    class BarkedEvent(BaseModel):
+        type: Literal["barked"]
+        event_id: str
+        sound: BarkedEventSound
+
+    class SleptEvent(BaseModel):
+        type: Literal["{slept}"]
+        event_id: str
+    """
+    names = "BarkedEvent as BarkedEvent, BarkedEventSound as BarkedEventSound, SleptEvent as SleptEvent"
+    files = {
+        "types/__init__.py": "",
+        "types/live/__init__.py": f"from .events import {names}\n",
+        "types/live/events.py": event.format(tone="loud", slept="slept"),
+        "types/beta/__init__.py": f"from .events import {names}\n",
+        "types/beta/events.py": event.format(tone="soft", slept="beta.slept"),
+    }
+    slept = {"type": {"const": "slept"}, "event_id": {"type": "string"}}
+    schemas = {
+        "BarkedEvent": _barked("loud"),
+        "BarkedBetaEvent": _barked("soft"),
+        "SleptEvent": {"type": "object", "required": [*slept], "properties": slept},
+    }
+    description = describe(tmp_path, {"/dogs": {"get": operation()}}, components={"schemas": schemas})
+    found = moved(small_sdk(tmp_path, files=files), description).settings["exports"]
+    assert isinstance(found, dict)
+    live, beta = found["types.live"], found["types.beta"]
+    assert (live["BarkedEvent"], beta["BarkedEvent"]) == (
+        "#/components/schemas/BarkedEvent",
+        "#/components/schemas/BarkedBetaEvent",
+    )
+    assert beta["BarkedEventSound"] == "#/components/schemas/BarkedBetaEvent/properties/sound"
+    assert live["SleptEvent"] == beta["SleptEvent"] == "#/components/schemas/SleptEvent"

@@ -21,7 +21,7 @@ from specloom.sdk.described_types import described_events, success_types
 from specloom.sdk.field_records import records_in_fields
 from specloom.sdk.likeness import likeness
 from specloom.sdk.modules import Modules, Name
-from specloom.sdk.name_match import by_name, by_sibling, plain
+from specloom.sdk.name_match import by_name, by_sibling, plain, stage
 from specloom.sdk.sdk import Sdk, SDKMethod
 
 _Fields = dict[str, tuple[str, Annotation]]
@@ -70,6 +70,7 @@ def match_classes(sdk: Sdk, client: ir.Client, operations: Mapping[tuple[str, ..
         found = list(walk.alike(name for name in dict.fromkeys(sdk.exports.values()) if name not in known))
         found += [pair for pair in by_sibling(sdk, shapes) if pair[0] not in known]
         if not found:
+            shapes = {**dict(by_name(sdk, client, known, any_stage=True)), **shapes}
             return Matches(shapes, walk.attributes, walk.params, walk.responses, walk.items)
         for name, key in found:
             walk.named(name, key)
@@ -306,10 +307,17 @@ class _Walk:
             wires = [wire for wire, _ in self._fields_of(name).values()]
             rarest = min((by_field.get(wire, list[str]()) for wire in wires), key=len, default=list[str]())
             offered = rarest if len(rarest) <= _MOST_OFFERED else []
-            scored = sorted(((self._likeness(name, ir.Ref(key)), key) for key in offered), reverse=True)
             if isinstance(self._aliased(name), OneOf):
                 continue  # its fields would be those of one of its members
-            if scored and scored[0][0] >= _ALIKE and (len(scored) == 1 or scored[0][0] > scored[1][0]):
+            of_stage = stage(name.dotted)
+            scored = sorted(
+                (
+                    ((self._likeness(name, ir.Ref(key)), stage(self.client.shapes[key].name) == of_stage), key)
+                    for key in offered
+                ),
+                reverse=True,
+            )
+            if scored and scored[0][0][0] >= _ALIKE and (len(scored) == 1 or scored[0][0] > scored[1][0]):
                 yield name, scored[0][1]
 
     def _alternatives(self, type_: ir.Type) -> list[ir.Type]:

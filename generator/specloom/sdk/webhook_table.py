@@ -35,7 +35,8 @@ def _table(sdk: Sdk, client: ir.Client, matches: Matches, found: SDKWebhooks) ->
     if found.argument != "secret":
         table["argument"] = found.argument
     events = {each.name: _events(sdk, client, matches, each) for each in found.methods if each.does not in _UNSIGNED}
-    usual = max(events.values(), key=lambda each: (bool(each), list(events.values()).count(each)), default=[])
+    several = list(events.values())
+    usual = max(several, key=lambda each: (bool(each), several.count(each)), default=list[str]())
     if usual and set(usual) != set(_described(client)):
         table["events"] = usual
     methods: list[Value] = [_method(each, events.get(each.name, usual), usual) for each in found.methods]

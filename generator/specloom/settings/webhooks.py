@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Literal, TypeAlias, get_args
+from typing import Literal, TypeAlias, cast, get_args
 
 import attrs
 
@@ -97,9 +97,9 @@ class WebhookRule:
 
 def read_webhooks(reader: Reader, value: object) -> tuple[WebhookRule, ...]:
     """The rules of one table, or of an array of tables."""
-    if not isinstance(value, list):
-        return (_rule(reader.inside("webhooks"), reader.as_table(value, "webhooks"), None),)
     inner = reader.inside("webhooks")
+    if isinstance(value, dict):
+        return (_rule(inner, reader.as_table(cast("object", value), "webhooks"), None),)
     listed = reader.sequence(value, "webhooks")
     return tuple(
         _rule(inner.inside(number), inner.as_table(table, number), number) for number, table in enumerate(listed)
@@ -110,7 +110,7 @@ def _rule(reader: Reader, table: Mapping[str, object], number: int | None) -> We
     reader.only(table, (field.name for field in attrs.fields(WebhookRule) if field.eq))
     usual = WebhookRule()
     signature = _signature(reader, table) if "signature" in table else None
-    verifier = reader.choice(table, "verifier", VERIFIERS)
+    verifier: Verifier = reader.choice(table, "verifier", VERIFIERS)
     if verifier and signature is not None:
         raise reader.fail("signature", f"webhooks.signature: {verifier} verifies already")
     return WebhookRule(
@@ -153,7 +153,7 @@ def _method(reader: Reader, given: str | Mapping[str, object]) -> WebhookMethodR
     reader.only(table, (field.name for field in attrs.fields(WebhookMethodRule)))
     name = reader.name(table, "name")
     does = reader.optional(table, "does") or name
-    kind = next((each for each in KINDS if each == does), None)
+    kind: WebhookKind | None = next((each for each in KINDS if each == does), None)
     if kind is None or not name:
         where = () if isinstance(given, str) else ("does",)
         raise reader.fail(

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import attrs
 import pytest
 
 from specloom import document, ir, pipeline, source
@@ -50,7 +49,8 @@ def _outcome(described: Document, configuration: SourceText, data: Any) -> tuple
     def understand(settings: ClientSettings, lock: Lock) -> ir.Client:
         return pipeline.build_client(described, settings, lock, lenient=True)[0]
 
-    moving = move_in_by_configuration(attrs.evolve(configuration, data=data), understand)
+    changed = SourceText(configuration.name, configuration.text, data, configuration.json, configuration.findings)
+    moving = move_in_by_configuration(changed, understand)
     return (dict(moving.settings), moving.lock, moving.gaps, overlay_actions(data))
 
 

@@ -206,6 +206,7 @@ WRONG = {
     'compat = "stainless"\n[webhooks]\nresource = "orders.list.hooks"': (2, 2, "client.orders has 'list' already"),
     'compat = "stainless"\n[webhooks]\nresource = "close"': (2, 2, "the client has 'close' already"),
     'compat = "stainless"\n[[webhooks]]\n[[webhooks]]\nsecret = "b"': (3, 3, "reads webhooks already"),
+    '[methods."GET /orders"]\nreturns = "stream"': (2, 1, "GET /orders has no stream"),
     '[exports."../types"]\nOrder = "#/components/schemas/Order"': (1, 2, "dotted path"),
 }
 

@@ -50,8 +50,23 @@ def _ruled(operation: ir.Operation, rule: MethodRule) -> ir.Operation:
         instead=rule.deprecated,
         body=_body_first(operation.body, rule.body),
         stream=None if rule.returns == "binary" else operation.stream,
-        responses=tuple(map(_as_bytes, operation.responses)) if rule.returns == "binary" else operation.responses,
+        responses=tuple(_returned(response, rule.returns) for response in operation.responses),
     )
+
+
+def _returned(response: ir.Response, returns: str) -> ir.Response:
+    """A response as a method hands it on that returns `binary`, or a `stream` and nothing else."""
+    match returns:
+        case "binary":
+            return _as_bytes(response)
+        case "stream" if response.success:
+            return attrs.evolve(response, media=_streamed(response))
+        case _:
+            return response
+
+
+def _streamed(response: ir.Response) -> tuple[ir.Media, ...]:
+    return tuple(media for media in response.media if media.kind in ("sse", "jsonl"))
 
 
 def _unwrapped(client: ir.Client, operation: ir.Operation, name: str) -> ir.Operation:
@@ -126,6 +141,9 @@ def _check(client: ir.Client, operation: ir.Operation, rule: MethodRule, context
         *([(("body",), rule.body, media)] if rule.body and rule.body not in media else []),
         *([(("unwrap",), rule.unwrap, parts)] if rule.unwrap and rule.unwrap not in parts else []),
     ]
+    if rule.returns == "stream" and not any(map(_streamed, operation.successes)):
+        message = f"{operation.key} has no stream, which `returns` asks for; [streams] describes one"
+        context.report_setting(("methods", operation.key, "returns"), message)
     for path_to, wire_name, names in wrong:
         message = (
             f"{operation.key} has no {_WHAT[str(path_to[0])]} {wire_name!r}{did_you_mean(wire_name, sorted(names))}"

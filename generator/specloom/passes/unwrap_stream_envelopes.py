@@ -83,7 +83,16 @@ def _told(client: ir.Client, operation: ir.Operation, rule: StreamRule, context:
     switch = _switch(client, operation, rule.switch or context.settings.stream.switch)
     end = rule.end or context.settings.stream.end
     error = rule.error or context.settings.stream.error
-    return attrs.evolve(operation, stream=ir.Stream(kind="sse", item=item, end=end, switch=switch, error=error))
+    stream = ir.Stream(kind="sse", item=item, end=end, switch=switch, error=error)
+    responses = operation.responses if switch else tuple(_as_events(each, item) for each in operation.responses)
+    return attrs.evolve(operation, stream=stream, responses=responses)
+
+
+def _as_events(response: ir.Response, item: ir.Type) -> ir.Response:
+    """A success response as a stream, where no argument asks for one and so the operation has no other."""
+    if not response.success or not response.media:
+        return response
+    return attrs.evolve(response, media=(ir.Media("text/event-stream", "sse", item, response.origin),))
 
 
 def _said(client: ir.Client, operation: ir.Operation, place: str) -> ir.Type | None:

@@ -6,6 +6,8 @@ import ast
 import re
 from collections.abc import Iterable, Mapping
 
+import attrs
+
 from specloom import ir
 from specloom.names.spelling import camel
 from specloom.passes.origins import lock_key_of
@@ -51,6 +53,7 @@ def export_tables(
         methods: Dotted paths of the methods that the package has.
     """
     modules_of_params = {name.module: key for name, key in matches.params.items()}
+    matches = attrs.evolve(matches, params={**_alternatives_of_params(sdk, matches.params), **matches.params})
     tables: dict[str, dict[str, str]] = {}
     gaps: dict[Name, Gap] = {}
     for path, name in sdk.exports.items():
@@ -103,6 +106,18 @@ def _target(sdk: Sdk, client: ir.Client, matches: Matches, params: Mapping[str, 
         return f"{matches.items[name]} item"
     other = _other_name(sdk, name)
     return _target(sdk, client, matches, params, other) if other is not None else _plain(sdk, name)
+
+
+def _alternatives_of_params(sdk: Sdk, params: Mapping[Name, str]) -> dict[Name, str]:
+    """The TypedDicts of which the arguments of a method are one, if their type is a union: `Variant0`."""
+    found: dict[Name, str] = {}
+    for name, key in params.items():
+        target = aliased(sdk.modules, name)
+        whole = read_annotation(sdk.modules, target) if target is not None else None
+        for member in whole.members if isinstance(whole, OneOf) else ():
+            if isinstance(member, ClassOf) and member.name.module == name.module:
+                found.setdefault(member.name, key)
+    return found
 
 
 def _is_params(name: Name) -> bool:

@@ -126,10 +126,21 @@ def method_tables(found: list[MatchedMethod], client: ir.Client) -> tuple[dict[s
             table["unwrap"] = each.method.unwrapped
         if _is_binary(each.method) and each.method.item is None and not _has_bytes(operation):
             table["returns"] = "binary"
+        if _only_streams(each.method, operation):
+            table["returns"] = "stream"
         if table:
             tables[each.key] = table
         gaps += lacking
     return tables, gaps
+
+
+def _only_streams(method: SDKMethod, operation: ir.Operation) -> bool:
+    """Whether the SDK always asks for the stream, which the operation sends among other responses."""
+    always = method.item is not None and not method.switch
+    if not always or operation.stream is None or operation.stream.switch:
+        return False
+    kinds = {media.kind for response in operation.successes for media in response.media}
+    return bool(kinds - {"sse", "jsonl"})
 
 
 def path_order(method: SDKMethod, operation: ir.Operation) -> list[str]:

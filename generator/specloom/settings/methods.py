@@ -11,7 +11,7 @@ from specloom.findings import kind_of
 from specloom.settings.reader import Reader, is_name
 from specloom.toml_places import Path
 
-RETURNS: tuple[Literal["", "binary", "none"], ...] = ("", "binary", "none")
+RETURNS: tuple[Literal["", "binary", "none", "stream"], ...] = ("", "binary", "none", "stream")
 _OTHERWISE: tuple[Literal["", "text", "response"], ...] = ("", "text", "response")
 
 
@@ -50,7 +50,8 @@ class MethodRule:
         deprecated: Deprecation message, such as what to use instead; `""` if the method is not deprecated.
         body: Media type whose properties are the arguments, if several are described.
         unwrap: Property of the response that the method returns; `""` for all of it.
-        returns: `binary` to return a successful response as bytes, whatever its described media type; `none` to return
+        returns: `binary` to return a successful response as bytes, whatever its described media type; `stream` to return the
+            stream alone, where an operation has other responses as well; `none` to return
             nothing where no body is described; otherwise `""`.
     """
 

@@ -300,3 +300,26 @@ def test_a_resource_with_operations_and_webhooks_is_compared_as_a_whole(tmp_path
     report = move(tmp_path, "kennel", str(describe(tmp_path, described, **HEARD, **BEARER)), [sdk]).report
     assert [row for row in report.rows if row.subject == "method"] == []
     assert report.counts()["method"]["has"] >= 3
+
+
+def test_a_configuration_may_have_several_resources_below_others(tmp_path: Path) -> None:
+    configuration = tmp_path / "stainless.yml"
+    configuration.write_text(
+        """
+organization: {name: kennel}
+resources:
+  hooks: {methods: {unwrap: {type: webhook_unwrap}}}
+  beta: {subresources: {hooks: {methods: {parse: {type: webhook_unwrap}}}}}
+client_settings: {opts: {webhook_key: {type: string, nullable: true}}}
+""",
+        encoding="utf-8",
+    )
+    description = describe(tmp_path, {"/dogs": {"get": operation()}}, **HEARD)
+    move(tmp_path, "kennel", str(description), [configuration])
+    found = tomllib.loads((tmp_path / "specs" / "kennel" / "client.toml").read_text(encoding="utf-8"))
+    assert [(each["resource"], each["methods"]) for each in found["webhooks"]] == [
+        ("hooks", ["unwrap", "unsafe_unwrap"]),
+        ("beta.hooks", [{"name": "parse", "does": "unwrap"}, {"name": "unsafe_parse", "does": "unsafe_unwrap"}]),
+    ]
+    code = (tmp_path / "generated" / "kennel_client" / "webhooks.py").read_text(encoding="utf-8")
+    assert "class Hooks(" in code and "class BetaHooks(" in code and "def unsafe_parse(" in code

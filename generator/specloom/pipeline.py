@@ -201,6 +201,7 @@ def plan_settings(
         module_client=chosen.module_client if chosen.compat else (),
         attributes=chosen.attributes if chosen.compat else (),
         required=chosen.required if chosen.compat else (),
+        server_arguments=chosen.server_arguments if chosen.compat else {},
         supplied=chosen.supplied,
         require_credentials=chosen.require_credentials or "constructor",
         base_url=chosen.base_url or "",

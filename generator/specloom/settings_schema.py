@@ -53,7 +53,7 @@ def _keys() -> Mapping[str, Schema]:
         "require_credentials": {"enum": ["constructor", "request", "never"]},
         "cli": _FLAG,
         "mcp": _either(_FLAG, _mcp()),
-        **{key: _map(_STRING) for key in ("env", "environments", "types", "parameters", "headers")},
+        **{key: _map(_STRING) for key in ("env", "environments", "types", "parameters", "headers", "server_arguments")},
         **{key: _map(_either(_STRING, _STRINGS)) for key in ("auth", *SUPPLIED)},
         "defaults": of_class(Defaults),
         **dict.fromkeys(("query", "multipart"), of_class(QueryRule, _formats())),

@@ -71,3 +71,28 @@ def test_lists_in_forms_are_written_as_before(type_: str, written: dict[str, str
     sdk = small_sdk(tmp_path, files={"_base_client.py": code})
     description = describe(tmp_path, {"/dogs": {"post": {**operation(), "requestBody": sent}}})
     assert moved(sdk, description).settings.get("multipart") == written
+
+
+REGIONAL = CLIENT.replace("base_url: str", "region: str | None = None, base_url: str").replace(
+    "self.api_key = api_key",
+    """self.api_key = api_key
+            if region is None:
+                region = os.environ.get("KENNEL_REGION")
+            self.region = region
+            if base_url is None:
+                base_url = URL
+            if "{region}" in base_url:
+                if region is None:
+                    raise ValueError("region is required")
+                base_url = base_url.replace("{region}", region)""",
+)
+
+
+@pytest.mark.parametrize("url", ['"https://{region}.dogs.example"', 'f"https://{region}.dogs.example"'])
+def test_an_argument_may_be_part_of_the_base_url(url: str, tmp_path: Path) -> None:
+    description = describe(tmp_path, {"/dogs": {"get": operation()}}, **BEARER)
+    found = moved(small_sdk(tmp_path, client=REGIONAL.replace("URL", url)), description)
+    assert found.settings["base_url"] == "https://{region}.dogs.example"
+    assert (found.settings["attributes"], found.settings["server_arguments"]) == (["region"], {"region": "region"})
+    assert found.settings["env"] == {"api_key": "KENNEL_API_KEY", "region": "KENNEL_REGION"}
+    assert "required" not in found.settings and found.gaps == ()

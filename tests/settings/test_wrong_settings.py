@@ -207,6 +207,9 @@ WRONG = {
     'compat = "stainless"\n[webhooks]\nresource = "close"': (2, 2, "the client has 'close' already"),
     'compat = "stainless"\n[[webhooks]]\n[[webhooks]]\nsecret = "b"': (3, 3, "reads webhooks already"),
     '[methods."GET /orders"]\nreturns = "stream"': (2, 1, "GET /orders has no stream"),
+    'server_arguments = {tenant = "tenant"}': (1, 1, "only with `compat`"),
+    'compat = "stainless"\n[server_arguments]\nregion = "region"': (3, 1, "is not one of `attributes`"),
+    'compat = "stainless"\nattributes = ["region"]\n[server_arguments]\nregion = "region"': (4, 1, "no base URL has"),
     '[exports."../types"]\nOrder = "#/components/schemas/Order"': (1, 2, "dotted path"),
 }
 

@@ -111,6 +111,7 @@ def _class(
         property=scope.name("functools", "cached_property") if children else "",
         children=children,
         methods=_from_registry(settings, root, hidden, prefix, scope),
+        attributes=tuple(_class_attributes(settings)),
     )
 
 
@@ -185,7 +186,7 @@ def _body(client: ir.Client, schemes: tuple[Scheme, ...], settings: PackageSetti
     if settings.compat:
         yield from _attributes(client, schemes, settings, scope)
     said = {
-        "base_url": _base_url(environments, env, settings, scope),
+        "base_url": _filled(_base_url(environments, env, settings, scope), env, client, settings, scope),
         "base_url_env": string(env) if env else "",
         "log_env": string(log_env) if log_env else "",
         "servers": _servers(client, settings, scope),
@@ -213,6 +214,29 @@ def _base_url(environments: str, env: str, settings: PackageSettings, scope: Sco
         return f"base_url or ({environments}[{ENVIRONMENT}] if {ENVIRONMENT} else None)"
     chosen = ir.evolve(scope, runtime=True).name("._runtime.compat.environments", "base_url_of")
     return f"{chosen}(base_url, {ENVIRONMENT}, {environments}, {string(env) if env else 'None'})"
+
+
+def _class_attributes(settings: PackageSettings) -> Iterator[str]:
+    """What copies of the client need to know: another value of these arguments is another base URL."""
+    if settings.server_arguments:
+        yield f"_server_arguments = {tuple_of_strings(tuple(map(identifier, settings.server_arguments)))}"
+
+
+def _filled(base_url: str, env: str, client: ir.Client, settings: PackageSettings, scope: Scope) -> str:
+    """The expression for a base URL in which arguments take the place of variables."""
+    if not settings.server_arguments:
+        return base_url
+    first = settings.base_url or next(iter(settings.environments.values()), "")
+    usual = first or (client.servers[0].url if client.servers else "")
+    defaults = (
+        {each.name: each.default for server in client.servers[:1] for each in server.variables} if not first else {}
+    )
+    values = {
+        variable: f"self.{identifier(name)}" + (f" or {string(defaults[variable])}" if defaults.get(variable) else "")
+        for name, variable in settings.server_arguments.items()
+    }
+    filled = ir.evolve(scope, runtime=True).name("._runtime.compat.environments", "filled_url")
+    return f"{filled}({base_url}, {string(env) if env else 'None'}, {string(usual)}, {_mapping(values)})"
 
 
 def _may_be_missing(client: ir.Client, settings: PackageSettings) -> bool:

@@ -19,6 +19,7 @@ class ClientClass(NamedTuple):
         body: Statements of `__init__`.
         property: Decorator of the properties that return resources.
         methods: Additional methods of its own, for a client created from a registry.
+        attributes: Statements of the class.
     """
 
     name: str
@@ -29,6 +30,7 @@ class ClientClass(NamedTuple):
     property: str
     children: tuple[Child, ...]
     methods: tuple[Method, ...] = ()
+    attributes: tuple[str, ...] = ()
 
 
 class ClientModule(NamedTuple):

@@ -29,7 +29,13 @@ def documented(schemes: tuple[Scheme, ...], client: ir.Client, settings: Package
         yield name, f"Sent as the header `{header}` of every request.{_default_of(name, settings)}"
     yield from _documented_supplied(settings)
     for name in settings.attributes:
-        yield name, f"Kept as an attribute, for hand-written code.{_default_of(name, settings)}"
+        server_variable = settings.server_arguments.get(name)
+        use = (
+            f"Takes the place of `{{{server_variable}}}` in the base URL."
+            if server_variable
+            else "Kept as an attribute, for hand-written code."
+        )
+        yield name, f"{use}{_default_of(name, settings)}"
     if settings.environments:
         yield ENVIRONMENT, f"Name of a base URL: {', '.join(f'`{name}`' for name in settings.environments)}."
     for name in client.webhook_secrets:

@@ -52,6 +52,10 @@ def constructor_problems(client: ir.Client, settings: PackageSettings) -> Iterat
         if name not in own:
             what = f"defaults.arguments: `{name}` is not an argument of [headers], {_OWN} or `attributes`"
             yield ("defaults", "arguments", name), f"{what}{did_you_mean(name, own)}"
+    urls = [settings.base_url, *settings.environments.values(), *(server.url for server in client.servers)]
+    for name, variable in settings.server_arguments.items():
+        if not any(f"{{{variable}}}" in url for url in urls):
+            yield ("server_arguments", name), f"server_arguments: no base URL has a variable `{variable}`"
     known = [*secrets, *events, *own, "base_url"]
     for name in settings.env:
         if name not in (*known, _LOG):

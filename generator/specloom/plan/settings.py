@@ -67,6 +67,7 @@ class PackageSettings:
         max_retry_after: Seconds that a server may ask to wait; None for those of the runtime.
         default_headers: Sent with every request.
         default_arguments: Constructor argument -> its value if neither it nor its environment variable is given.
+        server_arguments: Those of `attributes` that take the place of variables of the base URL -> the variable.
         idempotency_header: Header that makes a retry safe, `""` if there is none.
         supplied: `path_arguments`, `query_arguments` or `body_arguments` -> constructor argument -> wire names that it supplies
             where a call does not.
@@ -87,6 +88,7 @@ class PackageSettings:
     compat: str = ""
     module_client: tuple[str, ...] = ()
     attributes: tuple[str, ...] = ()
+    server_arguments: Mapping[str, str] = attrs.field(factory=dict[str, str])
     required: tuple[str, ...] = ()
     default_arguments: Mapping[str, str] = attrs.field(factory=dict[str, str])
     idempotency_header: str = ""

@@ -260,9 +260,19 @@ def _base_url(init: ast.FunctionDef | None, module: ast.Module) -> tuple[str, st
 
 
 def _texts(value: ast.AST) -> Iterator[str]:
-    yield from (
-        str(node.value) for node in ast.walk(value) if isinstance(node, ast.Constant) and isinstance(node.value, str)
-    )
+    """The strings in an expression; an f-string has its variables in braces."""
+    for node in ast.walk(value):
+        match node:
+            case ast.Constant(value=str(text)):
+                yield text
+            case ast.JoinedStr(values=parts):
+                yield "".join(
+                    str(part.value) if isinstance(part, ast.Constant) else f"{{{ast.unparse(part.value)}}}"
+                    for part in parts
+                    if isinstance(part, ast.Constant | ast.FormattedValue)
+                )
+            case _:
+                pass
 
 
 def _environments(modules: Modules, module: str) -> Iterator[tuple[str, str]]:

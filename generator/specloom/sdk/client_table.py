@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Set
+from collections.abc import Mapping, Sequence, Set
 
 from specloom import ir
 from specloom.passes.aliases import record
@@ -75,11 +75,16 @@ def client_tables(
         used |= set(map(_name, hooks))
     kept = [each for each in found.arguments if each.name not in {*used, *headers, *supplying}]
     table["defaults"] = _defaults(sdk, {*headers, *supplying, *map(_name, kept)})
+    variables = _url_variables(found, [each.name for each in kept])
+    if variables:
+        table["server_arguments"] = dict(variables)
     if kept:
         table["attributes"] = [each.name for each in kept]
         table["env"] = {**_variables(table), **{each.name: each.env for each in kept if each.env}, **_base_url_env(sdk)}
     required = [
-        each.name for each in found.arguments if each.needed and each.name in {*headers, *supplying, *map(_name, kept)}
+        each.name
+        for each in found.arguments
+        if each.needed and each.name in {*headers, *supplying, *map(_name, kept)} - variables.keys()
     ]
     if required:
         table["required"] = required
@@ -88,7 +93,13 @@ def client_tables(
     if sdk.module_client:
         known = {*used, *headers, *supplying, *_OPTIONS}
         table["module_client"] = [name for name in sdk.module_client if name in known]
-    return table, [_gap(each) for each in kept]
+    return table, [_gap(each) for each in kept if each.name not in variables]
+
+
+def _url_variables(client: SDKClient, kept: Sequence[str]) -> dict[str, str]:
+    """Arguments that take the place of variables of a base URL: `https://{region}.acme.com`."""
+    urls = (client.base_url, *client.environments.values())
+    return {name: name for name in kept if any(f"{{{name}}}" in url for url in urls)}
 
 
 def _supplied(arguments: Mapping[str, tuple[str, ...]], names: Set[str]) -> dict[str, Value]:

@@ -123,6 +123,9 @@ def _arguments(data: Table, settings: Table, client: ir.Client) -> dict[str, Val
     if prefix:
         env["base_url"] = f"{prefix}_BASE_URL"
     attributes: dict[str, Value] = {"attributes": kept} if kept else {}
+    in_url = {str(name): _server_variable(settings, data, client, str(name)) for name in kept}
+    in_url = {name: variable for name, variable in in_url.items() if variable}
+    attributes |= {"server_arguments": dict(in_url)} if in_url else {}
     sent = [name for table_ in supplied.values() for name in table_]
     needed = [
         name for name in dict.fromkeys((*headers, *sent, *kept)) if _is_required(table(settings, "opts", str(name)))
@@ -130,6 +133,13 @@ def _arguments(data: Table, settings: Table, client: ir.Client) -> dict[str, Val
     required: dict[str, Value] = {"required": needed} if needed else {}
     tables = {key: table_ for key, table_ in supplied.items() if table_}
     return {"auth": auth, "env": env, "headers": headers, **tables, **attributes, **required}
+
+
+def _server_variable(settings: Table, data: Table, client: ir.Client, name: str) -> str:
+    """The variable of a base URL that an option takes the place of, `""` for none."""
+    variable = string(table(settings, "opts", name), "server_variable")
+    urls = [server.url for server in client.servers] + [str(url) for url in table(data, "environments").values()]
+    return variable if any(f"{{{variable}}}" in url for url in urls) else ""
 
 
 def sent_places(option: object, client: ir.Client) -> Iterator[tuple[str, str, bool]]:

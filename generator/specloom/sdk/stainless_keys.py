@@ -118,8 +118,8 @@ RULES = (
     Rule("client_settings.opts.*.description", "not needed", "the docstring of the client documents each argument"),
     Rule(
         "client_settings.opts.*.server_variable",
-        "not yet",
-        "a variable of the base URL; users can pass `server_variables`, and the argument is kept as an attribute",
+        "honoured",
+        "`[server_arguments]`, if a base URL has the variable",
     ),
     Rule("client_settings.opts.*.default", "honoured", "`[defaults] arguments`, unless the argument is a credential"),
     Rule("client_settings.opts.*.example", "not needed", "a value for generated tests"),

@@ -91,6 +91,7 @@ class ClientSettings:
     webhooks: tuple[WebhookRule, ...] = ()
     module_client: tuple[str, ...] = ()
     attributes: tuple[str, ...] = ()
+    server_arguments: Mapping[str, str] = attrs.field(factory=dict[str, str])
     required: tuple[str, ...] = ()
     query: QueryRule = attrs.field(factory=QueryRule)
     multipart: QueryRule = attrs.field(factory=QueryRule)

@@ -107,6 +107,16 @@ def read_attributes(reader: Reader, table: Mapping[str, object]) -> tuple[str, .
     return names
 
 
+def read_server_arguments(reader: Reader, table: Mapping[str, object]) -> dict[str, str]:
+    """The arguments of `attributes` that take the place of variables of the base URL."""
+    kept = reader.list_(table, "attributes")
+    found = reader.arguments(table, "server_arguments")
+    for name in found:
+        if name not in kept:
+            raise reader.fail(("server_arguments", name), f"server_arguments: {name!r} is not one of `attributes`")
+    return found
+
+
 def read_required(reader: Reader, table: Mapping[str, object]) -> tuple[str, ...]:
     """The arguments of `required`, without which the constructor raises."""
     known = {

@@ -22,6 +22,7 @@ from specloom.settings.constructor import (
     read_environments,
     read_headers,
     read_required,
+    read_server_arguments,
     read_supplied,
 )
 from specloom.settings.distribution import read_distribution
@@ -46,13 +47,13 @@ KEYS = frozenset(
         "streams", "retries", "pages", "waiters", "registry", "redact", "cli", "mcp", "distribution", "source",
         "compat", "base_url", "environments", "auth", "defaults", "methods", "exports", "webhooks", "module_client",
         "attributes", "required", "require_credentials", "query", "multipart", "path_arguments",
-        "query_arguments", "body_arguments",
+        "query_arguments", "body_arguments", "server_arguments",
         "allow_external_refs",
     )
 )  # fmt: skip
 """Top-level keys of a `client.toml`."""
 
-_WITH_COMPAT = ("module_client", "attributes", "required", "require_credentials", "webhooks")
+_WITH_COMPAT = ("module_client", "attributes", "required", "require_credentials", "webhooks", "server_arguments")
 _IMPORTED = frozenset(("attr", "attrs", "httpx", "msgspec"))
 """Modules that generated packages import."""
 
@@ -142,6 +143,7 @@ def _settings(reader: Reader, table: Mapping[str, object], name: str) -> ClientS
         exports={key: _exports(reader.inside("exports"), exports, key) for key in exports},
         module_client=_variables(reader, table),
         attributes=read_attributes(reader, table),
+        server_arguments=read_server_arguments(reader, table),
         required=read_required(reader, table),
         query=read_query(reader, table["query"]) if "query" in table else QueryRule(),
         multipart=read_query(reader, table["multipart"], "multipart") if "multipart" in table else QueryRule(),

@@ -6,6 +6,7 @@ import os
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, cast
 
+from ..errors import APIError
 from .sentinels import is_given
 
 if TYPE_CHECKING:
@@ -41,3 +42,25 @@ def base_url_of(
             "If you want to use the environment, you must pass base_url=None"
         )
     return environments[cast("str", environment)]
+
+
+def filled_url(
+    base_url: str | httpx.URL | NotGiven | None, variable: str | None, usual: str, values: Mapping[str, str | None]
+) -> str:
+    """The base URL with constructor arguments in the place of its variables.
+
+    Args:
+        variable: Environment variable that holds a base URL.
+        usual: The base URL if neither the argument nor the variable gives one.
+        values: Variable of the URL -> the argument's value.
+
+    Raises:
+        APIError: The URL has a variable whose argument has no value.
+    """
+    given = base_url if is_given(base_url) and base_url is not None else os.environ.get(variable or "") or usual
+    url = str(given)
+    for name, value in values.items():
+        if f"{{{name}}}" in url and value is None:
+            raise APIError(f"{name} is required, but not set: the base URL {url} has a variable {{{name}}}")
+        url = url.replace(f"{{{name}}}", str(value))
+    return url

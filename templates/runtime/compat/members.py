@@ -31,6 +31,7 @@ class Members:
     _sender: Any
     _options: Mapping[str, Any]
     _closed = False
+    _server_arguments: tuple[str, ...] = ()
 
     def __init_subclass__(cls, **options: Any) -> None:
         """Let `copy` show the arguments of the constructor, which it takes."""
@@ -147,7 +148,8 @@ class Members:
     def _copied(self, http_client: Any, changes: dict[str, Any]) -> Self:
         refuse_fixed(only_given(changes))
         arguments = {name: getattr(self, name) for name in _arguments(type(self)) if hasattr(self, name)}
-        if changes.get("environment") is not None and "base_url" not in changes:
+        chosen = ("environment", *self._server_arguments)
+        if any(changes.get(name) is not None for name in chosen) and "base_url" not in changes:
             arguments["base_url"] = None
         options = {**self._options, **_merged(self._state, changes)}
         if http_client is not None:

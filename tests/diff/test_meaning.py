@@ -232,7 +232,8 @@ def test_servers_of_a_path_are_one_cause() -> None:
 
 def test_schemes_are_written_in_any_case() -> None:
     def scheme(name: str) -> Tree:
-        return api({}, components={"securitySchemes": {"key": {"type": "http", "scheme": name}}})
+        operation = {"get": {"security": [{"key": []}], "responses": {}}}
+        return api({"/a": operation}, components={"securitySchemes": {"key": {"type": "http", "scheme": name}}})
 
     assert ids(between(scheme("bearer"), scheme("Bearer"))) == []
     assert ids(between(scheme("bearer"), scheme("basic"))) == ["api-security-component-carrier-changed"]

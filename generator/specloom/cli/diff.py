@@ -113,7 +113,8 @@ def _compared(given: Namespace, outputs: Sequence[Output]) -> DiffOutcome:
     except Refused as refused:
         from specloom.verbs.diff import nothing_read
 
-        reports = [each for each in outputs if each.file is not None or each.format not in PRINTED]
+        printed = given.format in PRINTED
+        reports = [each for each in outputs if not (printed and each == (given.format, None))]
         out.reports(nothing_read(refused).shown, reports)
         raise
 

@@ -20,7 +20,12 @@ from specloom.diff.operations import (
     servers,
 )
 from specloom.diff.operations.model import DescriptionView, OperationView
-from specloom.diff.operations.operation_matching import OperationPair, OperationsByKey, pair_operations
+from specloom.diff.operations.operation_matching import (
+    OperationPair,
+    OperationsByKey,
+    Paired,
+    pair_operations,
+)
 from specloom.diff.policy.policy import DiffPolicy
 from specloom.diff.report import ChangeReport
 from specloom.diff.schemas.compare import Comparer
@@ -44,9 +49,10 @@ def wire_changes(
     before, after = DescriptionView(base, policy.base_prefix), DescriptionView(revision, policy.revision_prefix)
     report = ChangeReport()
     work = _Comparison(base, revision, policy, report, moved)
-    for raw_change in (*security.find_document(before, after), *document_level.find(before, after)):
+    paired = pair_operations(before.paths, after.paths, exact=policy.exact_paths)
+    for raw_change in (*security.find_document(before, after, paired.both), *document_level.find(before, after)):
         work.add(raw_change)
-    work.paths(before.paths, after.paths)
+    work.paths(paired)
     work.webhooks(before.webhooks, after.webhooks)
     work.schema_file()
     changes = report.changes()
@@ -90,9 +96,8 @@ class _Comparison:
         )
         self.roots = base.root, revision.root
 
-    def paths(self, base: OperationsByKey, revision: OperationsByKey) -> None:
+    def paths(self, paired: Paired) -> None:
         """Compare the operations of the API."""
-        paired = pair_operations(base, revision, exact=self.policy.exact_paths)
         for operation, whole in paired.removed:
             if operation.node.origin not in self.moved:
                 self._removed(operation, whole=whole)

@@ -25,6 +25,7 @@ Kind: TypeAlias = Literal[
     "link",
     "callback",
     "security scheme",
+    "security requirement",
     "schema",
 ]
 
@@ -55,16 +56,21 @@ def _patterned(kind: Kind, *names: str) -> dict[str, Slot]:
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 """Fields of a path item that are operations; `additionalOperations` contains any other method (OAS 3.2)."""
 
+LOCATIONS = ("path", "query", "header", "cookie", "querystring")
+"""Values of `in` (OAS 3.2.0 section 4.12.2.1): where a request has a parameter."""
+
 _CONTENT = _map("media type", "content")
 _VALUE = {**_CONTENT, **_one("schema", "schema"), **_map("example", "examples")}
 
 _SERVERS = _list("server", "servers")
+_SECURITY = _list("security requirement", "security")
 
 GRAMMAR: dict[Kind, dict[str, Slot]] = {
     "document": {
         **_one("info", "info"),
         **_list("tag", "tags"),
         **_SERVERS,
+        **_SECURITY,
         **_patterned("path item", "paths"),
         **_map("path item", "webhooks"),
         **_one("components", "components"),
@@ -94,6 +100,7 @@ GRAMMAR: dict[Kind, dict[str, Slot]] = {
     },
     "operation": {
         **_SERVERS,
+        **_SECURITY,
         **_list("parameter", "parameters"),
         **_one("request body", "requestBody"),
         **_patterned("response", "responses"),
@@ -120,6 +127,7 @@ GRAMMAR: dict[Kind, dict[str, Slot]] = {
     "link": _one("server", "server"),
     "callback": {},
     "security scheme": {},
+    "security requirement": {},
     "schema": {
         **_map("schema", "properties", "patternProperties", "$defs", "definitions", "dependentSchemas"),
         **_list("schema", "allOf", "anyOf", "oneOf", "prefixItems"),

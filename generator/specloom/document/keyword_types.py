@@ -39,7 +39,7 @@ _SENT: dict[str, Wanted] = {
 }
 
 PLAIN: Mapping[Kind, Mapping[str, Wanted]] = {
-    "document": {**_each("a string", "$self"), **_each("an array", "security")},
+    "document": _each("a string", "$self"),
     "info": {**_DOCUMENTED, **_each("a string", "title version")},
     "tag": {**_DOCUMENTED, **_each("a string", "name")},
     "server": {**_DOCUMENTED, **_each("a string", "url")},
@@ -50,7 +50,6 @@ PLAIN: Mapping[Kind, Mapping[str, Wanted]] = {
         **_DOCUMENTED,
         **_each("a string", "operationId"),
         **_each("an array of strings", "tags"),
-        **_each("an array", "security"),
     },
     "parameter": {**_SENT, **_each("a string", "name in")},
     "header": _SENT,
@@ -66,19 +65,23 @@ PLAIN: Mapping[Kind, Mapping[str, Wanted]] = {
         **_each("a string", "type name in scheme bearerFormat openIdConnectUrl"),
         **_each("an object", "flows"),
     },
+    "security requirement": {},
     "schema": {
         **_DOCUMENTED,
         **_each("a string", "title format pattern contentEncoding contentMediaType $anchor $dynamicAnchor $id"),
         **_each("a number", "minimum maximum exclusiveMinimum exclusiveMaximum multipleOf"),
         **_each("a number", "minLength maxLength minItems maxItems minProperties maxProperties"),
-        **_each("a boolean", "uniqueItems readOnly writeOnly"),
-        **_each("an object", "discriminator xml"),
+        **_each("a boolean", "uniqueItems readOnly writeOnly nullable"),
+        **_each("an object", "discriminator xml dependentRequired"),
         **_each("a string or an array of strings", "type"),
         **_each("an array of strings", "required"),
         **_each("an array", "enum"),
     },
 }
 """Kind -> property -> its type. Properties that are not listed may have any value: they are data, or unknown keywords."""
+
+ALIKE: Mapping[Kind, Wanted] = {"security requirement": "an array of strings"}
+"""Kinds whose other properties all have one type: scopes by the name of a scheme."""
 
 AS_IT_IS: dict[Wanted, tuple[type, ...]] = {
     "a string": (str,),

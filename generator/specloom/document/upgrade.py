@@ -11,7 +11,7 @@ from typing import Any, NamedTuple, TypeAlias
 
 from specloom.document import codes
 from specloom.document.grammar import EVERY, GRAMMAR, Kind, Slot, slot
-from specloom.document.keyword_types import AS_IT_IS, PLAIN, Wanted, as_wanted
+from specloom.document.keyword_types import ALIKE, AS_IT_IS, PLAIN, Wanted, as_wanted
 from specloom.document.node import tokens
 from specloom.document.source_map import SourceMap
 from specloom.document.structural_refs import StructuralRefs
@@ -42,14 +42,14 @@ class Upgrade(NamedTuple):
         fix = self.fixes.get(kind)
         if fix is not None:
             value = fix(value, at)
-        slots, plain, alike = GRAMMAR[kind], PLAIN[kind], kind in EVERY
+        slots, plain, alike, others = GRAMMAR[kind], PLAIN[kind], kind in EVERY, ALIKE.get(kind)
         changed: dict[str, Any] | None = None
         for key, item in value.items():
             found = slot(kind, key) if alike else slots.get(key)
             if found is not None:
                 generated = self._member(found, item, f"{at}/{escape(key)}")
             else:
-                wanted = plain.get(key)
+                wanted = plain.get(key, others)
                 if wanted is None or item.__class__ in AS_IT_IS[wanted]:
                     continue
                 generated = self._plain(wanted, item, at, key)

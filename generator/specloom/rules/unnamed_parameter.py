@@ -6,9 +6,8 @@ from collections.abc import Iterator
 
 from specloom import shared_codes
 from specloom.document import Document, DocumentNode
+from specloom.document.grammar import LOCATIONS
 from specloom.rules.rule import LintRule, Violation
-
-_PLACES = ("path", "query", "header", "cookie", "querystring")
 
 
 def check(document: Document, node: DocumentNode) -> Iterator[Violation]:
@@ -16,7 +15,7 @@ def check(document: Document, node: DocumentNode) -> Iterator[Violation]:
     name, place = node.value.get("name"), node.value.get("in")
     if not isinstance(name, str) or not name:
         yield node.origin, "the parameter has no name; omitted"
-    elif place not in _PLACES:
+    elif place not in LOCATIONS:
         yield node.origin, f"the parameter {name!r} has no known location: `in` is {place!r}; omitted"
 
 

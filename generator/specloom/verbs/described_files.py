@@ -52,6 +52,17 @@ def is_description(data: bytes) -> bool:
     return _describes(root)
 
 
+def is_unreadable(path: Path) -> bool:
+    """Whether there is a file that cannot be parsed, so that it is not known what it describes."""
+    try:
+        source.parse(path.read_bytes(), "")
+    except OSError:
+        return False
+    except Refused:
+        return True
+    return False
+
+
 def _describes(root: dict[str, Any]) -> bool:
     """Whether an object has a version, an empty version, or two parts of a description, the paths among them."""
     said = [root[word] for word in _VERSIONS if word in root]

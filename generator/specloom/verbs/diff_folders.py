@@ -16,7 +16,7 @@ from specloom.diff.policy.layout import ProjectLayout
 from specloom.diff.schemas.unchanged import references
 from specloom.findings import Refused
 from specloom.verbs import git
-from specloom.verbs.described_files import described_files
+from specloom.verbs.described_files import described_files, is_unreadable
 from specloom.verbs.diff_inputs import (
     Access,
     PairReader,
@@ -131,7 +131,13 @@ def folders(old: Folder, new: Folder, reach: Access, layout: ProjectLayout) -> l
     before, after = described(old), described(new)
     if not before and not after:
         raise missing(new.shown or ".", "the folders contain no description")
+    before, after = _with_unreadable(old, before, after), _with_unreadable(new, after, before)
     return files_of(old, new, before, after, reach)
+
+
+def _with_unreadable(folder: Folder, names: Sequence[str], others: Sequence[str]) -> list[str]:
+    """The descriptions of one folder, and its broken files that are descriptions in the other folder: not removed, but unreadable."""
+    return [*names, *(name for name in others if name not in names and is_unreadable(folder.path / name))]
 
 
 def files_of(

@@ -145,15 +145,17 @@ def _bytes(data: bytes, name: str, reader: Callable[[str], bytes] | None = None)
 
 
 def _address(address: str, reach: Access) -> Version:
-    from specloom.verbs.fetch import fetch, spoken
+    from specloom.verbs.fetch import fetch, fetch_version, spoken
 
     if not reach.network:
         raise missing(spoken(address), "URLs are fetched only with --network")
 
-    def beside(name: str) -> bytes:
-        return fetch(urljoin(address, _within(name, reach)))
+    found = fetch_version(address)
 
-    return _bytes(fetch(address), spoken(address), beside)
+    def beside(name: str) -> bytes:
+        return fetch(urljoin(found.address, _within(name, reach)))
+
+    return _bytes(found.data or b"", spoken(address), beside)
 
 
 def _committed(what: str, reach: Access) -> Version:

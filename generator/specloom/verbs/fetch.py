@@ -34,10 +34,12 @@ class Fetched(NamedTuple):
     Attributes:
         data: The body; None if the server reports that it has not changed.
         etag: The entity tag of this version, or `""`.
+        address: Where it was found after redirects, to which its relative references are relative (RFC 3986 section 5.1.3).
     """
 
     data: bytes | None
     etag: str = ""
+    address: str = ""
 
 
 def fetch(address: str) -> bytes:
@@ -103,7 +105,7 @@ def _read(response: httpx.Response, shown: str, until: float, *, known: bool) ->
     data = b"".join(parts)
     if data.lstrip()[:1] == b"<":
         raise _refused(shown, "the server sent HTML or XML instead of JSON or YAML; it may require a login")
-    return Fetched(data, response.headers.get("etag", ""))
+    return Fetched(data, response.headers.get("etag", ""), str(response.url))
 
 
 def is_address(text: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -39,12 +40,13 @@ def read_outputs(written: Sequence[str], format: str, known: Sequence[str]) -> l
         Refused: A format is unknown, or two reports go to the same place.
     """
     found = [_read(each, format, known) for each in written] or [Output(format, None)]
-    seen: set[Path | None] = set()
+    seen: set[str] = set()
     for each in found:
-        if each.file in seen:
+        place = os.path.realpath(each.file) if each.file else ""
+        if place in seen:
             shown = each.file or "standard output"
             raise refused(BAD_OUTPUT, str(each.file or "-"), f"two reports would be written to {shown}")
-        seen.add(each.file)
+        seen.add(place)
     return found
 
 

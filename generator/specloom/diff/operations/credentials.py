@@ -6,7 +6,7 @@ of the old alternatives, so a new alternative must exist that requires nothing m
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from specloom.diff.coerce import as_list, as_mapping, as_string
@@ -46,6 +46,31 @@ def refused(base: OperationView, revision: OperationView) -> Iterator[Requiremen
             yield old
 
 
+def ignored(base: OperationView, revision: OperationView) -> Iterator[RequirementAlternative]:
+    """Old alternatives whose credentials only the empty alternative accepts, next to others: such callers are anonymous now."""
+    offered = [each for each in alternatives(revision) if each.scopes]
+    if not offered or len(offered) == len(alternatives(revision)):
+        return
+    for old in alternatives(base):
+        if old.scopes and not any(_satisfies(old, new, base.document, revision.document) for new in offered):
+            yield old
+
+
+def relied_on(pairs: Iterable[tuple[OperationView, OperationView]]) -> frozenset[str]:
+    """The schemes that operations require under the same name on both sides, and in whose place no other scheme serves.
+
+    A change of how another scheme is sent or issued concerns nobody.
+    """
+    found: set[str] = set()
+    for base, revision in pairs:
+        offered = [each for each in alternatives(revision) if each.scopes]
+        asked = {name for each in offered for name in each.scopes}
+        for old in alternatives(base):
+            if not any(_serves(old, new, base.document, revision.document) for new in offered):
+                found |= asked & old.scopes.keys()
+    return frozenset(found)
+
+
 def asked_scopes(description: DescriptionView, scheme: str) -> frozenset[str] | None:
     """The scopes of a scheme that operations require; None if operations use it and none says which scopes it needs.
 
@@ -75,8 +100,23 @@ def _satisfies(
     held: RequirementAlternative, needed: RequirementAlternative, base: Document, revision: Document
 ) -> bool:
     """Whether the old credentials include each required scheme with all its scopes."""
+    return _includes(held, needed, lambda own, name: _same_scheme(own, name, base, revision))
+
+
+def _serves(held: RequirementAlternative, needed: RequirementAlternative, base: Document, revision: Document) -> bool:
+    """The same, where a scheme that is sent in another way is another scheme, whatever its name."""
+
+    def same(own: str, name: str) -> bool:
+        before, after = _scheme(base, own), _scheme(revision, name)
+        kept = as_mapping(before.get("flows")).keys() <= as_mapping(after.get("flows")).keys()
+        return kept and _kind(before) == _kind(after)
+
+    return _includes(held, needed, same)
+
+
+def _includes(held: RequirementAlternative, needed: RequirementAlternative, same: Callable[[str, str], bool]) -> bool:
     return all(
-        any(scopes <= granted and _same_scheme(own, name, base, revision) for own, granted in held.scopes.items())
+        any(scopes <= granted and same(own, name) for own, granted in held.scopes.items())
         for name, scopes in needed.scopes.items()
     )
 

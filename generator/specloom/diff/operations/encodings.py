@@ -45,7 +45,11 @@ def _encodings(part: Part) -> dict[str, DocumentNode]:
 
 
 def _headers(document: Document, encoding: DocumentNode | None) -> dict[str, DocumentNode]:
-    return {name.lower(): node for name, node in followed(document, encoding / "headers")} if encoding else {}
+    """The headers of a part by name; `Content-Type` has no effect there, since `contentType` says it (OAS 3.1.1 section 4.8.15.1)."""
+    listed = followed(document, encoding / "headers") if encoding else ()
+    named = {name.lower(): node for name, node in listed}
+    named.pop("content-type", None)
+    return named
 
 
 def _written(part: Part, name: str, media_type: str, encodings: dict[str, DocumentNode]) -> dict[str, Json]:

@@ -35,9 +35,9 @@ def _find_duplicates(document: Document, operations: list[OperationView]) -> Non
 
 
 def _find_unnamed_parameters(document: Document, operations: list[OperationView]) -> None:
-    """Parameters without a name or a location, which a comparison cannot match."""
+    """Parameters without a name or a known location, which a comparison cannot match."""
     unnamed = dict.fromkeys(node.origin for operation in operations for node in operation.unnamed_parameters)
-    message = "the parameter has no name or no location; not compared"
+    message = "the parameter has no name or no known location; not compared"
     document.findings.extend(UNNAMED_PARAMETER.found(message, origin) for origin in unnamed)
 
 

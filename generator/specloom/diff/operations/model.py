@@ -13,6 +13,7 @@ from typing import Any, Literal, NamedTuple
 from specloom.diff.coerce import as_list, as_mapping, as_string
 from specloom.diff.lifecycle import LifecycleMarks, marks
 from specloom.document import Document, DocumentNode
+from specloom.document.grammar import LOCATIONS
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 
@@ -119,9 +120,10 @@ class OperationView(NamedTuple):
 
     @property
     def unnamed_parameters(self) -> list[DocumentNode]:
-        """Parameters without a name or a location, which no request can carry."""
+        """Parameters without a name or a known location, which no request can carry."""
         holders = (self.item, self.node)
-        return [node for holder in holders for node, *words in self._parameters(holder) if not all(words)]
+        listed = (found for holder in holders for found in self._parameters(holder))
+        return [node for node, name, location in listed if not name or location not in LOCATIONS]
 
     @property
     def body(self) -> DocumentNode | None:
@@ -151,7 +153,7 @@ class OperationView(NamedTuple):
     def _declared(self, holder: DocumentNode, shared: bool) -> Iterator[ParameterView]:
         for node, name, location in self._parameters(holder):
             ignored = location == "header" and name.lower() in _IGNORED_HEADERS
-            if name and location and not ignored:
+            if name and location in LOCATIONS and not ignored:
                 yield ParameterView(name, location, node, shared)
 
     def _parameters(self, holder: DocumentNode) -> Iterator[tuple[DocumentNode, str, str]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterator, Sequence
 from typing import Any
 
 from specloom.diff.coerce import as_list, as_mapping
@@ -22,6 +22,7 @@ _RULES = table(
     api-security-scope-removed | info  | scope-removed          | scope removed from a security requirement of the operation
     api-open-operation-secured | error | open-operation-secured | operation now requires authentication
     api-security-no-longer-accepted | error | no-longer-accepted | previously accepted credentials are no longer sufficient
+    api-security-no-longer-used | warning | no-longer-used | previously accepted credentials have no effect now: callers are anonymous
     api-secured-operation-opened | info | secured-operation-opened | operation no longer requires authentication
     """,
 )
@@ -45,6 +46,7 @@ _DOCUMENT_RULES = table(
     api-security-component-oauth-flow-added        | info  | oauth-flow-added        | OAuth flow added
     api-security-component-oauth-flow-removed      | error | oauth-flow-removed      | OAuth flow removed
     api-security-component-carrier-changed         | error | carrier-changed         | credential is sent in another location or under another name
+    api-security-component-unrequired-changed      | info  | unrequired-changed      | scheme changed that no operation requires under this name
     """,
 )
 
@@ -54,6 +56,10 @@ _ADDRESSES = {
     "refreshUrl": "oauth-refresh-url-changed",
 }
 _REFUSED = "api-security-no-longer-accepted"
+_IGNORED = "api-security-no-longer-used"
+_BREAKING = ("api-security-component-carrier-changed", "api-security-component-oauth-flow-removed")
+"""Changes of a scheme that break those who rely on it."""
+
 _CARRIERS = ("in", "name", "scheme", "openIdConnectUrl")
 
 
@@ -70,10 +76,19 @@ def find(pair: OperationPair) -> Iterator[RawChange]:
     for alternative in credentials.refused(pair.base, pair.revision):
         asked = credentials.requirement(pair.revision)
         yield RawChange(_REFUSED, alternative.node.origin, asked.origin, credentials.named(alternative))
+    for alternative in credentials.ignored(pair.base, pair.revision):
+        asked = credentials.requirement(pair.revision)
+        yield RawChange(_IGNORED, alternative.node.origin, asked.origin, credentials.named(alternative))
 
 
-def find_document(base: DescriptionView, revision: DescriptionView) -> Iterator[RawChange]:
-    """Changes of the security requirements of the whole description, and of its schemes."""
+def find_document(
+    base: DescriptionView, revision: DescriptionView, pairs: Sequence[tuple[OperationView, OperationView]]
+) -> Iterator[RawChange]:
+    """Changes of the security requirements of the whole description, and of its schemes.
+
+    Args:
+        pairs: The operations that both descriptions have.
+    """
     roots = base.document.root, revision.document.root
     places = tuple(_place(root / "security", root) for root in roots)
     yield from _requirements("api-global-security", base.security, revision.security, (places[0], places[1]))
@@ -82,10 +97,28 @@ def find_document(base: DescriptionView, revision: DescriptionView) -> Iterator[
         yield RawChange("api-security-component-removed", before[name].origin, roots[1].origin / "components", name)
     for name in [name for name in after if name not in before]:
         yield RawChange("api-security-component-added", roots[0].origin / "components", after[name].origin, name)
-    for name in [name for name in before if name in after]:
-        old, new = base.document.follow(before[name]), revision.document.follow(after[name])
-        if old is not None and new is not None and isinstance(old.value, dict) and isinstance(new.value, dict):
-            yield from _scheme(name, old, new, credentials.asked_scopes(base, name))
+    changed = [_both(base, revision, before[name], after[name], name) for name in before if name in after]
+    schemes = [each for each in changed if each is not None]
+    relied_on = credentials.relied_on(pairs) if schemes else frozenset[str]()
+    for name, old, new in schemes:
+        found = _scheme(name, old, new, credentials.asked_scopes(base, name))
+        yield from found if name in relied_on else map(_harmless, found)
+
+
+def _both(
+    base: DescriptionView, revision: DescriptionView, before: DocumentNode, after: DocumentNode, name: str
+) -> tuple[str, DocumentNode, DocumentNode] | None:
+    """Both versions of a scheme; None if they are equal, or not both can be read."""
+    old, new = base.document.follow(before), revision.document.follow(after)
+    if old is None or new is None or not isinstance(old.value, dict) or not isinstance(new.value, dict):
+        return None
+    return None if old.value == new.value else (name, old, new)
+
+
+def _harmless(change: RawChange) -> RawChange:
+    """The change of a scheme on which no call relies."""
+    breaks = change.aspect in _BREAKING
+    return change._replace(aspect="api-security-component-unrequired-changed") if breaks else change
 
 
 def schemes(document: Document) -> dict[str, Any]:

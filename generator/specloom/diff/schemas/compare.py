@@ -30,7 +30,7 @@ from specloom.diff.schemas.raw_change import Pair, RawChange, SchemaFamily
 from specloom.diff.schemas.schema import SchemaReader, SchemaView
 from specloom.diff.schemas.steps import steps
 from specloom.diff.schemas.subtypes import Subtypes
-from specloom.diff.schemas.unchanged import references
+from specloom.diff.schemas.unchanged import is_dangling, references
 from specloom.document import DocumentNode
 from specloom.values import equal
 
@@ -82,6 +82,8 @@ class Comparer:
     def _new(self, base: DocumentNode, revision: DocumentNode, key: tuple[str, str, str, str]) -> Delta:
         if equal(base.value, revision.value) and self._unchanged(base):
             return EMPTY
+        if is_dangling(self.base.document, base) or is_dangling(self.revision.document, revision):
+            return EMPTY  # what is there is not known, which the document has said
         delta = self._seen[key] = Delta()
         pair = Pair(self.base.read(base), self.revision.read(revision), self.base, self.revision)
         if _is_plain(pair.base) and _is_plain(pair.revision):

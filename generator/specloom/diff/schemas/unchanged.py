@@ -89,6 +89,11 @@ def _components(components: Any) -> Iterator[tuple[str, Any]]:
             yield f"#/components/{kind}/{name}", value
 
 
+def is_dangling(document: Document, node: DocumentNode) -> bool:
+    """Whether a node is a reference that leads nowhere."""
+    return isinstance(as_mapping(node.value).get("$ref"), str) and document.follow(node) is None
+
+
 def references(value: Any) -> Iterator[str]:
     """Every `$ref` inside a value, at any depth."""
     todo = [value]

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 
 from specloom.diff.change import Change
 from specloom.diff.coerce import as_list, as_mapping
 from specloom.diff.families import WIRE_RULES
 from specloom.diff.operations.callbacks import of_callback
 from specloom.diff.rule import ChangeRule
+from specloom.diff.schemas.admits import concerns_values
 from specloom.diff.schemas.delta import SUBTYPE, Delta, DeltaStep
 from specloom.diff.schemas.raw_change import Judge, RawChange, Use
 from specloom.diff.schemas.types import spelled
@@ -20,17 +22,30 @@ _SAID = ("lifecycle", "read_write_only", "patterns", "values")
 """Families whose changes are reported for every property, as in oasdiff."""
 
 
+_COMBINED = ("allOf[", "anyOf[", "oneOf[")
+"""How steps to subschemas of a combinator are labelled."""
+
+_WHOLE = ("types", "nullability", "values", "combinators")
+"""Families whose changes at a schema depend on its other keywords, or on its alternatives."""
+
+_CONDITIONS = {"[if]", "[not]"}
+"""Steps to schemas that values may match or not: accepting more there is not accepting more."""
+
+
 class ChangeReport:
     """Collects raw changes, and returns changes in the order of their first occurrence."""
 
     def __init__(self) -> None:
         self._changes: dict[tuple[str, ...], Change] = {}
         self._operations: dict[tuple[str, ...], dict[str, None]] = {}
+        self._changing: dict[int, bool] = {}
 
     def add(self, judge: Judge, raw_change: RawChange, use: Use) -> None:
         """Record a raw change, if a rule applies to it."""
         rule = next((WIRE_RULES[id] for id in judge(raw_change, use) if id in WIRE_RULES), None)
         if rule is not None and not (use.declared and rule.level == "info"):
+            if use.kept and _is_disputed(raw_change, rule, use):
+                return
             key = (
                 rule.id,
                 str(raw_change.base),
@@ -45,13 +60,14 @@ class ChangeReport:
 
     def descend(self, delta: Delta, use: Use) -> None:
         """Record all differences at a schema and below, each pair of schemas once at the root and once below."""
-        seen: set[tuple[int, bool, bool]] = set()
+        seen: set[tuple[int, bool, bool, bool]] = set()
         todo = [(delta, use)]
         while todo:
             at, here = todo.pop()
-            if (id(at), bool(here.path), here.declared) in seen:
+            here = self._weighed(at, here)
+            if (id(at), bool(here.path), here.declared, here.kept) in seen:
                 continue
-            seen.add((id(at), bool(here.path), here.declared))
+            seen.add((id(at), bool(here.path), here.declared, here.kept))
             if here.hidden == here.side:
                 self._add_hidden(at, here)
             else:
@@ -60,6 +76,23 @@ class ChangeReport:
                 todo.extend(
                     (step.delta, _below(here, step)) for step in reversed(at.steps) if _leads_on(here, step, seen)
                 )
+
+    def _weighed(self, delta: Delta, use: Use) -> Use:
+        """The use, kept if values that there may be are certainly accepted; asked only where changes say otherwise."""
+        if use.kept or delta.harmless is None or _CONDITIONS & {*use.path} or not self._disputed(delta, use):
+            return use
+        sent = use.side in ("request", "parameter")
+        return use._replace(kept=delta.harmless("sent" if sent else "received"))
+
+    def _disputed(self, delta: Delta, use: Use) -> bool:
+        """Whether there are errors about values at a schema itself, or changes of values below its alternatives."""
+        if not any(step.label.startswith(_COMBINED) for step in delta.steps):
+            return any(_is_disputed(change, rule, use) for change, rule in _judged(delta, use))
+        known = self._changing.get(id(delta))
+        if known is None:
+            found = (each for at in delta.reach() for each in at.raw_changes)
+            known = self._changing[id(delta)] = any(concerns_values(change, family.name) for family, change in found)
+        return known
 
     def _add_hidden(self, delta: Delta, use: Use) -> None:
         """For properties that this side never carries, only changes with a specific rule or of families that report every property."""
@@ -130,7 +163,20 @@ def _absent(document: Document, nearest: Origin, other: Origin) -> Place:
     return document.head(nearest) if nearest.pointer else Place(nearest.source)
 
 
-def _leads_on(use: Use, step: DeltaStep, seen: set[tuple[int, bool, bool]]) -> bool:
+def _judged(delta: Delta, use: Use) -> Iterator[tuple[RawChange, ChangeRule]]:
+    """The changes of a schema that depend on its other keywords, each with its rule."""
+    for family, change in delta.raw_changes:
+        rule = next((WIRE_RULES[id] for id in family.judge(change, use) if id in WIRE_RULES), None)
+        if rule is not None and family.name in _WHOLE:
+            yield change, rule
+
+
+def _is_disputed(change: RawChange, rule: ChangeRule, use: Use) -> bool:
+    """Whether a change is an error about values, which none is if all of them are accepted."""
+    return _narrower(rule, use).level == "error" and concerns_values(change, rule.handler) and not change.objects
+
+
+def _leads_on(use: Use, step: DeltaStep, seen: set[tuple[int, bool, bool, bool]]) -> bool:
     """Whether a step leads to a schema that can occur here and that the parent schema has not reported.
 
     A schema used only as a part of another does not stand for its subtypes.
@@ -138,7 +184,7 @@ def _leads_on(use: Use, step: DeltaStep, seen: set[tuple[int, bool, bool]]) -> b
     last = use.path[-1] if use.path else ""
     if step.label.startswith(SUBTYPE):
         return not last.startswith("allOf[")
-    told = any((id(step.delta), nested, use.declared) in seen for nested in (False, True))
+    told = any((id(step.delta), nested, use.declared, use.kept) in seen for nested in (False, True))
     return not (told and last.startswith(SUBTYPE) and step.label.startswith("allOf["))
 
 

@@ -17,6 +17,12 @@ _RECEIVED = Use("response", "", GracePeriods(dt.date.min), media_type="applicati
 _WORDS = ("lifecycle", "mutability", "discriminators")
 """Families that do not affect which values are valid."""
 
+_VALUES = frozenset({"types", "nullability", "bounds", "patterns", "values", "properties", "conditions", "combinators"})
+"""Families that report which values are valid."""
+
+_SAID = ("default-value", "x-extensible-enum")
+"""Aspects of theirs that affect no value."""
+
 _LOOSER = ("all-of-removed",)
 """Aspects that are warnings although more values are valid than before."""
 
@@ -25,6 +31,11 @@ def admits(pair: Pair, delta: Delta) -> bool:
     """Whether the revision accepts all values of the base, given the differences `delta`."""
     asked = set(pair.revision.strings("required")) - set(pair.base.strings("required"))
     return not asked and all(_harmless(family, change) for at in delta.reach() for family, change in at.raw_changes)
+
+
+def concerns_values(change: RawChange, family: str) -> bool:
+    """Whether a change is about which values are valid, and not about what is said of them."""
+    return family in _VALUES and not change.aspect.startswith(_SAID)
 
 
 def breaks_responses(delta: Delta) -> bool:

@@ -136,6 +136,17 @@ def _edge(schema: SchemaView, keyword: str, upper: bool) -> tuple[float, int]:
     return value, (-1 if upper else 1) * exclusive
 
 
+def edge(schema: SchemaView, *, upper: bool, whole: bool) -> tuple[float, int] | None:
+    """The strictest limit of numbers, or of integers, as a position: a number, and whether it is itself within; None for none."""
+    found: list[tuple[float, int]] = []
+    for keyword in _BOUNDS[upper]:
+        value, exclusive = _number(schema, keyword), keyword.startswith("exclusive")
+        if value is not None:
+            value, exclusive = (_last_integer(value, exclusive, upper), False) if whole else (value, exclusive)
+            found.append((value, (-1 if upper else 1) * exclusive))
+    return (min(found) if upper else max(found)) if found else None
+
+
 def _last_integer(value: float, exclusive: bool, upper: bool) -> float:
     if upper:
         return math.ceil(value) - 1 if exclusive else math.floor(value)

@@ -174,13 +174,14 @@ def raw_changes(pair: Pair, combiner: str, matched: Matched, wider: Collection[O
     stem = _STEMS[combiner]
     for member in matched.removed:
         schema = pair.base_reader.read(member)
-        yield RawChange(f"{stem}-removed{_tail(combiner, schema)}", member.origin, pair.revision.origin, label(member))
+        aspect = f"{stem}-removed{_tail(combiner, schema)}"
+        yield RawChange(aspect, member.origin, pair.revision.origin, label(member), objects=_has_parts(schema))
     for member in matched.added:
         schema = pair.revision_reader.read(member)
         aspect = f"{stem}-added{_tail(combiner, schema)}"
         if combiner == "anyOf" and member.origin in wider:
             aspect = "any-of-widened"
-        yield RawChange(aspect, pair.base.origin, member.origin, label(member))
+        yield RawChange(aspect, pair.base.origin, member.origin, label(member), objects=_has_parts(schema))
 
 
 def judge(raw_change: RawChange, use: Use) -> tuple[str, ...]:
@@ -204,6 +205,11 @@ def label(member: DocumentNode) -> str:
     title = _title(member)
     position = member.origin.pointer.rsplit("/", 1)[-1]
     return title or (f"#{int(position) + 1}" if position.isdecimal() else position)
+
+
+def _has_parts(schema: SchemaView) -> bool:
+    """Whether it is a schema of objects or arrays."""
+    return bool(schema.types) and schema.types <= {"object", "array"}
 
 
 def _tail(combiner: str, schema: SchemaView) -> str:

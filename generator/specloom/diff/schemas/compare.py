@@ -7,7 +7,7 @@ few values match, are compared by `weighing`, which is imported for the first of
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from specloom.diff import lifecycle
@@ -23,7 +23,7 @@ from specloom.diff.schemas import (
     values,
 )
 from specloom.diff.schemas import types as json_types
-from specloom.diff.schemas.delta import EMPTY, Delta
+from specloom.diff.schemas.delta import EMPTY, Delta, Direction
 from specloom.diff.schemas.keywords import LIMITING
 from specloom.diff.schemas.nested import positions
 from specloom.diff.schemas.raw_change import Pair, RawChange, SchemaFamily
@@ -35,6 +35,7 @@ from specloom.document import DocumentNode
 from specloom.values import equal
 
 if TYPE_CHECKING:
+    from specloom.diff.schemas.directions import Directions
     from specloom.diff.schemas.weighing import Weighing
 
 FAMILIES: tuple[SchemaFamily, ...] = (
@@ -89,6 +90,7 @@ class Comparer:
         if _is_plain(pair.base) and _is_plain(pair.revision):
             self.ask(delta, respelled.alike(pair))
         else:
+            delta.harmless = partial(self._accepts, base, revision)
             self.weighing.fill(delta, pair, base, revision)
         return delta if delta.raw_changes or delta.steps else EMPTY
 
@@ -110,6 +112,16 @@ class Comparer:
         from specloom.diff.schemas.weighing import Weighing  # imported late: many descriptions change none of these
 
         return Weighing(self)
+
+    def _accepts(self, base: DocumentNode, revision: DocumentNode, direction: Direction) -> bool:
+        return self._directions.accept(base, revision, direction)
+
+    @cached_property
+    def _directions(self) -> Directions:
+        """What shows that all values are accepted."""
+        from specloom.diff.schemas.directions import Directions  # imported late, like `weighing`
+
+        return Directions(self.base, self.revision, self._unchanged)
 
     @cached_property
     def within(self) -> tuple[Comparer, Comparer]:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Literal, NamedTuple
+from collections.abc import Callable, Iterator
+from typing import Literal, NamedTuple, TypeAlias
 
 from specloom.diff.schemas.raw_change import RawChange, SchemaFamily, only_notes
+
+Direction: TypeAlias = Literal["sent", "received"]
+"""Whether values of a schema are sent by callers, or received."""
 
 
 class DeltaStep(NamedTuple):
@@ -26,15 +29,20 @@ class DeltaStep(NamedTuple):
 
 
 class Delta:
-    """The changes at one pair of schemas, and steps to nested pairs; recursive schemas make the graph cyclic."""
+    """The changes at one pair of schemas, and steps to nested pairs; recursive schemas make the graph cyclic.
 
-    __slots__ = ("raw_changes", "steps")
+    Attributes:
+        harmless: Whether it is certain that all values that callers send, or that they may receive, are accepted; None if unknown.
+    """
+
+    __slots__ = ("harmless", "raw_changes", "steps")
 
     def __init__(
         self, raw_changes: list[tuple[SchemaFamily, RawChange]] | None = None, steps: list[DeltaStep] | None = None
     ) -> None:
         self.raw_changes = raw_changes or []
         self.steps = steps or []
+        self.harmless: Callable[[Direction], bool] | None = None
 
     def take(self, found: Delta) -> None:
         """Add the differences and steps of another delta."""

@@ -6,8 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from specloom.diff.schemas.raw_change import Pair
-from specloom.diff.schemas.schema import SchemaReader, SchemaView
+from specloom.diff.schemas.schema import SchemaView
 from specloom.document import DocumentNode
+
+OTHERS = ("additionalProperties", "patternProperties", "unevaluatedProperties")
+"""Keywords that describe properties which `properties` does not name."""
 
 
 def positions(pair: Pair) -> Iterator[tuple[int, DocumentNode | None, DocumentNode | None]]:
@@ -33,27 +36,8 @@ def shared(pair: Pair, keyword: str) -> Iterator[tuple[str, DocumentNode, Docume
             yield name, before[name], after[name]
 
 
-def declared(pair: Pair) -> Iterator[tuple[str, DocumentNode, DocumentNode]]:
-    """The properties that only one side declares, each with the schemas that describe it on the other among others."""
-    before, after = pair.base.mapping("properties"), pair.revision.mapping("properties")
-    for name in [name for name in after if name not in before]:
-        for other in _others(pair.base, pair.base_reader, name):
-            yield name, other, after[name]
-    for name in [name for name in before if name not in after]:
-        for other in _others(pair.revision, pair.revision_reader, name):
-            yield name, before[name], other
-
-
-def _others(schema: SchemaView, reader: SchemaReader, name: str) -> list[DocumentNode]:
-    """The schemas of a property without a name of its own (JSON Schema 2020-12 sections 10.3.2.2 and 10.3.2.3)."""
-    by_pattern = schema.mapping("patternProperties")
-    matching = [node for pattern, node in by_pattern.items() if _matches(pattern, name)]
-    rest = schema.keywords.get("additionalProperties")
-    found = matching or ([rest] if rest is not None else [])
-    return [node for node in found if isinstance(node.value, dict) and reader.read(node).constrains]
-
-
-def _matches(pattern: str, name: str) -> bool:
+def matches(pattern: str, name: str) -> bool:
+    """Whether a pattern of `patternProperties` occurs in a name; one that is not valid occurs nowhere."""
     from specloom.ecma_patterns import occurs  # imported late: few schemas name properties by pattern
 
     try:

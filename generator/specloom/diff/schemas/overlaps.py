@@ -36,7 +36,7 @@ class Alternatives(NamedTuple):
         People send the properties that a schema declares, although it accepts others too.
         """
         mine, others = Validator(self.reader), Validator(reader)
-        names = _declared(reader, schema, 0)
+        names = declared(reader, schema)
         found = (value for reading in self.readings for value in examples(self.reader, reading))
         sent = (value for value in found if _natural(value, names) and others.accepts(schema, value))
         return any(
@@ -49,10 +49,10 @@ def _natural(value: Json, names: set[str]) -> bool:
     return not isinstance(value, dict) or not names or value.keys() <= names
 
 
-def _declared(reader: SchemaReader, schema: SchemaView, depth: int) -> set[str]:
+def declared(reader: SchemaReader, schema: SchemaView, depth: int = 0) -> set[str]:
     """The properties that a schema or one of its subschemas declares."""
     members = [member for each in schema.branches.values() for member in each] if depth < _DEPTH else []
-    return {*schema.mapping("properties")}.union(*(_declared(reader, reader.read(each), depth + 1) for each in members))
+    return {*schema.mapping("properties")}.union(*(declared(reader, reader.read(each), depth + 1) for each in members))
 
 
 def values_of(schema: SchemaView) -> list[Json] | None:

@@ -29,6 +29,7 @@ class RawChange(NamedTuple):
         name: The property, value or scheme concerned, `""` for the place itself.
         before, after: The values; None if there was none.
         required, read_only, write_only, default: Attributes of the property that decide which rule applies.
+        objects: Whether it is about an alternative for objects or arrays, which says more than which values are valid.
         described: Whether the property has a schema; `required` may name others.
     """
 
@@ -42,6 +43,7 @@ class RawChange(NamedTuple):
     read_only: bool = False
     write_only: bool = False
     default: bool = False
+    objects: bool = False
     described: bool = True
 
 
@@ -59,6 +61,7 @@ class Use(NamedTuple):
         required: Whether the parameter is required.
         exploded: Whether a list in a query is sent as repeated parameters, so that a scalar is parsed as a list of one.
         hidden: The side that never carries the property; changes below it have no effect there.
+        kept: Whether all values that there may be are certainly accepted, so that nothing below breaks anyone.
         declared: Whether only one side declares the property; what breaks no one was said with its name.
         callback: Whether it belongs to a callback, which has one rule for each level.
     """
@@ -74,6 +77,7 @@ class Use(NamedTuple):
     exploded: bool = False
     hidden: str = ""
     declared: bool = False
+    kept: bool = False
     callback: bool = False
 
     @property

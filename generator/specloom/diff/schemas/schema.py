@@ -170,7 +170,7 @@ class SchemaReader:
             null = len(rest) < len(members)
             if null and combiner == "oneOf" and any(self._admits_null(member, depth) for member in rest):
                 return self._without_null(schema, members, rest, depth)
-            schema = schema._replace(nullable=schema.nullable or null)
+            schema = schema._replace(nullable=schema.nullable or (null and not schema.types))
         listed = self._constants(schema, combiner, rest, depth) if combiner != "allOf" else None
         if listed is not None:
             return _settle(listed, schema.branches, schema.origin, schema.name, schema.nullable)
@@ -269,7 +269,7 @@ def _settle(
     idle = ""
     if types == frozenset(("boolean",)) and _lists_both(keywords.get("enum")):
         idle = "enum"
-    if types in (_INTEGER, _NUMBER) and (step := _whole_step(keywords.get("multipleOf"))):
+    if types in (_INTEGER, _NUMBER) and (step := whole_step(keywords.get("multipleOf"))):
         types, idle = _INTEGER, "multipleOf" if step == 1 else ""
     if idle:
         keywords = {word: node for word, node in keywords.items() if word != idle}
@@ -306,7 +306,7 @@ def _listed_types(keywords: Mapping[str, DocumentNode]) -> frozenset[str]:
     return frozenset(json_type(shortest(value)) for value in values)
 
 
-def _whole_step(node: DocumentNode | None) -> float:
+def whole_step(node: DocumentNode | None) -> float:
     """The step of numbers that are all integers; 0 if there is none."""
     step = node.value if node is not None else None
     if isinstance(step, bool) or not isinstance(step, int | float) or step <= 0 or step % 1:

@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterator
 from typing import Literal
 
 from specloom.diff.schemas.delta import EMPTY, SUBTYPE, Delta, DeltaStep
-from specloom.diff.schemas.nested import declared, positions, shared
+from specloom.diff.schemas.nested import OTHERS, positions, shared
 from specloom.diff.schemas.raw_change import Pair
+from specloom.diff.schemas.schema import SchemaView
 from specloom.diff.schemas.subtypes import Subtypes
 from specloom.document import DocumentNode
 
@@ -37,8 +38,13 @@ def steps(pair: Pair, subtypes: tuple[Subtypes, Subtypes], compare: Compare) -> 
         below = compare(old, new)
         if below is not EMPTY:
             yield DeltaStep(name, below, name in required, _hidden(pair, old, new))
-    for name, old, new in declared(pair):
-        yield DeltaStep(name, compare(old, new), name in required, _hidden(pair, old, new), declared=True)
+    if _describes_others(pair.base) or _describes_others(pair.revision):
+        from specloom.diff.schemas.undeclared import (
+            counterparts,  # imported late: few schemas describe undeclared properties
+        )
+
+        for name, old, new in counterparts(pair):
+            yield DeltaStep(name, compare(old, new), name in required, _hidden(pair, old, new), declared=True)
     for keyword in _INNER:
         inner, other = pair.base.keywords.get(keyword), pair.revision.keywords.get(keyword)
         if inner and other and _is_schema(keyword, inner) and _is_schema(keyword, other):
@@ -52,6 +58,11 @@ def steps(pair: Pair, subtypes: tuple[Subtypes, Subtypes], compare: Compare) -> 
     before, after = subtypes[0].of(pair.base), subtypes[1].of(pair.revision)
     for value in [value for value in before if value in after]:
         yield DeltaStep(f"{SUBTYPE}{value}]", compare(before[value], after[value]))
+
+
+def _describes_others(schema: SchemaView) -> bool:
+    """Whether a schema, or perhaps a part of it, says something of properties that it does not declare."""
+    return "allOf" in schema.branches or any(word in schema.keywords for word in OTHERS)
 
 
 def _is_schema(keyword: str, node: DocumentNode) -> bool:

@@ -65,7 +65,7 @@ _KINDS = {
 """Keywords that people write for values of one type without naming it."""
 _DEPTH = 8
 _NULL, _ARRAY = frozenset({"null"}), frozenset({"array"})
-_WIDER_FORMATS = frozenset(
+WIDER_FORMATS = frozenset(
     {
         ("int32", "int64"),
         ("int32", "bigint"),
@@ -73,6 +73,7 @@ _WIDER_FORMATS = frozenset(
         ("float", "double"),
     }
 )
+"""Formats, each with one that includes it."""
 
 
 def find(pair: Pair) -> Iterator[RawChange]:
@@ -254,7 +255,7 @@ def _types_hold(outer: set[str], inner: set[str]) -> bool:
 
 def _format_holds(outer: dict[str, Json], inner: dict[str, Json]) -> bool:
     wide, narrow = outer["format"], inner["format"]
-    return not wide or wide == narrow or (narrow, wide) in _WIDER_FORMATS
+    return not wide or wide == narrow or (narrow, wide) in WIDER_FORMATS
 
 
 def _repeats(before: dict[str, Json], after: dict[str, Json]) -> bool:

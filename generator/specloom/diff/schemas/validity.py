@@ -27,7 +27,8 @@ FORMATS: Mapping[str, str] = {
 """A valid string of each format; whether others are valid is not known."""
 
 _DEPTH = 12
-_NOTES = frozenset({"default", "deprecated", "readOnly", "writeOnly", "nullable", "discriminator"})
+NOTES = frozenset({"default", "deprecated", "readOnly", "writeOnly", "nullable", "discriminator"})
+"""Keywords that refuse no value."""
 
 
 def every(verdicts: Iterable[Verdict]) -> Verdict:
@@ -108,7 +109,7 @@ class Validator(NamedTuple):
 
 _ELSEWHERE = frozenset(
     {
-        *_NOTES,
+        *NOTES,
         "type",
         "properties",
         "required",

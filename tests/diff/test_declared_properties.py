@@ -5,6 +5,7 @@ A change is an error for requests if a value that was accepted is refused now, a
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import product
 from typing import Any
 
@@ -44,6 +45,34 @@ def accepted(schema: Tree) -> set[int]:
 @pytest.mark.parametrize(("others", "own"), PAIRS)
 def test_errors_are_what_samples_show(others: Tree, own: Tree) -> None:
     undeclared, declared = mapping(others), mapping(others, x=own)
+    for base, revision in ((undeclared, declared), (declared, undeclared)):
+        before, after = accepted(base), accepted(revision)
+        assert errors(base, revision) == (bool(before - after), bool(after - before))
+
+
+WAYS: dict[str, Callable[[Tree, Tree], Tree]] = {
+    "unevaluatedProperties": lambda others, own: {**mapping(**own), "unevaluatedProperties": others},
+    "unevaluatedProperties beside allOf": lambda others, own: {
+        "allOf": [mapping(a=INTEGER), mapping(**own)],
+        "unevaluatedProperties": others,
+    },
+    "additionalProperties of another part": lambda others, own: {
+        "allOf": [mapping(a=INTEGER, **own), mapping(others, a={})]
+    },
+    "additionalProperties beside allOf": lambda others, own: {
+        **mapping(others, a={}),
+        "allOf": [mapping(a=INTEGER, **own)],
+    },
+    "patternProperties of another part": lambda others, own: {
+        "allOf": [mapping(a=INTEGER, **own), {"type": "object", "patternProperties": {"^x": others}}]
+    },
+}
+
+
+@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize(("others", "own"), PAIRS[::5])
+def test_errors_are_what_samples_show_wherever_others_are_described(way: str, others: Tree, own: Tree) -> None:
+    undeclared, declared = WAYS[way](others, {}), WAYS[way](others, {"x": own})
     for base, revision in ((undeclared, declared), (declared, undeclared)):
         before, after = accepted(base), accepted(revision)
         assert errors(base, revision) == (bool(before - after), bool(after - before))

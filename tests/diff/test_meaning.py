@@ -209,6 +209,7 @@ def test_headers_of_parts() -> None:
     text, number = {"schema": {"type": "string"}}, {"schema": {"type": "integer"}}
     assert ids(between(form(), form(name=text))) == ["request-body-encoding-changed"]
     assert ids(between(form(name=text), form(name=number))) == ["request-parameter-type-changed"]
+    assert ids(between(form(), form(**{"Content-type": text}))) == [], "`contentType` says that"
 
 
 def test_items_of_a_stream() -> None:

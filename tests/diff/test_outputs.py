@@ -35,7 +35,7 @@ def test_outputs_are_read() -> None:
     assert read_outputs(["json=x=y", "-"], "text", known) == [Output("json", Path("x=y")), Output("text", None)]
 
 
-@pytest.mark.parametrize("written", [["-", "json=-"], ["x", "json=x"]])
+@pytest.mark.parametrize("written", [["-", "json=-"], ["x", "json=x"], ["x", "json=gone/../x"]])
 def test_two_reports_in_one_place_are_refused(written: list[str]) -> None:
     with pytest.raises(Refused, match="two reports"):
         read_outputs(written, "text", ("text", "json"))
@@ -67,6 +67,13 @@ def test_reports_say_that_nothing_could_be_read(project: Path, format: str, said
     assert said in printed.stdout
     assert (project / "report").read_text() == printed.stdout
     assert "nope.json" in written.stderr
+
+
+def test_annotations_say_that_nothing_could_be_read(project: Path) -> None:
+    names = ("specs/pets/openapi.json", "nope.json")
+    for options in (["--format", "github"], ["--output", "github=-"], ["--format", "lines", "--output", "github=-"]):
+        done = specloom(project, "diff", *names, *options)
+        assert (done.returncode, done.stdout.count("::error ")) == (2, 1), options
 
 
 def test_one_comparison_makes_several_reports(project: Path) -> None:

@@ -31,7 +31,15 @@ def written(path: Path, schema: str) -> Path:
 
 @pytest.mark.parametrize(
     "schema",
-    ["type: string, type: integer", "$ref: '#/components/schemas/Gone'", "type: 7", "$ref: ../common/types.yaml#/A"],
+    [
+        *(
+            "type: string, type: integer",
+            "$ref: '#/components/schemas/Gone'",
+            "type: 7",
+            "$ref: ../common/types.yaml#/A",
+        ),
+        *("type: string, nullable: maybe", "dependentRequired: [a]"),
+    ],
 )
 def test_the_same_fault_on_both_sides(tmp_path: Path, schema: str) -> None:
     one, two = written(tmp_path / "one" / "main.yaml", schema), written(tmp_path / "two" / "main.yaml", schema)
@@ -59,3 +67,43 @@ def test_a_folder_next_to_the_description_is_followed_when_allowed(tmp_path: Pat
     assert run(*files)[0] == 2
     code, text = run(*files, "--outside")
     assert (code, "request-parameter-max-length-decreased" in text) == (1, True)
+
+
+@pytest.mark.parametrize("reference", ["'#/components/schemas/Gone'", "gone.yaml", "../common/types.yaml#/A"])
+def test_what_one_side_does_not_read_is_no_change(tmp_path: Path, reference: str) -> None:
+    whole = written(tmp_path / "one" / "main.yaml", "type: string")
+    broken = written(tmp_path / "two" / "main.yaml", f"$ref: {reference}")
+    for pair in ((whole, broken), (broken, whole)):
+        code, text = run(*pair)
+        assert (code, "error request" in text, "could not be read" in text) == (2, False, True)
+
+
+@pytest.mark.parametrize(
+    "operation",
+    [
+        "security: [key]",
+        "security: [{key: read}]",
+        "security: {key: []}",
+        "parameters: [{name: q, in: qurey, schema: {type: string}}]",
+    ],
+)
+def test_requirements_and_places_that_are_none(tmp_path: Path, operation: str) -> None:
+    path = tmp_path / "main.yaml"
+    path.write_text(
+        f"openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\npaths:\n  /a:\n    get:\n      {operation}\n"
+        "      responses: {'200': {description: Done}}\n",
+        encoding="utf-8",
+    )
+    assert run(path, path)[0] == 2
+
+
+def test_a_broken_file_of_a_folder_is_not_a_removed_one(tmp_path: Path) -> None:
+    for side in ("old", "new"):
+        written(tmp_path / side / "kept.yaml", "type: string")
+        written(tmp_path / side / "broken.yaml", "type: string")
+    (tmp_path / "new" / "broken.yaml").write_text("{", encoding="utf-8")
+    for pair in (("old", "new"), ("new", "old")):
+        code, text = run(*(tmp_path / side for side in pair))
+        assert (code, "removed" in text, "added" in text) == (2, False, False)
+    (tmp_path / "new" / "broken.yaml").write_text("notes: [1]", encoding="utf-8")
+    assert run(tmp_path / "old", tmp_path / "new")[0] == 1, "a file that describes something else is no description"

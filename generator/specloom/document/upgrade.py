@@ -42,14 +42,15 @@ class Upgrade(NamedTuple):
         fix = self.fixes.get(kind)
         if fix is not None:
             value = fix(value, at)
-        slots, plain, alike, others = GRAMMAR[kind], PLAIN[kind], kind in EVERY, ALIKE.get(kind)
+        slots, plain, alike = GRAMMAR[kind], PLAIN[kind], kind in EVERY
+        others: Wanted | None = ALIKE.get(kind)
         changed: dict[str, Any] | None = None
         for key, item in value.items():
             found = slot(kind, key) if alike else slots.get(key)
             if found is not None:
                 generated = self._member(found, item, f"{at}/{escape(key)}")
             else:
-                wanted = plain.get(key, others)
+                wanted = plain.get(key) or others
                 if wanted is None or item.__class__ in AS_IT_IS[wanted]:
                     continue
                 generated = self._plain(wanted, item, at, key)

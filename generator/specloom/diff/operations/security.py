@@ -110,9 +110,10 @@ def _both(
 ) -> tuple[str, DocumentNode, DocumentNode] | None:
     """Both versions of a scheme; None if they are equal, or not both can be read."""
     old, new = base.document.follow(before), revision.document.follow(after)
-    if old is None or new is None or not isinstance(old.value, dict) or not isinstance(new.value, dict):
+    sides = [as_mapping(node.value) for node in (old, new) if node is not None]
+    if old is None or new is None or not all(sides) or sides[0] == sides[1]:
         return None
-    return None if old.value == new.value else (name, old, new)
+    return name, old, new
 
 
 def _harmless(change: RawChange) -> RawChange:

@@ -49,7 +49,7 @@ class Case:
     def values(self) -> list[Json] | None:
         """All its values; None if they are not listed."""
         listed = next((found for part in self.parts if (found := values_of(part)) is not None), None)
-        if listed is None and self.types == {"boolean"}:
+        if listed is None and self.types == frozenset({"boolean"}):
             listed = [True, False]
         return None if listed is None else [value for value in listed if not self.refuses(value)]
 
@@ -85,7 +85,7 @@ class Case:
 
     def edge(self, *, upper: bool) -> tuple[float, int] | None:
         """The limit of its numbers, as a position; None if there is none."""
-        whole = self.types == {"integer"}
+        whole = self.types == frozenset({"integer"})
         found = [limit for part in self.parts if (limit := edge(part, upper=upper, whole=whole)) is not None]
         return (min(found) if upper else max(found)) if found else None
 

@@ -164,16 +164,19 @@ def _absent(document: Document, nearest: Origin, other: Origin) -> Place:
 
 
 def _judged(delta: Delta, use: Use) -> Iterator[tuple[RawChange, ChangeRule]]:
-    """The changes of a schema that depend on its other keywords, each with its rule."""
+    """The changes of a schema that depend on its other keywords, as all do if its type changed, each with its rule."""
+    typed = any(family.name == "types" for family, _ in delta.raw_changes)
     for family, change in delta.raw_changes:
         rule = next((WIRE_RULES[id] for id in family.judge(change, use) if id in WIRE_RULES), None)
-        if rule is not None and family.name in _WHOLE:
+        if rule is not None and (family.name in _WHOLE or typed):
             yield change, rule
 
 
 def _is_disputed(change: RawChange, rule: ChangeRule, use: Use) -> bool:
-    """Whether a change is an error about values, which none is if all of them are accepted."""
-    return _narrower(rule, use).level == "error" and concerns_values(change, rule.handler) and not change.objects
+    """Whether a change says that values are refused, or may be by a limit, which is not so if all of them are accepted."""
+    level = _narrower(rule, use).level
+    refuses = level == "error" or (level == "warning" and rule.handler == "bounds")
+    return refuses and concerns_values(change, rule.handler) and not change.objects
 
 
 def _leads_on(use: Use, step: DeltaStep, seen: set[tuple[int, bool, bool, bool]]) -> bool:

@@ -87,10 +87,12 @@ class Comparer:
             return EMPTY  # what is there is not known, which the document has said
         delta = self._seen[key] = Delta()
         pair = Pair(self.base.read(base), self.revision.read(revision), self.base, self.revision)
-        if _is_plain(pair.base) and _is_plain(pair.revision):
+        plain = _is_plain(pair.base) and _is_plain(pair.revision)
+        if not plain or json_types.only_null(pair.base) or json_types.only_null(pair.revision):
+            delta.harmless = partial(self._accepts, base, revision)
+        if plain:
             self.ask(delta, respelled.alike(pair))
         else:
-            delta.harmless = partial(self._accepts, base, revision)
             self.weighing.fill(delta, pair, base, revision)
         return delta if delta.raw_changes or delta.steps else EMPTY
 

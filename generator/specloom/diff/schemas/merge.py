@@ -19,6 +19,9 @@ from specloom.values import equal
 
 _MOST, _MOST_PAIRS, _DEPTH = 64, 24, 8
 _OBJECT = frozenset({"object"})
+_ITEMS = frozenset({"prefixItems", "items"})
+"""Keywords that describe the items of an array together."""
+
 _OUTER = frozenset({"type", "default"})
 """Keywords whose last value wins; types are merged apart."""
 
@@ -122,7 +125,7 @@ def _keywords(reader: SchemaReader, parts: list[SchemaView]) -> tuple[dict[str, 
             others = said.setdefault(word, [])
             if not any(equal(node.value, other.value) for other in others):
                 others.append(node)
-    if "prefixItems" in said and len(said["prefixItems"]) + len(said.get("items", ())) > 2:
+    if "prefixItems" in said and sum(not _ITEMS.isdisjoint(part.keywords) for part in parts) > 1:
         raise _NotWritten
     keywords: dict[str, DocumentNode] = {}
     apart: list[DocumentNode] = []

@@ -32,6 +32,8 @@ _PRESENT = {
 _TELLING = ("if", "then", "else", "contains", "not")
 """Keywords that have an effect even if their schema accepts anything."""
 
+_DEPTH = 8
+
 _NOTES = frozenset({"default", "deprecated", "nullable", "readOnly", "writeOnly"})
 """Keywords that say something about values, and refuse none."""
 
@@ -91,12 +93,18 @@ def _says(schema: SchemaView, reader: SchemaReader, keyword: str) -> bool:
     node = schema.keywords.get(keyword)
     if node is None or node.value is True:
         return False
-    return node.value is False or keyword in _TELLING or _refuses(reader.read(node))
+    return node.value is False or keyword in _TELLING or _refuses(reader, reader.read(node), 0)
 
 
-def _refuses(schema: SchemaView) -> bool:
-    """Whether a schema refuses any value, judging by its keywords."""
-    return bool(schema.branches) or not all(idle(word, schema.get(word)) or word in _NOTES for word in schema.keywords)
+def _refuses(reader: SchemaReader, schema: SchemaView, depth: int) -> bool:
+    """Whether a schema may refuse a value, judging by its keywords and those of its subschemas."""
+    if depth > _DEPTH or not all(idle(word, schema.get(word)) or word in _NOTES for word in schema.keywords):
+        return True
+    for word, members in schema.branches.items():
+        refuse = (_refuses(reader, reader.read(member), depth + 1) for member in members)
+        if word == "oneOf" or (any(refuse) if word == "allOf" else all(refuse)):
+            return True
+    return False
 
 
 def _entries(pair: Pair, keyword: str, stem: str) -> Iterator[RawChange]:

@@ -146,7 +146,7 @@ def as_json(findings: Iterable[Finding]) -> str:
 
 
 def in_checkout(place: Place) -> Place:
-    """The place with a file named from the root of the repository, as CI finds it; unchanged for other files."""
+    """The place with a file named from the root of the repository, as CI finds or found it; unchanged for other files."""
     import os  # imported late, as only reports for CI need it
     from pathlib import Path
 
@@ -155,7 +155,8 @@ def in_checkout(place: Place) -> Place:
     here = Path.cwd()
     root = checkout_root(here)
     file = Path(os.path.normpath(here / place.file))
-    if not place.file or root is None or not file.is_relative_to(root) or not file.is_file():
+    removed = ":" not in place.file and file.suffix in (".json", ".yaml", ".yml")
+    if not place.file or root is None or not file.is_relative_to(root) or not (removed or file.is_file()):
         return place
     return place._replace(file=file.relative_to(root).as_posix())
 

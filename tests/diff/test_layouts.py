@@ -79,6 +79,18 @@ def test_reports_name_files_from_the_root_of_the_repository(
     assert "../" not in text
 
 
+@pytest.mark.parametrize("format", ["gitlab", "sarif", "junit"])
+def test_reports_name_removed_files_where_they_were(
+    services: Path, monkeypatch: pytest.MonkeyPatch, format: str
+) -> None:
+    (services / "services" / "dogs" / "openapi.json").unlink()
+    for below, folder in (("", "services"), ("services", "."), ("services/cats", "..")):
+        monkeypatch.chdir(services / below)
+        text = invoke(["diff", "--wire-only", "HEAD:services", folder, "--format", format]).output
+        assert "services/dogs/openapi.json" in text
+        assert "../" not in text
+
+
 @pytest.mark.parametrize("below", ["", "services", "services/cats"])
 def test_listed_descriptions_are_compared_from_any_folder(
     services: Path, below: str, monkeypatch: pytest.MonkeyPatch

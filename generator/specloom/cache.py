@@ -63,7 +63,12 @@ def place_of(root: Path) -> Path:
     """Where to keep what concerns files of a folder: the folder itself if it is a project, else a folder of this user."""
     marks = (".specloom", "specs", "specloom.toml")
     is_project = any(os.path.exists(os.path.join(root, mark)) for mark in marks)  # noqa: PTH110, PTH118
-    return root if is_project else Path(_user_cache(), "specloom")
+    return root if is_project else of_user()
+
+
+def of_user() -> Path:
+    """Where to keep what concerns no project."""
+    return Path(_user_cache(), "specloom")
 
 
 def is_on() -> bool:

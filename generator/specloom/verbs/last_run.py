@@ -6,6 +6,7 @@ that settings and modules are found in by their listing, and the generator by si
 
 from __future__ import annotations
 
+import functools
 import json
 import os
 import sys
@@ -119,6 +120,7 @@ def remember(
     cache.write(root, _ENTRY, json.dumps(held).encode())
 
 
+@functools.cache
 def generator_signature() -> str:
     """Changes with the Python version and with any file of the generator or of its templates."""
     files = sorted(line for place in (Path(specloom.__file__).parent, templates_folder()) for line in _stamps(place))

@@ -8,7 +8,7 @@ import pytest
 
 from specloom.digests import digest
 from specloom.findings import Refused
-from specloom.write import Manifest, changes, write
+from specloom.write import Manifest, changes, disk, write
 from specloom.write.swap import recover, replacing
 
 
@@ -56,11 +56,11 @@ def test_files_of_others_stay(home: Path) -> None:
     assert (home / "link").is_symlink()
 
 
-@pytest.mark.parametrize("fails_at", range(4))
+@pytest.mark.parametrize("fails_at", range(6))
 def test_an_interrupted_run_leaves_the_old_package_whole(
     home: Path, fails_at: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    before, steps, move, fill = held(home), 0, Path.rename, Path.write_bytes
+    before, steps, move, fill = held(home), 0, Path.rename, disk._create
 
     def step() -> None:
         nonlocal steps
@@ -72,12 +72,12 @@ def test_an_interrupted_run_leaves_the_old_package_whole(
         step()
         return move(self, target)
 
-    def write_bytes(self: Path, data: bytes) -> int:
+    def create(target: Path, data: bytes) -> None:
         step()
-        return fill(self, data)
+        fill(target, data)
 
     monkeypatch.setattr(Path, "rename", rename)
-    monkeypatch.setattr(Path, "write_bytes", write_bytes)
+    monkeypatch.setattr(disk, "_create", create)
     with pytest.raises(KeyboardInterrupt):
         put(home, {"a.py": "9"})
     monkeypatch.undo()

@@ -6,14 +6,15 @@ Extensions that do not concern SDKs (`x-logo`, those of gateways) are ignored.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, TypeAlias
 
 import attrs
 
 from specloom import ir
 from specloom.document import DocumentNode
 from specloom.lower import codes
-from specloom.lower.context import Lowering, mapping, sequence, string_of
+from specloom.lower.context import Lowering, mapping, string_of
 from specloom.lower.extension_names import PAGES, class_of, member_of, method_of, name_rules, pages_of, ruled_name
 from specloom.lower.operations import methods, resolved_path_item
 
@@ -76,7 +77,7 @@ def suggestions(low: Lowering, root: DocumentNode) -> ir.Suggestions:
             found.methods[key] = method
         if pages is not None:
             found.pages[key] = pages
-    _walk(found, root.value, "", "", 0)
+    _walk(found, root.value, None, "", 0)
     for name, (pointer, times) in sorted(found.unread.items()):
         why = _NOT_NEEDED.get(name, "it has no effect; use client.toml or overlay.yaml instead")
         low.report(
@@ -117,26 +118,44 @@ def _pages(described: dict[str, ir.Json]) -> ir.SuggestedPages | None:
     return pages_of(described)
 
 
-def _walk(found: _Met, value: ir.Json, pointer: str, word: str, depth: int) -> None:
+_Path: TypeAlias = "tuple[_Path, str | int] | None"
+"""The steps to an object, the last one outermost. Few objects have an extension, and only those need a pointer."""
+
+
+def _walk(found: _Met, value: Any, path: _Path, word: str, depth: int) -> None:
     """Visit every object that is not data; `word` is its key, or that above its key."""
     if depth > _DEEPEST:
         return
-    if isinstance(value, dict):
-        if word not in _NAMES:
-            _look(found, value, pointer)
+    if value.__class__ is list:
+        for index, inner in enumerate(value):
+            if inner.__class__ in _CONTAINERS:
+                _walk(found, inner, (path, index), "", depth + 1)
+    elif word in _NAMES:
         for key, inner in value.items():
-            if word in _NAMES or (key not in _DATA and not key.startswith("x-")):
-                under = "" if word in _NAMES else key
-                if isinstance(inner, dict | list):
-                    _walk(found, inner, f"{pointer}/{ir.escape(key)}", under, depth + 1)
+            if inner.__class__ in _CONTAINERS:
+                _walk(found, inner, (path, key), "", depth + 1)
     else:
-        for index, inner in enumerate(sequence(value)):
-            if isinstance(inner, dict | list):
-                _walk(found, inner, f"{pointer}/{index}", "", depth + 1)
+        extensions = [key for key in value if key[:2] == "x-"]
+        if extensions:
+            _look(found, value, extensions, _pointer(path))
+        for key, inner in value.items():
+            if inner.__class__ in _CONTAINERS and key not in _DATA and key[:2] != "x-":
+                _walk(found, inner, (path, key), key, depth + 1)
 
 
-def _look(found: _Met, described: dict[str, ir.Json], pointer: str) -> None:
-    names = [key for key in described if key.startswith("x-") and _OURS.match(key)]
+_CONTAINERS = frozenset((dict, list))
+
+
+def _pointer(path: _Path) -> str:
+    steps: list[str] = []
+    while path is not None:
+        path, step = path
+        steps.append(ir.escape(str(step)))
+    return "".join(f"/{step}" for step in reversed(steps))
+
+
+def _look(found: _Met, described: dict[str, ir.Json], extensions: Sequence[str], pointer: str) -> None:
+    names = [name for name in extensions if _OURS.match(name)]
     if not names:
         return
     kind = _kind(described, pointer)

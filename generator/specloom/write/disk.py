@@ -49,9 +49,10 @@ def changes(home: Path, files: Mapping[str, str], *, force: bool = False) -> lis
     """
     recover(home)
     old = _known(home, force=force)
+    exists = home.exists()
     found: list[FileChange] = []
     for path, text in sorted(files.items()):
-        before = _current(home, path)
+        before = _current(home, path) if exists else None
         if before is None or not same_text(before, text):
             _ours(home, path, before, old, force=force)
             found.append(FileChange(path, before, text))
@@ -233,10 +234,22 @@ def _inside(home: Path, path: str) -> Path:
 
 def _renew(target: Path, text: str) -> None:
     """A new file in a folder that takes the place of another as a whole; what it replaces may be a link, and stays as it is."""
-    target.unlink(missing_ok=True)
-    target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_bytes(text.encode("utf-8"))
+    data = text.encode("utf-8")
+    try:
+        _create(target, data)
+    except FileExistsError:
+        target.unlink()
+        _create(target, data)
+    except FileNotFoundError:
+        target.parent.mkdir(parents=True)
+        _create(target, data)
     target.chmod(_MODE)
+
+
+def _create(target: Path, data: bytes) -> None:
+    """A file that does not exist yet, not even as a link."""
+    with target.open("xb") as stream:
+        stream.write(data)
 
 
 def _put(target: Path, text: str) -> None:

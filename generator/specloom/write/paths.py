@@ -3,21 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import lru_cache
-from pathlib import PurePosixPath, PureWindowsPath
 
 from specloom.findings import Refused
 from specloom.write.codes import UNSAFE_PATH
 
+_DEVICES = frozenset(
+    (
+        "CON",
+        "PRN",
+        "AUX",
+        "NUL",
+        "CONIN$",
+        "CONOUT$",
+        *(port + each for port in ("COM", "LPT") for each in "123456789¹²³"),
+    )
+)
+"""Names of devices on Windows, with any suffix (Microsoft, "Naming Files, Paths, and Namespaces")."""
 
-@lru_cache(maxsize=10_000)  # asked of each path before it is formatted, compared and written
+
 def stays_inside(path: str) -> bool:
     """Whether a relative path stays inside the folder that it is resolved against, on any platform."""
-    if not path or "\0" in path or "\\" in path or ":" in path:
+    if "\0" in path or "\\" in path or ":" in path:
         return False
-    parts = PurePosixPath(path).parts
-    plain = all(part == part.rstrip(". ") and not PureWindowsPath(part).is_reserved() for part in parts)
-    return plain and not PurePosixPath(path).is_absolute() and str(PurePosixPath(*parts)) == path
+    safe = (part and part == part.rstrip(". ") and not _is_device(part) for part in path.split("/"))
+    return path == "." or all(safe)
+
+
+def _is_device(name: str) -> bool:
+    return name.partition(".")[0].rstrip(" ").upper() in _DEVICES
 
 
 def checked(files: Mapping[str, str]) -> Mapping[str, str]:

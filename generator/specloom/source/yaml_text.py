@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import yaml
@@ -25,17 +25,17 @@ class _Box:
     Attributes:
         inside: Its properties or items so far: values, or spans of values.
         key: Key whose value is missing, None if a key comes next; unused in a sequence.
-        key_at: Offset of that key.
+        named: The event of that key.
         merges: The mappings named by `<<`, added below the mapping's own properties when it ends.
     """
 
-    __slots__ = ("inside", "key", "key_at", "keyed", "merges", "merging")
+    __slots__ = ("inside", "key", "keyed", "merges", "merging", "named")
 
     def __init__(self, inside: Any, keyed: bool) -> None:
         self.inside = inside
         self.keyed = keyed
         self.key: str | None = None
-        self.key_at = 0
+        self.named: Any = None
         self.merging = False
         self.merges: list[Any] = []
 
@@ -62,46 +62,71 @@ class Yaml:
 
     def read(self) -> Yaml:
         """Reads the first document. Raises Unreadable."""
+        parser: Any = yaml.CSafeLoader(self.text)
+        try:
+            self._read(iter(parser.get_event, None))
+        except yaml.MarkedYAMLError as error:
+            mark = error.problem_mark or error.context_mark
+            said = ", ".join(part for part in (error.context, error.problem) if part)
+            raise Unreadable(UNREADABLE, said or "not valid YAML", mark.index if mark else 0) from None
+        except yaml.reader.ReaderError as error:
+            raise Unreadable(UNREADABLE, f"a character that YAML forbids: {error.reason}", error.position) from None
+        return self
+
+    def _read(self, events: Iterator[Any]) -> None:
+        """Take the events of libyaml's parser, which also validates the text."""
+        take: dict[type, Callable[[Any], None]] = {
+            ScalarEvent: self._scalar,
+            MappingStartEvent: self._mapping,
+            SequenceStartEvent: self._sequence,
+            MappingEndEvent: self._close,
+            SequenceEndEvent: self._close,
+            AliasEvent: self._alias,
+        }
         documents = 0
-        for count, event in enumerate(_events(self.text)):
+        for count, event in enumerate(events):
             if count > _MOST_EVENTS:
                 raise Unreadable(TOO_LARGE, f"the file contains more than {MOST_VALUES} values", 0)
-            if event.__class__ is yaml.DocumentStartEvent:
+            kind = event.__class__
+            if kind in take:
+                take[kind](event)
+            elif kind is yaml.DocumentStartEvent:
                 documents += 1
                 if documents == 2:
                     self.more = _offset(event)
-                    break
-            self._take(event)
-        return self
-
-    def _take(self, event: Any) -> None:
-        kind = event.__class__
-        if kind is ScalarEvent:
-            self._scalar(event)
-        elif kind is MappingStartEvent:
-            self._open(event, {}, keyed=True)
-        elif kind is SequenceStartEvent:
-            self._open(event, [], keyed=False)
-        elif kind is MappingEndEvent or kind is SequenceEndEvent:
-            self._close(event)
-        elif kind is AliasEvent:
-            self._alias(event)
+                    return
 
     def _scalar(self, event: Any) -> None:
+        """Take a key or a value: nine tenths of a description, so that what most of them are is not left to others."""
         box = self._stack[-1] if self._stack else None
         if box is not None and box.keyed and box.key is None:
             self._name(box, event)
-            return
-        self._put(event, self._span(event) if self.spans else _value(event))
+        elif box is None or self.spans or event.anchor or event.tag is not None or box.merging:
+            self._put(event, self._span(event) if self.spans else _value(event))
+        else:
+            value = plain(event.value) if event.implicit[0] else event.value
+            if box.key is None:
+                box.inside.append(value)
+            else:
+                box.inside[box.key] = value
+                box.key = None
 
     def _name(self, box: _Box, event: Any) -> None:
         """Accept a key: its source, whatever its YAML type, because JSON only has string keys."""
-        box.key, box.key_at = event.value, event.start_mark.index
-        box.merging = event.value == "<<" and event.implicit[0]
+        key = event.value
+        box.key, box.named = key, event
+        if key == "<<":
+            box.merging = event.implicit[0]
         if event.anchor:
-            self._anchors[event.anchor] = Span(box.key_at, box.key_at) if self.spans else event.value
-        if event.value in box.inside and not box.merging and len(self.duplicates) < MOST_DUPLICATES:
-            self.duplicates.append((self._pointer(), box.key_at))
+            self._anchors[event.anchor] = Span(_offset(event), _offset(event)) if self.spans else key
+        if key in box.inside and not box.merging and len(self.duplicates) < MOST_DUPLICATES:
+            self.duplicates.append((self._pointer(), _offset(event)))
+
+    def _mapping(self, event: Any) -> None:
+        self._open(event, {}, keyed=True)
+
+    def _sequence(self, event: Any) -> None:
+        self._open(event, [], keyed=False)
 
     def _open(self, event: Any, inside: Any, *, keyed: bool) -> None:
         box = self._stack[-1] if self._stack else None
@@ -134,7 +159,7 @@ class Yaml:
     def _span(self, event: Any, inside: Any = None) -> Span:
         box = self._stack[-1] if self._stack else None
         at = _offset(event)
-        return Span(at, box.key_at if box is not None and box.keyed else at, inside)
+        return Span(at, _offset(box.named) if box is not None and box.keyed else at, inside)
 
     def _put(self, event: Any, value: Any, *, ends: bool = True) -> None:
         """Add a value to its container; `ends` is false for a container, whose children follow."""
@@ -170,22 +195,6 @@ class Yaml:
     def _pointer(self) -> str:
         steps = [box.key if box.keyed else str(len(box.inside) - 1) for box in self._stack]
         return "".join(f"/{escape(step or '')}" for step in steps)
-
-
-def _events(text: str) -> Iterator[Any]:
-    """The events of libyaml's parser, which also validates the text. Raises Unreadable."""
-    parser: Any = yaml.CSafeLoader(text)
-    try:
-        while (event := parser.get_event()) is not None:
-            yield event
-            if event.__class__ is yaml.StreamEndEvent:
-                return
-    except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        said = ", ".join(part for part in (error.context, error.problem) if part)
-        raise Unreadable(UNREADABLE, said or "not valid YAML", mark.index if mark else 0) from None
-    except yaml.reader.ReaderError as error:
-        raise Unreadable(UNREADABLE, f"a character that YAML forbids: {error.reason}", error.position) from None
 
 
 def _offset(event: Any) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from specloom import ir
 from specloom.names.actions import ACTIONS, QUESTIONS
@@ -28,14 +29,18 @@ _ACTIONS_OF = {"GET": QUESTIONS, "POST": ACTIONS, "PUT": ACTIONS - _THINGS, "PAT
 
 def static_steps(path: str) -> list[str]:
     """The meaningful steps of a path other than parameters; the part after `:` in a step is a separate step."""
+    return list(_static_steps(path))
+
+
+@lru_cache(maxsize=100_000)
+def _static_steps(path: str) -> tuple[str, ...]:
     plain = _FORMAT.sub("", _FILE.sub("", re.split("[?#]", path, maxsplit=1)[0].rstrip("/")))
     steps = [step for part in plain.split("/") for step in re.split(r"(?<=[^{]):(?![^{]*\})", part)]
     named = [step for step in steps if step and "{" not in step and words(step)]
     things = [index for index, step in enumerate(named) if not VERSION.fullmatch(step)]
     after = things[0] if things else len(named)
-    return [
-        each for at, each in enumerate(named) if at in things or (at > after and each.lower() in _OF_THINGS)
-    ] or named
+    kept = [each for at, each in enumerate(named) if at in things or (at > after and each.lower() in _OF_THINGS)]
+    return tuple(kept or named)
 
 
 def names_by_path(operation: ir.Operation, home: tuple[str, ...], keys: frozenset[str]) -> Iterator[str]:

@@ -120,6 +120,7 @@ def signs(text: str) -> str:
     return text
 
 
+@lru_cache(maxsize=100_000)
 def singular(word: str) -> str:
     """The singular of an English plural, accurate enough for a name."""
     if word in _IRREGULAR:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 from specloom import ir, shared_codes
 from specloom.document import DocumentNode
@@ -40,6 +41,18 @@ def scalar(low: Lowering, node: DocumentNode, kind: str) -> ir.Type:
     """The type of a schema whose `type` is the scalar `kind`."""
     schema = mapping(node.value)
     form = schema.get("format")
+    if _NARROWING.isdisjoint(schema) and (form is None or isinstance(form, str)):
+        return _plain(kind, form)
+    return _scalar(schema, kind, form)
+
+
+@lru_cache(maxsize=1000)
+def _plain(kind: str, form: str | None) -> ir.Type:
+    """The type that `type` and `format` alone describe, one for all of the many schemas that have no more."""
+    return _scalar({}, kind, form)
+
+
+def _scalar(schema: dict[str, ir.Json], kind: str, form: ir.Json) -> ir.Type:
     match kind:
         case "null":
             return ir.Null()
@@ -95,6 +108,9 @@ def holds_octets(schema: dict[str, ir.Json]) -> bool:
 _BOUNDS = frozenset(
     ("minLength", "maxLength", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "pattern")
 )
+_NARROWING = frozenset((*_BOUNDS, "contentEncoding", "contentMediaType"))
+"""Keywords besides `type` and `format` that the type of a scalar depends on."""
+
 _SIZES = frozenset(("minItems", "maxItems", "minProperties", "maxProperties", "uniqueItems"))
 
 

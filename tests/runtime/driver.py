@@ -10,7 +10,7 @@ from typing import Any
 from sample_client import AsyncSample, Sample
 from tests.runtime.wire import Server, http_response
 
-AGAIN: Any = {"timeout": 2, "extra_headers": {"Authorization": "none"}}
+AGAIN: Any = {"timeout": 30, "extra_headers": {"Authorization": "none"}}
 """How the call is made that looks whether the connection is free."""
 
 

@@ -22,7 +22,7 @@ from sample_client._runtime import errors
 from sample_client._runtime.operation import Arguments, Operation
 from sample_client._runtime.retries import RetryPolicy, pause, retry_after
 from tests.runtime.driver import Driver
-from tests.runtime.wire import Answer, Close, Pause, Reset, Server, chunked, http_response
+from tests.runtime.wire import Answer, Close, Pause, Reset, Server, chunked, http_response, until
 
 GOOD = http_response({"id": "t"})
 HEAD = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n"
@@ -118,11 +118,10 @@ def test_a_connection_closed_while_idle_is_no_error(driver: Driver) -> None:
         if driver.is_async:
 
             async def later() -> Any:
-                return await first, time.sleep(0.05), await client.request("POST", "/b", max_retries=0)
+                return await first, driver.server.quiet(), await client.request("POST", "/b", max_retries=0)
 
             return later()
-        time.sleep(0.05)
-        return first, None, client.request("POST", "/b", max_retries=0)
+        return first, driver.server.quiet(), client.request("POST", "/b", max_retries=0)
 
     driver.server.say([GOOD, Close], GOOD)
     assert driver(twice)[2] == {"id": "t"}
@@ -253,7 +252,8 @@ def test_a_connection_that_is_not_made_in_time(driver: Driver) -> None:
 
 
 def test_waiting_for_a_free_connection_is_bounded(driver: Driver) -> None:
-    driver.server.answer = lambda request: [Pause(0.5), GOOD] if "slow" in request.target else GOOD
+    in_vain = threading.Event()
+    driver.server.answer = lambda request: [in_vain, GOOD] if "slow" in request.target else GOOD
     options = Timeout(pool=0.05)
     if driver.is_async:
 
@@ -261,20 +261,23 @@ def test_waiting_for_a_free_connection_is_bounded(driver: Driver) -> None:
             import asyncio
 
             slow = asyncio.ensure_future(client.request("GET", "/slow"))
-            await asyncio.sleep(0.1)
+            while not driver.asked:
+                await asyncio.sleep(0.001)
             try:
                 return await client.request("POST", "/b", timeout=options, max_retries=0)
             finally:
+                in_vain.set()
                 await slow
     else:
 
         def both(client: Any) -> Any:
             slow = threading.Thread(target=lambda: client.request("GET", "/slow"))
             slow.start()
-            time.sleep(0.1)
+            until(lambda: bool(driver.asked))
             try:
                 return client.request("POST", "/b", timeout=options, max_retries=0)
             finally:
+                in_vain.set()
                 slow.join()
 
     with pytest.raises(errors.PoolTimeoutError):

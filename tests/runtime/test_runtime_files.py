@@ -10,7 +10,6 @@ import hashlib
 import io
 import os
 import threading
-import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
 from typing import Any, cast
@@ -144,15 +143,18 @@ def test_a_body_that_is_a_file(driver: Driver, tmp_path: Path, kind: str) -> Non
 
 
 class SlowDisk:
-    """A file whose every read takes a while, and which notes where it was read."""
+    """A file whose every read in another thread takes until the event loop turned, and which notes where it was read."""
 
     def __init__(self, content: bytes) -> None:
         self._file, self.threads = io.BytesIO(content), set[int]()
+        self.turned, self.held_up, self._loop = threading.Event(), False, threading.get_ident()
         self.tell, self.seek = self._file.tell, self._file.seek
 
     def read(self, size: int) -> bytes:
         self.threads.add(threading.get_ident())
-        time.sleep(0.02)
+        if threading.get_ident() != self._loop:
+            self.turned.clear()
+            self.held_up |= not self.turned.wait(60)
         return self._file.read(size)
 
 
@@ -161,13 +163,11 @@ def test_an_async_upload_does_not_hold_up_others(server: Server, size: int) -> N
     server.say(STORED)
     content = os.urandom(size)
     disk = SlowDisk(content)
-    ticks = 0
 
     async def tick() -> None:
-        nonlocal ticks
         while True:
             await asyncio.sleep(0.005)
-            ticks += 1
+            disk.turned.set()
 
     async def main() -> None:
         ticking = asyncio.ensure_future(tick())
@@ -179,7 +179,7 @@ def test_an_async_upload_does_not_hold_up_others(server: Server, size: int) -> N
     assert server.requests[0].body == content
     if size > CHUNK:
         assert threading.get_ident() not in disk.threads
-        assert ticks > 20
+        assert not disk.held_up
     else:
         assert disk.threads == {threading.get_ident()}, "a small file is not worth a thread"
 

@@ -8,7 +8,6 @@ import gzip
 import itertools
 import ssl
 import threading
-import time
 import zlib
 from collections.abc import Callable
 from typing import Any
@@ -25,7 +24,7 @@ from sample_client.models import ThingPage
 from tests.runtime.driver import Driver
 from tests.runtime.test_runtime_faults import certificate as certificate
 from tests.runtime.test_runtime_faults import secure_server
-from tests.runtime.wire import Answer, Pause, Server, chunked, http_response
+from tests.runtime.wire import Answer, Pause, Server, chunked, http_response, until
 
 GOOD = http_response({"id": "good"})
 FORGED = http_response({"id": "forged"})
@@ -66,12 +65,12 @@ def test_bytes_beyond_a_response_are_never_the_next_one(driver: Driver, surplus:
 
     async def later(client: Any) -> Any:
         await client.request("GET", "/0", max_retries=0)
-        time.sleep(0.15)
+        until(lambda: driver.server.answered == 1)
         return await client.request("GET", "/1", max_retries=0)
 
     def sync(client: Any) -> Any:
         client.request("GET", "/0", max_retries=0)
-        time.sleep(0.15)
+        until(lambda: driver.server.answered == 1)
         return client.request("GET", "/1", max_retries=0)
 
     assert driver(later if driver.is_async else sync) == {"id": "good"}
@@ -91,16 +90,15 @@ def another_way(driver: Driver, way: str) -> dict[str, Any]:
 @pytest.mark.parametrize("surplus", SURPLUS)
 def test_bytes_beyond_a_response_of_connections_of_ones_own(driver: Driver, surplus: str, way: str) -> None:
     driver.server.answer = lambda request: SURPLUS[surplus] if request.target == "/v1/0" else GOOD
-    wait = 0.15 if surplus == "a little later" else 0.02
 
     async def later(client: Any) -> Any:
         await client.request("GET", "/0", max_retries=0)
-        time.sleep(wait)
+        until(lambda: driver.server.answered == 1)
         return await client.request("GET", "/1", max_retries=0)
 
     def sync(client: Any) -> Any:
         client.request("GET", "/0", max_retries=0)
-        time.sleep(wait)
+        until(lambda: driver.server.answered == 1)
         return client.request("GET", "/1", max_retries=0)
 
     assert driver(later if driver.is_async else sync, **another_way(driver, way)) == {"id": "good"}
@@ -112,12 +110,12 @@ def test_bytes_beyond_a_response_of_connections_of_aiohttp(server: Server, surpl
     server.answer = lambda request: SURPLUS[surplus] if request.target == "/v1/0" else GOOD
 
     async def use(blocked: bool) -> Any:
+        before = server.answered
         async with AsyncSample(api_key="k", base_url=f"{server.url}", http_client=DefaultAioHttpClient()) as client:
             with contextlib.suppress(errors.APIConnectionError):  # aiohttp parses what comes with a response
                 await client.request("GET", "/0", max_retries=0)
-            if blocked:
-                time.sleep(0.1)
-            else:
+            until(lambda: server.answered > before)
+            if not blocked:
                 await asyncio.sleep(0.1)
             return [await client.request("GET", f"/{number}", max_retries=0) for number in (1, 2, 3)]
 

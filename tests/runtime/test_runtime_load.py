@@ -8,6 +8,7 @@ import os
 import threading
 import tracemalloc
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -49,6 +50,15 @@ async def streams(client: AsyncSample, count: int) -> list[int]:
     return await asyncio.gather(*[one() for _ in range(count)])
 
 
+async def soon(met: Callable[[], bool]) -> bool:
+    """Whether something happens within a minute, which the event loop may bring about."""
+    for _ in range(6000):
+        if met():
+            return True
+        await asyncio.sleep(0.01)
+    return False
+
+
 async def measured(total: int, width: int, at_once: int) -> None:
     """Calls and streams against a server of the same loop, with all that must hold afterwards."""
     server = FastServer()
@@ -67,14 +77,9 @@ async def measured(total: int, width: int, at_once: int) -> None:
         assert await streams(client, at_once) == [20] * at_once
     assert server.seen == Counter({"s": at_once}), "each call came to the server once"
     assert grown < 400 * total + 1_000_000, f"{grown} bytes more after {total} calls"
-    for _ in range(200):
-        if server.open_now == 0:
-            break
-        await asyncio.sleep(0.01)
-    assert server.open_now == 0, "connections stayed open"
+    assert await soon(lambda: server.open_now == 0), "connections stayed open"
     listener.close()
-    await asyncio.sleep(0.05)
-    assert open_files() <= before + 2, "sockets stayed open"
+    assert await soon(lambda: open_files() <= before + 2), "sockets stayed open"
     left = [task for task in asyncio.all_tasks() if task is not asyncio.current_task()]
     assert not left, f"tasks are left: {left}"
 
@@ -132,15 +137,13 @@ async def cancelled_everywhere(use: Any, most: int) -> int:
                 await asyncio.sleep(0)
             cancelled = task.cancel()
             await asyncio.wait([task])
-            generated = await client.chat.completions.create(model="after", messages=MESSAGES, timeout=5, max_retries=0)
+            generated = await client.chat.completions.create(
+                model="after", messages=MESSAGES, timeout=60, max_retries=0
+            )
             assert generated.id == "after", f"cancelled after {turns} turns"
         if not cancelled:
             break
-    for _ in range(200):
-        if server.open_now == 0:
-            break
-        await asyncio.sleep(0.01)
-    assert server.open_now == 0, "connections stayed open"
+    assert await soon(lambda: server.open_now == 0), "connections stayed open"
     listener.close()
     return turns
 

@@ -19,14 +19,7 @@ from sample_client._runtime import errors
 from sample_client._runtime.idle_connections import Connection, IdleConnections
 from sample_client._runtime.pool import pools
 from tests.runtime.driver import Driver
-from tests.runtime.wire import Pause, Server, chunked, http_response
-
-
-def until(met: Callable[[], bool]) -> None:
-    """Wait for something that happens soon."""
-    limit = time.monotonic() + 60
-    while not met() and time.monotonic() < limit:
-        time.sleep(0.001)
+from tests.runtime.wire import Pause, Server, chunked, http_response, until
 
 
 def test_calls_one_after_the_other_share_a_connection(server: Server) -> None:
@@ -81,12 +74,18 @@ def test_too_many_at_once_wait_for_their_turn(server: Server, monkeypatch: pytes
 
 def test_waiting_in_vain_leaves_the_turn_to_others(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sample_client._runtime.pool.MOST", 1)
-    server.answer = lambda request: [Pause(1.0), http_response({})]
+    in_vain = threading.Event()
+    server.answer = lambda request: [in_vain, http_response({})]
+
+    async def wait_in_vain(client: AsyncSample) -> Any:
+        try:
+            return await client.with_options(timeout=0.2).request("GET", "/b")
+        finally:
+            in_vain.set()
 
     async def many() -> list[Any]:
         async with AsyncSample(api_key="k", base_url=server.url, max_retries=0) as client:
-            short = client.with_options(timeout=0.2)
-            calls = [client.request("GET", "/a"), short.request("GET", "/b"), client.request("GET", "/c")]
+            calls = [client.request("GET", "/a"), wait_in_vain(client), client.request("GET", "/c")]
             return await asyncio.gather(*calls, return_exceptions=True)
 
     first, second, third = asyncio.run(many())
@@ -127,10 +126,7 @@ def test_connections_of_event_loops_that_are_gone_are_let_go(server: Server, mon
         asyncio.run(client.request("GET", "/x"))
     gc.collect()
     assert server.opened == 10
-    until = time.monotonic() + 60
-    while server.open_now > 2 and time.monotonic() < until:
-        time.sleep(0.01)
-    assert server.open_now <= 2
+    assert until(lambda: server.open_now <= 2)
 
 
 def test_threads_are_served_in_the_order_they_came(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:

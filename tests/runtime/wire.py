@@ -60,6 +60,14 @@ _HANG = 60.0
 Answer = bytes | Iterable[Step]
 
 
+def until(met: Callable[[], bool], within: float = _HANG) -> bool:
+    """Wait for something that happens soon, however slow the machine is; whether it did."""
+    limit = time.monotonic() + within
+    while not met() and time.monotonic() < limit:
+        time.sleep(0.001)
+    return met()
+
+
 def http_response(
     body: bytes | str | object = b"",
     status: int = 200,
@@ -95,6 +103,7 @@ class Server:
         answers: What to say next, first to last; the last one is said again and again.
         answer: Decides instead, where it is set.
         requests: What was asked, oldest first.
+        answered: How many answers were sent whole, or up to where they break off.
         opened, open_now: Connections ever, and now.
     """
 
@@ -102,7 +111,7 @@ class Server:
         self.answers: list[Answer] = [http_response({})]
         self.answer: Callable[[Request], Answer] | None = None
         self.requests: list[Request] = []
-        self.opened = self.open_now = 0
+        self.answered = self.opened = self.open_now = 0
         self._tls, self._lock = tls, threading.Lock()
         self._listener = socket.create_server(("127.0.0.1", 0), backlog=512)
         self.port: int = self._listener.getsockname()[1]
@@ -132,10 +141,7 @@ class Server:
 
     def quiet(self, within: float = _HANG) -> bool:
         """Whether all connections are closed, now or soon."""
-        until = time.monotonic() + within
-        while self.open_now and time.monotonic() < until:
-            time.sleep(0.005)
-        return self.open_now == 0
+        return until(lambda: self.open_now == 0, within)
 
     def _accept(self) -> None:
         while True:
@@ -154,7 +160,10 @@ class Server:
                 connection = self._tls.wrap_socket(connection, server_side=True)
             with connection, connection.makefile("rb") as lines:
                 while (request := _read(lines, number)) is not None:
-                    if not self._say(connection, self._next(request)):
+                    goes_on = self._say(connection, self._next(request))
+                    with self._lock:
+                        self.answered += 1
+                    if not goes_on:
                         break
         except OSError:
             pass  # the client went away, which is what some tests are about

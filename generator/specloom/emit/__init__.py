@@ -7,6 +7,7 @@ from specloom.emit.codecs import leaf_codec as leaf_codec
 from specloom.emit.docstrings import WIDTH as WIDTH
 from specloom.emit.docstrings import Section as Section
 from specloom.emit.docstrings import docstring as docstring
+from specloom.emit.imports import NO_IMPORTS as NO_IMPORTS
 from specloom.emit.imports import ImportCollector as ImportCollector
 from specloom.emit.imports import ImportLine as ImportLine
 from specloom.emit.imports import Imports as Imports

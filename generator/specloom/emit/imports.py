@@ -44,6 +44,9 @@ class Imports:
     typing: tuple[tuple[ImportLine, ...], ...]
 
 
+NO_IMPORTS = Imports((), ())
+
+
 class ImportCollector:
     """The imports of one module that is being printed.
 

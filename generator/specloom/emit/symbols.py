@@ -35,6 +35,7 @@ class SymbolTable:
         replaced: Module and name -> the replacement to import.
         headers: Operation key -> class of the headers that its successful responses describe.
         resources: Folder of the modules of resources.
+        texts: Whether docstrings, bodies, constants and imports are wanted; a comparison of names and signatures needs none.
     """
 
     shapes: Mapping[str, ir.Shape]
@@ -43,6 +44,7 @@ class SymbolTable:
     replaced: Mapping[tuple[str, str], tuple[str, str]] = attrs.field(factory=dict[tuple[str, str], tuple[str, str]])
     headers: Mapping[str, str] = attrs.field(factory=dict[str, str])
     resources: str = "resources"
+    texts: bool = True
 
     def symbol(self, key: str) -> Symbol:
         """The symbol of the shape `key`."""

@@ -84,14 +84,14 @@ def plan(client: ir.Client, settings: PackageSettings) -> PackagePlan:
         client=entry,
         webhooks=plan_webhooks(client, root, symbols, settings),
         headers=headers,
-        errors=None if _has_errors(client) else plan_errors(client, symbols),
+        errors=None if _has_errors(client) or not settings.texts else plan_errors(client, symbols),
         shared_runtime=settings.shared_runtime,
         interface=plan_interface(root, client, settings, symbols),
         extended=tuple(extended_modules(custom, resources, entry)),
         custom=custom,
         compat=bool(settings.compat),
     )
-    return _with_exports(generated, client, settings, symbols, root)
+    return _with_exports(generated, client, settings, symbols, root) if settings.texts else generated
 
 
 def _has_errors(client: ir.Client) -> bool:
@@ -111,6 +111,7 @@ def _symbol_table(client: ir.Client, settings: PackageSettings) -> SymbolTable:
         "inputs" if "types" in exporting else "types",
         replaced(settings.compat),
         resources=resources_folder(client),
+        texts=settings.texts,
     )
 
 

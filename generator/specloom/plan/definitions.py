@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
-from specloom.emit import ImportCollector, SymbolTable, docstring
+from specloom.emit import NO_IMPORTS, ImportCollector, SymbolTable, docstring
 from specloom.plan.model_classes import InputClass, NamedType, RecordClass, TypesModule
 from specloom.plan.order import in_order
 
@@ -53,5 +53,6 @@ def plan_definitions(
         page = ImportCollector(f"{folder}.{module}", public, models.symbols.replaced)
         items = tuple(define(key, page, models) for key in ordered)
         docs = docstring(about.format(models.users[module]))
-        generated.append(TypesModule(f"{folder}/{module}.py", docs, page.imports(), items, public))
+        imports = page.imports() if models.symbols.texts else NO_IMPORTS
+        generated.append(TypesModule(f"{folder}/{module}.py", docs, imports, items, public))
     return tuple(generated)

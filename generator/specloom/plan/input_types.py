@@ -100,17 +100,17 @@ def _record(shape: ir.Record, page: ImportCollector, symbols: SymbolTable) -> In
         name=identifier(symbols.symbol(shape.key).input_name),
         base=Scope(page).name("typing", "TypedDict"),
         docstring=docstring(one_line("", shape.docs) or ("" if members else NO_FIELDS), indent=0 if by_call else 4),
-        fields=() if by_call else tuple(_lines(members, spelled)),
+        fields=() if by_call else tuple(_lines(members, spelled, texts=symbols.texts)),
         items=tuple(f"{string(key)}: {string(annotation)}" for key, annotation in spelled) if by_call else (),
         kind="functional" if by_call else "input",
     )
 
 
-def _lines(members: list[ir.Field], spelled: list[tuple[str, str]]) -> Iterator[str]:
+def _lines(members: list[ir.Field], spelled: list[tuple[str, str]], *, texts: bool) -> Iterator[str]:
     """The statement of each key, and its docs in one line, which editors show; the model has all of them."""
     for field, (key, annotation) in zip(members, spelled, strict=True):
         yield f"{identifier(key)}: {annotation}"
-        docs = described(one_line("", field.docs), deprecated=field.deprecated)
+        docs = texts and described(one_line("", field.docs), deprecated=field.deprecated)
         if docs:
             yield docstring(docs, indent=4)
 

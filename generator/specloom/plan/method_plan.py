@@ -96,6 +96,8 @@ class _CallPlanner(NamedTuple):
 
     def form(self, stem: str, arguments: list[MethodArgument], media: tuple[ir.Media, ...]) -> CallForm:
         """The way that sends one of some representations."""
+        if not self.constants.symbols.texts:
+            return CallForm(arguments, {})
         usual = next(iter(_types(media)), "")
         choice = f"content_type or {string(usual)}" if self.both else "content_type"
         operations = {
@@ -190,7 +192,7 @@ def _constant(
 
 def _pages(operation: ir.Operation, stem: str, constants: Constants) -> str:
     pages = operation.pages
-    if pages is None:
+    if pages is None or not constants.symbols.texts:
         return ""
     said = {
         "items": pages.items,

@@ -31,7 +31,9 @@ def plan_methods(
         path: Expression of its resource, such as `client.chat.completions`.
     """
     method_plan = plan_call(operation, stem, hidden, constants)
-    docs, example = _docs(method_plan), example_call(operation, method_plan.arguments, path, method_plan.symbols)
+    docs = example = ""
+    if constants.symbols.texts:
+        docs, example = _docs(method_plan), example_call(operation, method_plan.arguments, path, constants.symbols)
     sync, other = (_method(method_plan, path, docs, example, is_async=is_async) for is_async in (False, True))
     return (sync, other), method_plan.arguments
 
@@ -48,7 +50,7 @@ def _method(method_plan: MethodPlan, path: str, docs: str, example: str, *, is_a
         define="async def" if is_async and not paged else "def",
         signature=signature(implementation(method_plan), returned, scope),
         docstring=docs,
-        body=tuple(plan_body(method_plan, is_async=is_async)),
+        body=tuple(plan_body(method_plan, is_async=is_async)) if method_plan.symbols.texts else (),
         returns=returned,
         overload=ir.evolve(scope, runtime=True).name("typing", "overload") if written else "",
         overloads=tuple(signature(each.arguments, each.returns, scope) for each in written),
@@ -66,9 +68,9 @@ def _method(method_plan: MethodPlan, path: str, docs: str, example: str, *, is_a
         deprecated=operation.deprecated,
         parameters=tuple(
             MethodParameter(argument.name, argument.annotation, not argument.default, argument.wire_name)
-            for argument in _documented(method_plan)
+            for argument in (_documented(method_plan) if method_plan.symbols.texts else ())
         ),
-        access=_access(paged, is_async=is_async),
+        access=_access(paged, is_async=is_async) if method_plan.symbols.texts else {},
         deprecation=_decorator(method_plan, _deprecation(method_plan)),
     )
 

@@ -57,7 +57,7 @@ def _record(shape: ir.Record, page: ImportCollector, symbols: SymbolTable) -> Re
         name=identifier(symbols.symbol(shape.key).name),
         base=parent if typed else _plain_base(shape, outside, symbols),
         decorator=outside.name(RECORDS, "record"),
-        docstring=_docs(shape),
+        docstring=_docs(shape) if symbols.texts else "",
         fields=fields if shape.xml is None else (*fields, _record_xml(shape.xml, inside)),
         unseen_base="" if typed else parent,
         type_checking=outside.name("typing", "TYPE_CHECKING") if parent and not typed else "",
@@ -92,7 +92,7 @@ def _docs(shape: ir.Record) -> str:
 def _field_lines(field: ir.Field, scope: Scope, symbols: SymbolTable) -> Iterator[str]:
     """The statement of a field, and its docs as an attribute docstring, which editors show."""
     yield _field(field, scope, symbols)
-    docs = described(field.docs, field.default, deprecated=field.deprecated)
+    docs = symbols.texts and described(field.docs, field.default, deprecated=field.deprecated)
     if docs:
         yield docstring(docs, indent=4)
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from specloom.custom import Custom
-from specloom.emit import WIDTH, ImportCollector, Scope, SymbolTable, docstring, renamed
+from specloom.emit import NO_IMPORTS, WIDTH, ImportCollector, Scope, SymbolTable, docstring, renamed
 from specloom.names.spelling import distinct
 from specloom.plan.constants import Constants
 from specloom.plan.documentation import ended, finished, one_line
@@ -40,7 +40,7 @@ def _plan_module(node: ResourceNode, stem: str, homes: ResourceHomes, symbols: S
     return ResourceModule(
         path=f"{home.replace('.', '/')}.py",
         docstring=docstring(_headed(node)),
-        imports=page.imports(),
+        imports=page.imports() if symbols.texts else NO_IMPORTS,
         constants=constants.statements(),
         classes=classes,
         stem=stem,

@@ -71,6 +71,7 @@ class PackageSettings:
         idempotency_header: Header that makes a retry safe, `""` if there is none.
         supplied: `path_arguments`, `query_arguments` or `body_arguments` -> constructor argument -> wire names that it supplies
             where a call does not.
+        texts: Whether the package will be rendered, not only compared by its names and signatures.
     """
 
     package: str
@@ -104,6 +105,7 @@ class PackageSettings:
     retry_delays: tuple[float, float] | None = None
     max_retry_after: float | None = None
     default_headers: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    texts: bool = True
 
     @property
     def own_arguments(self) -> tuple[str, ...]:

@@ -34,7 +34,8 @@ def changes_in_python(base: Version, revision: Version) -> list[Change]:
         client, _, _ = pipeline.build_client(version.document, settings, version.lock or Lock(), lenient=True)
         # Outside a project, both get the name of the revision: two files are two versions of one package.
         called = version.settings or revision.settings or ClientSettings(name=revision.name)
-        chosen = attrs.evolve(pipeline.plan_settings(called, client), custom=_custom(version, base, revision))
+        chosen = pipeline.plan_settings(called, client)
+        chosen = attrs.evolve(chosen, custom=_custom(version, base, revision), texts=False)
         return PackageVersion(plan.plan(client, chosen), client, version.document.name)
 
     before, after = version_of(base), version_of(revision)

@@ -73,7 +73,7 @@ CLAIMS = (
         what="generate Together's client from scratch",
         ours="specloom",
         peer="openapi-python-client",
-        limit=AtLeast(2),
+        limit=AtLeast(2.5),
         how="CPU of the whole command, formatting included.",
         measure=lambda: compared_with_peer(
             "together", ROOT / "specs" / "together" / "openapi.yaml", lambda spent: spent.cpu, 5

@@ -9,6 +9,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+from tests.sdk.small import BEARER, describe, operation, small_sdk
 
 from specloom.diff.policy.policy import default_policy
 from specloom.sdk.compare import changes_between
@@ -129,3 +130,25 @@ def test_a_class_that_answers_any_attribute_lacks_no_field(tmp_path: Path) -> No
         (package / "pagination.py").write_text(f"class SyncPage:\n{body}", encoding="utf-8")
     assert not list(changes_between(tmp_path / "old", tmp_path / "new"))
     assert list(changes_between(tmp_path / "new", tmp_path / "old"))
+
+
+def test_what_is_hand_written_says_where_it_goes(tmp_path: Path) -> None:
+    methods = """
+    def list(self) -> object:
+        return self._get("/dogs", cast_to=object)
+
+    def fetch(self, *, tries: int = 3) -> object:
+        for _ in range(tries):
+            found = self.list()
+        return found
+    """
+    files = {"constants.py": "LONGEST = 30\n", "types/__init__.py": ""}
+    sdk = small_sdk(tmp_path, methods, files=files)
+    description = describe(tmp_path, {"/dogs": {"get": operation(response={})}}, **BEARER)
+    report = move(tmp_path, "kennel", str(description), [sdk]).report
+    rows = {row.name: (row.why, row.change) for row in report.rows}
+    assert rows["constants.LONGEST"] == (
+        "name removed",
+        "write `LONGEST` in custom/, whose names the package itself exports",
+    )
+    assert rows["dogs.fetch"][1] == "extend the class of client.dogs in custom/resources/dogs.py"

@@ -152,7 +152,8 @@ def _rows(found: SymbolChange, before: PackageSurface, known: dict[str, Gap]) ->
     if rule.level == "info" or _is_compatible(found):
         return
     name = _short(found.path, before.package)
-    gap = known.get(name)
+    of_method = known.get(name.partition("(")[0])
+    gap = known.get(name) or (of_method if of_method is not None and of_method.subject == "method" else None)
     removed = rule.id.endswith(("-removed", "-renamed"))
     place = before.places.get(found.symbol.path)
     detail = f": {found.before} -> {found.after}" if found.before and found.after else ""
@@ -160,10 +161,15 @@ def _rows(found: SymbolChange, before: PackageSurface, known: dict[str, Gap]) ->
         subject=_subject(found, before.symbols[found.symbol.path], before.package),
         name=name,
         verdict="lacks" if removed else "differs",
-        why=gap.why if gap is not None else f"{rule.purpose.partition(':')[0]}{detail}",
+        why=gap.why if gap is not None else f"{_purpose(found, rule.purpose, removed=removed)}{detail}",
         change=gap.change if gap is not None and gap.change else _change(found, name),
         line=(gap.line if gap is not None else "") or (f"{place.file}:{place.line}" if place is not None else ""),
     )
+
+
+def _purpose(found: SymbolChange, purpose: str, *, removed: bool) -> str:
+    """What a rule says; attributes of modules are names, where it speaks of resources."""
+    return "name removed" if removed and found.symbol.kind == "attribute" else purpose.partition(":")[0]
 
 
 def _is_compatible(found: SymbolChange) -> bool:
@@ -223,7 +229,9 @@ def _change(found: SymbolChange, name: str) -> str:
     symbol = found.symbol
     module, _, last = name.rpartition(".")
     match symbol.kind:
-        case "class" | "alias" | "attribute" if module:
+        case "attribute" if module:
+            return f"write `{last}` in custom/, whose names the package itself exports"
+        case "class" | "alias" if module:
             return f'[exports."{module}"] {last} = "#/components/schemas/..." in client.toml'
         case "class" | "alias" | "attribute":
             return f'[exports."."] {last} = ... in client.toml, or custom/'

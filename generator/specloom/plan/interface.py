@@ -47,13 +47,10 @@ def plan_interface(
     """The table, None if a package has neither a command nor an MCP server."""
     if not client.operations or not (settings.cli or settings.mcp):
         return None
+    root = _with_operations(root)
     writer = SchemaWriter(client.shapes, lambda key: _reference(key, symbols), _short)
     tools = set[str]()
-    modules = {
-        module: _module(module, node, settings, symbols, writer, tools)
-        for module, node in _tops(root)
-        if node.operations or node.children
-    }
+    modules = {module: _module(module, node, settings, symbols, writer, tools) for module, node in _tops(root)}
     return Interface(
         title=" ".join(readable(client.title).split()),
         package=settings.package,
@@ -71,6 +68,12 @@ def plan_interface(
         secrets=settings.secrets,
         install=settings.install or settings.package.replace("_", "-").replace(".", "-"),
     )
+
+
+def _with_operations(node: ResourceNode) -> ResourceNode:
+    """A resource without those below it that have no operations, such as one that only reads webhooks."""
+    below = map(_with_operations, node.children)
+    return node._replace(children=tuple(each for each in below if each.operations or each.children))
 
 
 def _tops(root: ResourceNode) -> Iterator[tuple[str, ResourceNode]]:

@@ -124,6 +124,11 @@ def test_what_people_rewrite_is_shown(inner: Any, outer: Any) -> None:
         ({"type": "object", "if": A, "then": B}, {"type": "object", "if": A, "then": STRING}),
         ({"type": "array", "contains": STRING, "minContains": 0}, {"type": "array", "contains": STRING}),
         (record("a", a={**STRING, "readOnly": True}), A),
+        ({"type": ["string", "object"], "required": ["a"], "additionalProperties": False}, {"type": "object"}),
+        (
+            {"type": "array", "items": {"type": ["string", "array"], "minItems": 2, "maxItems": 1}},
+            {"type": "array", "items": False},
+        ),
     ],
 )
 def test_what_is_not_meant_or_not_known_is_not_shown(inner: Any, outer: Any) -> None:
@@ -140,3 +145,31 @@ def test_what_a_condition_accepts_more_of_is_not_harmless() -> None:
     base = {"type": "object", "if": record("a", a={"anyOf": [SHORTER, {"const": "x"}]}), "then": B}
     revision = {"type": "object", "if": record("a", a=SHORTER), "then": B}
     assert between(sending(base), sending(revision)).worst() == "error"
+
+
+@pytest.mark.parametrize(
+    "loop",
+    [
+        {"allOf": [{"$ref": "#/components/schemas/Loop"}, {"$ref": "#/components/schemas/Loop"}]},
+        {
+            "anyOf": [
+                {"$ref": "#/components/schemas/Loop"},
+                {"oneOf": [{"$ref": "#/components/schemas/Loop"}, A]},
+                STRING,
+            ]
+        },
+        {
+            "oneOf": [
+                {"anyOf": [{"$ref": "#/components/schemas/Loop"}, INTEGER]},
+                {"$ref": "#/components/schemas/Loop"},
+                A,
+            ]
+        },
+    ],
+)
+def test_schemas_that_include_themselves_end(loop: Tree) -> None:
+    other = {"anyOf": [{"$ref": "#/components/schemas/Loop"}, BOOLEAN, {"not": {"$ref": "#/components/schemas/Loop"}}]}
+    base = sending({"$ref": "#/components/schemas/Loop"}, schemas={"Loop": loop})
+    revision = sending(other, schemas={"Loop": {**loop, "description": "Once more"}})
+    for pair in ((base, revision), (revision, base)):
+        assert between(*pair).changes is not None

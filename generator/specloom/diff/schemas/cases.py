@@ -21,7 +21,8 @@ ANY_TYPE = frozenset({"null", "boolean", "number", "string", "array", "object"})
 _MOST, _DEPTH = 48, 12
 _NULL = frozenset({"null"})
 _SIZES = {"string": "Length", "array": "Items", "object": "Properties"}
-_CONDITIONS = ("if", "then", "else", "dependentSchemas")
+_EVALUATING = ("if", "then", "else", "dependentSchemas", "additionalProperties", "unevaluatedProperties")
+"""Keywords that may evaluate properties which no subschema of a combinator names."""
 
 
 class Case:
@@ -96,8 +97,8 @@ class Case:
             return True
         if self.kind in _SIZES:
             least, most = self.sizes(_SIZES[self.kind])
-            forbidden = (node for name in self.required for node in self.described(name))
-            return least > most or any(node.value is False for node in forbidden)
+            needed = self.required if self.kind == "object" else ()
+            return least > most or any(node.value is False for name in needed for node in self.described(name))
         low, high = self.edge(upper=False), self.edge(upper=True)
         return self.kind in ("integer", "number") and low is not None and high is not None and low > high
 
@@ -106,7 +107,7 @@ def cases(reader: SchemaReader, schemas: Iterable[SchemaView]) -> list[Case] | N
     """The cases of a value that matches all of some schemas; None if there are too many."""
     found: list[tuple[SchemaView, ...]] | None = [()]
     for schema in schemas:
-        found = _each(found, _options(reader, schema, 0))
+        found = _each(found, _options(reader, schema, frozenset({id(schema)})))
     if found is None:
         return None
     return [Case(reader, parts, types) for parts in found if (types := _common(parts))]
@@ -144,14 +145,19 @@ def _each(some: _Options | None, others: _Options | None) -> _Options | None:
     return [(*one, *other) for one in some for other in others]
 
 
-def _options(reader: SchemaReader, schema: SchemaView, depth: int) -> _Options | None:
-    """Schemas without alternatives, of which a value matches all of one group."""
-    if depth > _DEPTH:
+def _options(reader: SchemaReader, schema: SchemaView, within: frozenset[int]) -> _Options | None:
+    """Schemas without alternatives, of which a value matches all of one group.
+
+    Args:
+        within: The schemas that this one is an alternative or a part of. One that leads back to them adds no values.
+    """
+    if len(within) > _DEPTH:
         return None
     own = evaluated(reader, schema)._replace(branches={}, nullable=False)
     found: _Options | None = [(own,)]
     for word, members in schema.branches.items():
-        inner = [_options(reader, reader.read(member), depth + 1) for member in members]
+        views = [view for member in members if id(view := reader.read(member)) not in within]
+        inner = [_options(reader, view, within | {id(view)}) for view in views]
         if word == "allOf":
             for each in inner:
                 found = _each(found, each)
@@ -195,7 +201,7 @@ def evaluated(reader: SchemaReader, schema: SchemaView) -> SchemaView:
         return schema
     rest = {word: node for word, node in schema.keywords.items() if word != "unevaluatedProperties"}
     names: dict[str, set[str]] = {"properties": set(), "patternProperties": set()}
-    if not _names(reader, schema._replace(keywords=rest), names, 0):
+    if not _names(reader, schema._replace(keywords=rest), names, set()):
         return schema._replace(keywords=rest)
     for word, known in names.items():
         anything = {name: DocumentNode(True, others.origin / name) for name in sorted(known)}
@@ -203,13 +209,14 @@ def evaluated(reader: SchemaReader, schema: SchemaView) -> SchemaView:
     return schema._replace(keywords={**rest, "additionalProperties": others})
 
 
-def _names(reader: SchemaReader, schema: SchemaView, found: dict[str, set[str]], depth: int) -> bool:
+def _names(reader: SchemaReader, schema: SchemaView, found: dict[str, set[str]], seen: set[int]) -> bool:
     """Collect what a schema and its subschemas may evaluate by name; False if they may evaluate anything."""
-    if depth > _DEPTH or any(word in schema.keywords for word in (*_CONDITIONS, "additionalProperties")):
-        return False
-    if "unevaluatedProperties" in schema.keywords:
+    if id(schema) in seen:
+        return True
+    seen.add(id(schema))
+    if any(word in schema.keywords for word in _EVALUATING):
         return False
     for word, known in found.items():
         known.update(schema.mapping(word))
     members = [reader.read(member) for word in COMBINERS for member in schema.branches.get(word, ())]
-    return all(_names(reader, member, found, depth + 1) for member in members)
+    return all(_names(reader, member, found, seen) for member in members)

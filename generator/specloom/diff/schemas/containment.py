@@ -10,6 +10,7 @@ from specloom.diff.schemas.keywords import CHOICES
 from specloom.diff.schemas.raw_change import Pair
 from specloom.diff.schemas.schema import SchemaReader, SchemaView, melt
 from specloom.document import DocumentNode
+from specloom.values import Origin
 
 Holds = Callable[[SchemaView, SchemaView], bool]
 """Whether the second of two schemas, of different versions, accepts all values of the first."""
@@ -88,13 +89,20 @@ def _where(members: Sequence[DocumentNode], found: Sequence[bool], wanted: bool)
 
 
 def _covered(
-    schema: SchemaView, reader: SchemaReader, others: Sequence[SchemaView], holds: Holds, depth: int = 0
+    schema: SchemaView,
+    reader: SchemaReader,
+    others: Sequence[SchemaView],
+    holds: Holds,
+    within: frozenset[Origin] = frozenset(),
 ) -> bool:
-    """Whether each value of a schema is one of other schemas: of one of them, or each of its alternatives of one."""
-    if any(holds(schema, other) for other in others):
+    """Whether each value of a schema is one of other schemas: of one of them, or each of its alternatives of one.
+
+    An alternative that leads back to the schema has no other values than the rest.
+    """
+    if schema.origin in within or any(holds(schema, other) for other in others):
         return True
-    inner = alternatives(schema, reader) if depth < _DEPTH else []
-    return bool(inner) and all(_covered(each, reader, others, holds, depth + 1) for each in inner)
+    inner = alternatives(schema, reader) if len(within) < _DEPTH else []
+    return bool(inner) and all(_covered(each, reader, others, holds, within | {schema.origin}) for each in inner)
 
 
 def alternatives(schema: SchemaView, reader: SchemaReader) -> list[SchemaView]:

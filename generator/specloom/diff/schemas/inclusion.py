@@ -16,6 +16,7 @@ from specloom.diff.schemas.cases import Case, cases, item_at
 from specloom.diff.schemas.keywords import divides, idle
 from specloom.diff.schemas.nested import matches
 from specloom.diff.schemas.overlaps import declared
+from specloom.diff.schemas.parts import all_parts
 from specloom.diff.schemas.schema import SchemaReader, SchemaView
 from specloom.diff.schemas.types import WIDER_FORMATS
 from specloom.diff.schemas.validity import NOTES, Validator
@@ -202,7 +203,7 @@ class Inclusion:
             case "additionalProperties":
                 return self._others(case, node, [outer])
             case "unevaluatedProperties":
-                together = self._together(outer)
+                together = list(all_parts(self.outer, outer))
                 described = any("additionalProperties" in view.keywords for view in together)
                 return described or self._others(case, node, together)
             case "dependentRequired":
@@ -270,11 +271,6 @@ class Inclusion:
             for part in case.parts
             if (others := part.keywords.get("additionalProperties")) is not None
         )
-
-    def _together(self, outer: SchemaView, depth: int = 0) -> list[SchemaView]:
-        """A schema and the subschemas that each of its values matches, whose properties are evaluated."""
-        members = outer.branches.get("allOf", ()) if depth < _DEPTH else ()
-        return [outer, *(view for each in members for view in self._together(self.outer.read(each), depth + 1))]
 
     def _items(self, case: Case, outer: SchemaView) -> bool:
         """Whether the item at each position is accepted."""

@@ -6,13 +6,15 @@ Keywords that have no common form, such as two patterns, stay apart: each is a s
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
+from itertools import islice
 from typing import Any
 
 from specloom.diff.coerce import as_list, as_mapping
 from specloom.diff.schemas.exclusions import refuses_all
 from specloom.diff.schemas.joined import joined, joined_items
 from specloom.diff.schemas.keywords import CHOICES, LIMITING, silent
+from specloom.diff.schemas.parts import all_parts
 from specloom.diff.schemas.schema import SchemaReader, SchemaView, melt
 from specloom.document import DocumentNode
 from specloom.values import equal
@@ -51,7 +53,7 @@ def merge(reader: SchemaReader, schema: SchemaView) -> SchemaView | None:
     Raises:
         Contradiction: No value matches all subschemas.
     """
-    parts = list(_parts(reader, schema, 0))
+    parts = list(islice(all_parts(reader, schema, members_first=True), _MOST + 1))
     if len(parts) > _MOST:
         return None
     types, nullable = _types(parts)
@@ -81,13 +83,6 @@ def _alone(reader: SchemaReader, schema: SchemaView) -> SchemaView | None:
             branches = {**rest, "allOf": (*rest.get("allOf", ()), members[0])}
             return merge(reader, schema._replace(branches=branches))
     return schema
-
-
-def _parts(reader: SchemaReader, schema: SchemaView, depth: int) -> Iterable[SchemaView]:
-    if depth < _MOST:
-        for member in schema.branches.get("allOf", ()):
-            yield from _parts(reader, reader.read(member), depth + 1)
-    yield schema
 
 
 def _closed_to(part: SchemaView, parts: list[SchemaView]) -> bool:

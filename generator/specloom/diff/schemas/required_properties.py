@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import NamedTuple
 
+from specloom.diff.schemas.parts import all_parts
 from specloom.diff.schemas.schema import SchemaReader, SchemaView
 from specloom.document import DocumentNode
-
-_DEEPEST = 16
 
 
 class RequiredProperties(NamedTuple):
@@ -30,15 +28,9 @@ def required_properties(reader: SchemaReader, schema: SchemaView) -> RequiredPro
     required: set[str] = set()
     local: set[str] = set()
     declared: dict[str, DocumentNode] = {}
-    for part in _parts(reader, schema, 0):
+    for part in all_parts(reader, schema):
         properties, names = part.mapping("properties"), set(part.strings("required"))
         required |= names
         local |= names & properties.keys()
         declared |= properties
     return RequiredProperties(frozenset(required), frozenset(local), declared)
-
-
-def _parts(reader: SchemaReader, schema: SchemaView, depth: int) -> Iterator[SchemaView]:
-    yield schema
-    for member in schema.branches.get("allOf", ()) if depth < _DEEPEST else ():
-        yield from _parts(reader, reader.read(member), depth + 1)

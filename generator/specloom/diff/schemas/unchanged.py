@@ -23,7 +23,7 @@ class Unchanged:
     def __init__(self, base: Document, revision: Document) -> None:
         self._changed = _changed(base.data.get("components"), revision.data.get("components"))
         self._data = base.data, revision.data
-        self._known: dict[int, bool] = {}
+        self._known: dict[int, tuple[Any, bool]] = {}
 
     def __call__(self, node: DocumentNode) -> bool:
         """Whether no target of a reference in the value differs."""
@@ -31,8 +31,9 @@ class Unchanged:
         known = self._known.get(key)
         if known is None:
             own = f"#{node.origin.pointer}" not in self._changed
-            known = self._known[key] = own and all(self._same(ref) for ref in references(node.value))
-        return known
+            found = own and all(self._same(ref) for ref in references(node.value))
+            known = self._known[key] = node.value, found  # kept, so that no other value gets its identity
+        return known[1]
 
     @cached_property
     def _whole(self) -> bool:

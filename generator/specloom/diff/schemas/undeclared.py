@@ -10,11 +10,10 @@ from typing import NamedTuple
 
 from specloom.diff.schemas.cases import described, evaluated
 from specloom.diff.schemas.nested import OTHERS
+from specloom.diff.schemas.parts import all_parts
 from specloom.diff.schemas.raw_change import Pair
 from specloom.diff.schemas.schema import SchemaReader, SchemaView
 from specloom.document import DocumentNode
-
-_DEPTH = 8
 
 
 def counterparts(pair: Pair) -> Iterator[tuple[str, DocumentNode, DocumentNode]]:
@@ -38,7 +37,7 @@ class _Whole(NamedTuple):
 
     @classmethod
     def of(cls, reader: SchemaReader, schema: SchemaView) -> _Whole:
-        return cls(reader, list(_parts(reader, schema, 0)))
+        return cls(reader, list(all_parts(reader, schema)))
 
     @property
     def describes_others(self) -> bool:
@@ -67,9 +66,3 @@ class _Whole(NamedTuple):
         for node in nodes[1:]:
             found = self.reader.both(found, node)
         return found
-
-
-def _parts(reader: SchemaReader, schema: SchemaView, depth: int) -> Iterator[SchemaView]:
-    yield schema
-    for member in schema.branches.get("allOf", ()) if depth < _DEPTH else ():
-        yield from _parts(reader, reader.read(member), depth + 1)

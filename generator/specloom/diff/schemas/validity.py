@@ -66,20 +66,21 @@ class Validator(NamedTuple):
 
     reader: SchemaReader
 
-    def accepts(self, schema: SchemaView, value: Json, depth: int = 0) -> Verdict:
-        """Whether a schema accepts a value."""
-        if depth > _DEPTH:
+    def accepts(self, schema: SchemaView, value: Json, depth: int = 0, within: frozenset[int] = frozenset()) -> Verdict:
+        """Whether a schema accepts a value; not known within itself, so that one that includes itself ends."""
+        if depth > _DEPTH or id(schema) in within:
             return None
         if value is None and schema.nullable:
             return True
         types = schema.types | {"integer"} if "number" in schema.types else schema.types
         if types and _type_of(value) not in types:
             return False
-        return every((*self._keywords(schema, value, depth), *self._branches(schema, value, depth)))
+        return every((*self._keywords(schema, value, depth), *self._branches(schema, value, depth, within)))
 
-    def _branches(self, schema: SchemaView, value: Json, depth: int) -> Iterator[Verdict]:
+    def _branches(self, schema: SchemaView, value: Json, depth: int, within: frozenset[int]) -> Iterator[Verdict]:
+        inside = within | {id(schema)} if schema.branches else within
         for word, members in schema.branches.items():
-            yield _SEVERAL[word](self.accepts(self.reader.read(member), value, depth + 1) for member in members)
+            yield _SEVERAL[word](self.accepts(self.reader.read(member), value, depth + 1, inside) for member in members)
 
     def _keywords(self, schema: SchemaView, value: Json, depth: int) -> Iterator[Verdict]:
         if isinstance(value, dict):

@@ -17,7 +17,7 @@ def alike(pair: Pair) -> Pair:
 
 def _within(schema: SchemaView, other: SchemaView) -> SchemaView:
     values = values_of(schema)
-    if not values:
+    if not values or values_of(other) is not None:
         return schema
     kept = {
         word: node

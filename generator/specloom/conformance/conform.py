@@ -12,6 +12,7 @@ from specloom.conformance.checking.cases import find_cases
 from specloom.conformance.checking.compare import Difference
 from specloom.conformance.checking.generated_package import LoadedPackage, PackageNotFound, load_package
 from specloom.conformance.checking.harness import running_harness
+from specloom.conformance.checking.judge_credentials import HEADERS
 from specloom.conformance.checking.known_gaps import FILE, BadGaps, apply_gaps, read_gaps
 from specloom.conformance.checking.run_cases import run_cases
 from specloom.conformance.checking.run_recordings import run_recordings
@@ -89,14 +90,19 @@ def _recorded(api: ApiUnderTest, package: LoadedPackage, files: list[Path], fold
 
 
 def said_once(verdicts: Iterable[Verdict]) -> Iterator[Verdict]:
-    """Verdicts that report an end marker missing from the description once: it is one fact about all streams."""
-    said: set[object] = set()
+    """Verdicts that report once what the description does not name anywhere: an end marker of all streams, credentials."""
+    said: set[Difference] = set()
     for verdict in verdicts:
-        markers = {each for each in verdict.violations if each.pointer == END_MARKER}
-        known = {each for each in markers if each.actual in said}
-        said.update(each.actual for each in markers)
+        found = set(filter(_is_of_all, verdict.violations))
+        known = found & said
+        said |= found
         left = tuple(each for each in verdict.violations if each not in known)
         yield attrs.evolve(verdict, violations=left, ok=not (verdict.differences or left)) if known else verdict
+
+
+def _is_of_all(violation: Difference) -> bool:
+    """Whether a violation is a fact about the whole description instead of one operation."""
+    return violation.pointer == END_MARKER or violation.pointer.startswith(HEADERS) and violation.part == "request"
 
 
 def _excused(verdicts: Iterator[Verdict], folder: Path) -> Iterator[Verdict]:

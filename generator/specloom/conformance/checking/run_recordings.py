@@ -9,6 +9,7 @@ from typing import Any
 from specloom.conformance.api import ApiUnderTest, method_path
 from specloom.conformance.checking.compare import Difference, Side, light
 from specloom.conformance.checking.harness import Harness
+from specloom.conformance.checking.judge_credentials import undescribed_credentials
 from specloom.conformance.checking.judge_request import sent_differences
 from specloom.conformance.checking.judge_response import value_differences
 from specloom.conformance.checking.recorded_call import plain_arguments, recorded_arguments
@@ -53,9 +54,9 @@ def judge(standing: Harness, api: ApiUnderTest, recording: Recording, name: str,
     operation = match.operation
     arguments = recorded_arguments(api, match, request, standing.package.module.NULL)
     found = [each for side in SIDES for each in _one_side(standing, api, match, recording, arguments, side)]
-    departures = (
-        () if response is None else tuple(dict.fromkeys(map(light, schema_violations(api, operation, response))))
-    )
+    violations = [*undescribed_credentials(api, operation, request)]
+    violations += () if response is None else schema_violations(api, operation, response)
+    departures = tuple(dict.fromkeys(map(light, violations)))
     ok = not found and not departures
     return Verdict(name, ok, tuple(map(light, found)), file, operation.key, status, violations=departures)
 

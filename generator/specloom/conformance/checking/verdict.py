@@ -25,7 +25,7 @@ class Verdict:
         status: Status of the response; None for a case about a request.
         gap: The reason in `known_gaps.toml`; None without a gap.
         skipped: Why it was not run; None if it was.
-        violations: Violations of the description by the response; facts about the server, to be listed in `known_gaps.toml`.
+        violations: Violations of the description by the exchange; facts about the server, to be listed in `known_gaps.toml`.
         unexcused: What no known gap excuses, if any gap matches; otherwise None.
         repeat: A command that repeats the call, `""` if there is a file.
     """

@@ -111,7 +111,10 @@ class Fuzzer:
         verdict = judge(self.standing, self.target.api, Recording(request, received.response), operation.key)
         # Empty bodies, the order of parts and the like: one request has many spellings, and recordings judge those.
         differences = tuple(each for each in verdict.differences if each.part in OF_RESPONSES)
-        verdict = attrs.evolve(verdict, differences=differences, ok=not (differences or verdict.violations))
+        violations = tuple(each for each in verdict.violations if each.part in OF_RESPONSES)
+        verdict = attrs.evolve(
+            verdict, differences=differences, violations=violations, ok=not (differences or violations)
+        )
         if received.response.status >= 500:
             failed = Difference("response", "", ComparisonRule("no server error"), received.response.status)
             verdict = attrs.evolve(verdict, ok=False, violations=(failed, *verdict.violations))

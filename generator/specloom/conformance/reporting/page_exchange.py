@@ -20,7 +20,8 @@ LONGEST = 20_000
 OPEN, TITLE, CLOSE = "\ue000", "\ue001", "\ue002"
 """Private-use characters that represent a mark until the text is escaped."""
 
-IN_REQUEST = ("request body", "request form", "request part", "query", "path", "method")
+IN_REQUEST = ("request", "header ", "query", "path", "method")
+"""Begins the parts of a verdict that concern the request."""
 
 _MARKS = str.maketrans(dict.fromkeys((OPEN, TITLE, CLOSE), "\ufffd"))
 """Removes our marks from recorded data, so that it cannot inject markup."""
@@ -65,7 +66,7 @@ def _recording(recording: Recording, found: Iterable[Difference]) -> str:
     marks: tuple[dict[str, str], dict[str, str]] = ({}, {})
     for each in found:
         note = f"expected {shown(each.expected)}, got {shown(each.actual)}"
-        marks[each.part not in IN_REQUEST].setdefault(each.pointer, note)
+        marks[not each.part.startswith(IN_REQUEST)].setdefault(each.pointer, note)
     parts = [f"<h4>{escape(request.method)} {escape(request.url)}</h4>", _message(request, request.body, marks[0])]
     if response is not None:
         after = "" if response.elapsed is None else f" after {response.elapsed:.3f} s"

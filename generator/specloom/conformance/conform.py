@@ -102,7 +102,7 @@ def said_once(verdicts: Iterable[Verdict]) -> Iterator[Verdict]:
 
 def _is_of_all(violation: Difference) -> bool:
     """Whether a violation is a fact about the whole description instead of one operation."""
-    return violation.pointer == END_MARKER or violation.pointer.startswith(HEADERS) and violation.part == "request"
+    return violation.pointer == END_MARKER or (violation.pointer.startswith(HEADERS) and violation.part == "request")
 
 
 def _excused(verdicts: Iterator[Verdict], folder: Path) -> Iterator[Verdict]:

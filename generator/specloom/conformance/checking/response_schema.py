@@ -8,7 +8,8 @@ from typing import Any
 import attrs
 
 from specloom import ir
-from specloom.conformance.http.events import items
+from specloom.conformance.checking.walk import chosen
+from specloom.conformance.http.events import IsText, named_items
 from specloom.conformance.http.messages import HttpResponse, is_json, media_type
 
 
@@ -51,9 +52,11 @@ def contents_of(
     media = media_type(response.headers)
     stream = operation.stream
     if stream is not None and media == {"sse": "text/event-stream"}.get(stream.kind, media) and not is_json(media):
-        schema = _schema_of(stream.item, shapes)
-        found = items(response.body, stream.kind, stream.end, pings=False)
-        return [DescribedContent(f"/{index}", value, stream.item, schema) for index, value in enumerate(found)]
+        found = stream_items(stream, response.body, shapes, pings=False)
+        return [
+            DescribedContent(f"/{index}", value, type, _schema_of(value, type, shapes))
+            for index, (type, value) in enumerate(found)
+        ]
     representation = media_of(described, media)
     if representation is None:
         return None
@@ -66,5 +69,42 @@ def contents_of(
     return [DescribedContent("", value, representation.type, representation.origin / "schema")]
 
 
-def _schema_of(type: ir.Type, shapes: Mapping[str, ir.Shape]) -> ir.Origin | None:
-    return shapes[type.target].origin if isinstance(type, ir.Ref) else None
+def stream_items(
+    stream: ir.Stream, body: bytes, shapes: Mapping[str, ir.Shape], *, pings: bool = True
+) -> list[tuple[ir.Type, Any]]:
+    """The items of a stream, each with the type of its event; `pings` is whether events named so are items."""
+    types = {event.name: event.type for event in stream.events}
+    found = named_items(body, stream.kind, stream.end, texts_of(stream, shapes), pings=pings)
+    return [(types.get(name, stream.item), value) for name, value in found]
+
+
+def texts_of(stream: ir.Stream, shapes: Mapping[str, ir.Shape]) -> IsText:
+    """Which events of a stream are strings: `42` and `null` are strings there. Errors are JSON unless described otherwise."""
+    types = {event.name: event.type for event in stream.events}
+
+    def is_text(name: str) -> bool:
+        described = name in types or name != "error"
+        return stream.kind == "sse" and described and _is_string(types.get(name, stream.item), shapes)
+
+    return is_text
+
+
+def _is_string(type: ir.Type, shapes: Mapping[str, ir.Shape]) -> bool:
+    match type:
+        case ir.Str():
+            return True
+        case ir.Ref(target) if isinstance(shape := shapes[target], ir.Alias):
+            return _is_string(shape.type, shapes)
+        case _:
+            return False
+
+
+def _schema_of(value: Any, type: ir.Type, shapes: Mapping[str, ir.Shape]) -> ir.Origin | None:
+    """The schema of an item; that of the alternative that the client selects, for a union."""
+    match type:
+        case ir.Ref(target):
+            return shapes[target].origin
+        case ir.Union(members) if (taken := chosen(value, type, shapes)) is not None:
+            return _schema_of(value, members[taken], shapes)
+        case _:
+            return None

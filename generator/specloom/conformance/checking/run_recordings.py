@@ -83,4 +83,6 @@ def _one_side(
     if not requests:
         yield Difference("request", "", "one request", repr(outcome.error or outcome.value), side)
     if recording.response is not None and requests:
-        yield from value_differences(standing.package, match.operation, recording.response, outcome, side)
+        yield from value_differences(
+            standing.package, match.operation, recording.response, outcome, side, api.client.shapes
+        )

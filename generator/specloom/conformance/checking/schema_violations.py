@@ -9,8 +9,8 @@ from jsonschema.exceptions import ValidationError
 from specloom import ir
 from specloom.conformance.api import ApiUnderTest
 from specloom.conformance.checking.compare import ABSENT, ComparisonRule, Difference, shown
-from specloom.conformance.checking.response_schema import DescribedContent, contents_of, response_of
-from specloom.conformance.checking.walk import walk
+from specloom.conformance.checking.response_schema import DescribedContent, contents_of, response_of, texts_of
+from specloom.conformance.checking.walk import fits, walk
 from specloom.conformance.http.events import undescribed_end
 from specloom.conformance.http.messages import HttpResponse, is_json, media_type
 from specloom.values import escape
@@ -41,7 +41,7 @@ def schema_violations(api: ApiUnderTest, operation: ir.Operation, response: Http
         yield from _content(api, content)
     stream = operation.stream
     if stream is not None and media_type(response.headers) == "text/event-stream":
-        marker = undescribed_end(response.body, stream.kind, stream.end)
+        marker = undescribed_end(response.body, stream.kind, stream.end, texts_of(stream, api.client.shapes))
         if marker is not None:
             yield Difference("response", END_MARKER, ComparisonRule("an end marker that the description names"), marker)
 
@@ -71,6 +71,8 @@ def _content(api: ApiUnderTest, content: DescribedContent) -> Iterator[Differenc
             yield Difference("response", seen.pointer, ComparisonRule("no property of this name"), seen.value)
     if content.schema is not None:
         yield from _violations(api, content)
+    elif not fits(content.value, content.type, api.client.shapes):
+        yield Difference("response", content.pointer, ComparisonRule("a value of a described type"), content.value)
 
 
 def _violations(api: ApiUnderTest, content: DescribedContent) -> Iterator[Difference]:

@@ -127,7 +127,9 @@ def fits(value: ir.Json, type: ir.Type, shapes: Mapping[str, ir.Shape]) -> bool:
             return value is None
         case ir.Bool():
             return isinstance(value, bool)
-        case ir.Int() | ir.Float():
+        case ir.Int(as_string=True):
+            return isinstance(value, (str, int)) and not isinstance(value, bool)
+        case ir.Int() | ir.Float() | ir.Time("unix"):
             return isinstance(value, (int, float, Decimal)) and not isinstance(value, bool)
         case ir.List() | ir.Tuple():
             return isinstance(value, Sequence) and not isinstance(value, str)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import attrs
@@ -46,6 +46,15 @@ MARKER = re.compile(r"\[[\w ]{1,30}\]|<[\w/|]{1,30}>|[A-Z][A-Z_]{1,30}|(?i:done|
 """What servers send as the end marker of a stream: `[DONE]`, `<EOS>`, `END_OF_STREAM`, `done`."""
 
 
+IsText = Callable[[str], bool]
+"""Whether events of a name are strings, whose data is no JSON."""
+
+
+def no_text(name: str) -> bool:
+    """All events are JSON."""
+    return False
+
+
 def items(body: bytes, kind: str, end: str | None, *, pings: bool = True) -> list[Any]:
     """The JSON items of a stream, up to its end marker; an item that is not valid JSON is returned as a string.
 
@@ -53,25 +62,35 @@ def items(body: bytes, kind: str, end: str | None, *, pings: bool = True) -> lis
         end: The described end marker; without one, a marker that the server sends ends the stream all the same.
         pings: Whether events named `ping` are items.
     """
-    texts = _texts(body, kind, pings=pings)
-    marker = end if end in texts else undescribed_end(body, kind, end)
-    return [_item(text) for text in texts[: texts.index(marker) if marker in texts else len(texts)]]
+    return [item for _, item in named_items(body, kind, end, pings=pings)]
 
 
-def undescribed_end(body: bytes, kind: str, end: str | None) -> str | None:
+def named_items(
+    body: bytes, kind: str, end: str | None, is_text: IsText = no_text, *, pings: bool = True
+) -> list[tuple[str, Any]]:
+    """The same with the name of each event, `""` by default; the data of texts is an item as it is."""
+    found = _events(body, kind, is_text, pings=pings)
+    data = [event.data for event in found]
+    marker = end if end in data else undescribed_end(body, kind, end, is_text)
+    ended = found[: data.index(marker) if marker in data else len(found)]
+    return [(event.name, event.data if is_text(event.name) else _item(event.data)) for event in ended]
+
+
+def undescribed_end(body: bytes, kind: str, end: str | None, is_text: IsText = no_text) -> str | None:
     """The end marker of a stream whose description names none: a last event that is a word instead of JSON."""
     if kind != "sse" or end is not None:
         return None
-    texts = _texts(body, kind, pings=False)
-    if not texts or MARKER.fullmatch(texts[-1].strip()) is None:
+    found = _events(body, kind, is_text, pings=False)
+    if not found or is_text(found[-1].name) or MARKER.fullmatch(found[-1].data.strip()) is None:
         return None
-    return texts[-1] if all(_item(text) is not text for text in texts[:-1]) else None
+    return found[-1].data if all(_item(event.data) is not event.data for event in found[:-1]) else None
 
 
-def _texts(body: bytes, kind: str, *, pings: bool) -> list[str]:
+def _events(body: bytes, kind: str, is_text: IsText, *, pings: bool) -> list[Event]:
     if kind != "sse":
-        return [line for line in ITEM_END.split(body.decode("utf-8", "replace")) if line.strip()]
-    return [event.data for event in events(body) if event.data.strip() and (pings or event.name != KEEP_ALIVE)]
+        return [Event("", line) for line in ITEM_END.split(body.decode("utf-8", "replace")) if line.strip()]
+    found = [event for event in events(body) if pings or event.name != KEEP_ALIVE]
+    return [event for event in found if event.data.strip() or is_text(event.name)]
 
 
 def ended(body: bytes, end: str | None) -> bool:

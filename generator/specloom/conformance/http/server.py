@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import socket
 import struct
+import time
 from collections.abc import Callable, Generator, Iterable
 from contextlib import contextmanager
 from threading import Thread
@@ -13,7 +14,14 @@ from typing import TypeAlias
 import attrs
 
 from specloom.conformance.http.messages import Headers, HttpRequest
-from specloom.conformance.http.wire import MalformedRequest, RequestReader, inform, send
+from specloom.conformance.http.request_head import MalformedRequest
+from specloom.conformance.http.wire import RequestReader, inform, send
+
+LINGER = 2.0
+"""Seconds to go on reading after the last response; a connection that is closed before is reset, and the response lost."""
+
+MOST_IGNORED = 1 << 26
+"""Maximum number of bytes that are read and ignored then."""
 
 
 @attrs.frozen
@@ -82,15 +90,26 @@ def _connection(connection: socket.socket, handle: Handle, open_connections: set
         connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         try:
             _exchanges(RequestReader(connection), handle)
+            _linger(connection)
         except Hangup as hangup:
             _hang_up(connection, reset=hangup.reset)
         except MalformedRequest as error:
             with contextlib.suppress(OSError):
                 connection.sendall(_refusal(error))
+                _linger(connection)
         except OSError:
             pass  # the peer disconnected
         finally:
             open_connections.discard(connection)
+
+
+def _linger(connection: socket.socket) -> None:
+    """Say that nothing follows, and ignore what the peer still sends (RFC 9112 section 9.6)."""
+    connection.shutdown(socket.SHUT_WR)
+    connection.settimeout(LINGER)
+    left, end = MOST_IGNORED, time.monotonic() + LINGER
+    while left > 0 and time.monotonic() < end and (data := connection.recv(65_536)):
+        left -= len(data)
 
 
 def _refusal(error: MalformedRequest) -> bytes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import socket
 from collections.abc import Callable, Iterable
 from http import HTTPStatus
@@ -9,10 +10,21 @@ from http import HTTPStatus
 import attrs
 
 from specloom.conformance.http.messages import Headers, HttpRequest, header
+from specloom.conformance.http.request_head import MalformedRequest, RequestHead, parse_head
 
 RECEIVE = 65_536
 MOST_HEAD = 262_144
 """Maximum size of the request line and headers, in bytes."""
+
+MOST_LINE = 16_384
+"""Maximum size of the line before a chunk and of a trailer field, in bytes."""
+
+END_OF_HEAD = b"\r\n\r\n"
+BARE_END = re.compile(rb"(?<!\r)\n|\r(?!\n|\Z)")
+"""A line end that is only half of one: some servers see two lines there, and others one (RFC 9112 section 2.2)."""
+
+CHUNK = re.compile(rb"([0-9A-Fa-f]{1,15})[ \t]*(?:;[^\x00-\x08\x0a-\x1f\x7f]*)?")
+"""The size of a chunk and its extensions, which are ignored."""
 
 MOST_BODY = 1 << 28
 """Maximum size of a request body, which is held in memory, in bytes."""
@@ -20,10 +32,6 @@ MOST_BODY = 1 << 28
 REASONS = {status.value: status.phrase for status in HTTPStatus}
 WITHOUT_BODY = (204, 304)
 """Statuses whose responses have neither a body nor a length (RFC 9110 section 8.6)."""
-
-
-class MalformedRequest(Exception):
-    """The received data is not a valid HTTP/1 request."""
 
 
 @attrs.define
@@ -36,7 +44,7 @@ class RequestReader:
     """
 
     connection: socket.socket
-    buffer: bytes = b""
+    buffer: bytearray = attrs.field(factory=bytearray)
     keep: bool = True
     chunked: bool = True
 
@@ -44,74 +52,95 @@ class RequestReader:
         """The next complete request; None if the peer closed the connection.
 
         Raises:
-            NotHttp: The data is not valid HTTP, or is truncated.
+            MalformedRequest: The data is not valid HTTP, could be understood in several ways, or is truncated.
         """
-        if not self.buffer and not self._more():
+        if not self._begins():
             return None
-        start, *lines = self._until(b"\r\n\r\n", MOST_HEAD).decode("latin-1").lstrip("\r\n").split("\r\n")
-        headers = tuple(map(_field, lines))
-        words = start.split(" ")
-        if len(words) != 3 or not words[2].startswith("HTTP/1."):
-            raise MalformedRequest(start[:80])
-        self.chunked = words[2] != "HTTP/1.0"
-        wish = (header(headers, "connection") or "").lower()
-        self.keep = "close" not in wish if self.chunked else "keep-alive" in wish
-        return HttpRequest(words[0], words[1], headers, self._body(headers))
+        head = parse_head(self._head().decode("latin-1"))
+        self.chunked, self.keep = head.minor > 0, head.keep
+        return HttpRequest(head.method, head.target, head.headers, self._body(head))
 
-    def _body(self, headers: Headers) -> bytes:
-        if (header(headers, "expect") or "").lower() == "100-continue":
+    def _begins(self) -> bool:
+        """Whether there is anything but empty lines, which may stand before a request (RFC 9112 section 2.2)."""
+        while not (stripped := self.buffer.lstrip(b"\r\n")):
+            self.buffer.clear()
+            if not self._more():
+                return False
+        self.buffer = stripped
+        return True
+
+    def _head(self) -> bytes:
+        """The request line and headers, read no further than to a line that does not end in CRLF."""
+        while (end := self.buffer.find(END_OF_HEAD)) < 0:
+            if BARE_END.search(self.buffer):
+                raise MalformedRequest("a line that does not end in CRLF")
+            if len(self.buffer) > MOST_HEAD or not self._more():
+                raise MalformedRequest("a head without an end")
+        head = self._take(end)
+        self._take(len(END_OF_HEAD))
+        return head
+
+    def _body(self, head: RequestHead) -> bytes:
+        if head.body != "chunked" and head.body > MOST_BODY:
+            raise MalformedRequest(f"a body of {head.body} bytes")
+        if self.chunked and (header(head.headers, "expect") or "").lower() == "100-continue":
             self.connection.sendall(b"HTTP/1.1 100 Continue\r\n\r\n")
-        if "chunked" in (header(headers, "transfer-encoding") or "").lower():
-            return self._chunks()
-        length = header(headers, "content-length") or "0"
-        if not length.isascii() or not length.isdigit():
-            raise MalformedRequest(f"content-length: {length}")
-        if int(length) > MOST_BODY:
-            raise MalformedRequest(f"a body of {length} bytes")
-        return self._exactly(int(length))
+        return self._chunks() if head.body == "chunked" else self._exactly(head.body)
 
     def _chunks(self) -> bytes:
         body: list[bytes] = []
-        total = 0
-        while size := self._size():
-            total += size
-            if total > MOST_BODY:
-                raise MalformedRequest(f"a body of more than {MOST_BODY} bytes")
+        total = spare = 0
+        while True:
+            line = self._until(b"\r\n", MOST_LINE)
+            size = _size(line)
+            total, spare = total + size, spare + len(line)
+            if total > MOST_BODY or spare > MOST_HEAD + total:
+                raise MalformedRequest(
+                    f"a body of more than {MOST_BODY} bytes, or of hardly anything but chunk extensions"
+                )
+            if not size:
+                break
             body.append(self._exactly(size))
-            self._exactly(2)
-        while self._until(b"\r\n", MOST_HEAD):
-            pass  # trailer fields are ignored
+            if self._exactly(2) != b"\r\n":
+                raise MalformedRequest("a chunk that is longer than its size")
+        self._skip_trailers()
         return b"".join(body)
 
-    def _size(self) -> int:
-        text = self._until(b"\r\n", MOST_HEAD).partition(b";")[0].strip()
-        try:
-            size = int(text, 16)
-        except ValueError as error:
-            raise MalformedRequest(f"size of a chunk: {text[:20]!r}") from error
-        if size < 0:
-            raise MalformedRequest(f"size of a chunk: {text[:20]!r}")
-        return size
+    def _skip_trailers(self) -> None:
+        """Trailer fields are ignored."""
+        left = MOST_HEAD
+        while line := self._until(b"\r\n", MOST_LINE):
+            left -= len(line) + 2
+            if left < 0:
+                raise MalformedRequest("trailers without an end")
 
     def _until(self, mark: bytes, most: int) -> bytes:
-        """The bytes before a mark; consumes both."""
-        while mark not in self.buffer:
+        """The bytes before a mark, at most so many; consumes both."""
+        while (at := self.buffer.find(mark)) < 0:
             if len(self.buffer) > most or not self._more():
-                raise MalformedRequest("a head without an end")
-        found, _, self.buffer = self.buffer.partition(mark)
+                raise MalformedRequest("a line without an end")
+        if at > most:
+            raise MalformedRequest(f"a line of {at} bytes")
+        found = self._take(at)
+        self._take(len(mark))
         return found
 
     def _exactly(self, size: int) -> bytes:
-        parts, missing = [self.buffer], size - len(self.buffer)
+        parts = [self._take(size)]
+        missing = size - len(parts[0])
         while missing > 0:
             data = self.connection.recv(min(missing, 1 << 20))
             if not data:
                 raise MalformedRequest("a body without an end")
             parts.append(data)
             missing -= len(data)
-        whole = b"".join(parts)
-        self.buffer = whole[size:]
-        return whole[:size]
+        return b"".join(parts)
+
+    def _take(self, size: int) -> bytes:
+        """The first bytes that were received, removed from the buffer, in time that does not depend on the rest."""
+        found = bytes(self.buffer[:size])
+        del self.buffer[:size]
+        return found
 
     def _more(self) -> bool:
         data = self.connection.recv(RECEIVE)
@@ -119,11 +148,12 @@ class RequestReader:
         return bool(data)
 
 
-def _field(line: str) -> tuple[str, str]:
-    name, colon, value = line.partition(":")
-    if not colon or not name or name != name.strip():
-        raise MalformedRequest(f"header {line[:80]!r}")
-    return name.lower(), value.strip()
+def _size(line: bytes) -> int:
+    """The size of a chunk, in the line before it (RFC 9112 section 7.1). Raises MalformedRequest."""
+    found = CHUNK.fullmatch(line)
+    if found is None:
+        raise MalformedRequest(f"size of a chunk: {line[:20]!r}")
+    return int(found[1], 16)
 
 
 def inform(incoming: RequestReader, early: Iterable[tuple[int, Headers]]) -> None:

@@ -12,6 +12,7 @@ from uuid import UUID
 from xml.sax.saxutils import escape
 
 import pytest
+from tests.recordings.seeds import seeds
 
 from specloom.conformance.http.messages import Headers, HttpRequest, whole
 from specloom.conformance.recordings.print import print_recording
@@ -42,9 +43,9 @@ NAMES = (
 PREFIXES = ("sk-", "ghp_", "glpat-", "xoxb-", "hf_", "tgp_v1_", "npm_", "gsk_", "AIza", "")
 
 
-def secrets() -> Iterator[str]:
+def secrets(seed: int | str) -> Iterator[str]:
     """Keys with a shape, random runs, passwords that people make up, and words."""
-    dice = random.Random(15)
+    dice = random.Random(seed)
     for number in range(200):
         yield PREFIXES[number % 10] + "".join(dice.choices(LETTERS, k=dice.randint(20, 48)))
     for _ in range(100):
@@ -95,8 +96,9 @@ def written(recording: Recording) -> bytes:
 
 
 @pytest.mark.parametrize("carrier", CARRIERS)
-def test_no_secret_is_left(carrier: str) -> None:
-    planted = list(secrets())
+@pytest.mark.parametrize("seed", [15, *seeds("secrets")])
+def test_no_secret_is_left(seed: int | str, carrier: str) -> None:
+    planted = list(secrets(seed))
     assert len(set(planted)) == 400
     left: list[str] = []
     for number, secret in enumerate(planted):
@@ -118,9 +120,9 @@ PROSE = (
 )
 
 
-def harmless() -> Iterator[tuple[str, object]]:
+def harmless(seed: int | str) -> Iterator[tuple[str, object]]:
     """Names and values that say nothing to nobody, though some look like it."""
-    dice = random.Random(51)
+    dice = random.Random(seed)
     for number in range(80):
         word, other = dice.choice(WORDS), dice.choice(WORDS)
         yield "code", f"{dice.choice(CODES)}{'' if number < 40 else f'_{word}'}"
@@ -140,8 +142,9 @@ def harmless() -> Iterator[tuple[str, object]]:
         )
 
 
-def test_no_harmless_value_is_lost() -> None:
-    values = list(harmless())
+@pytest.mark.parametrize("seed", [51, *seeds("harmless")])
+def test_no_harmless_value_is_lost(seed: int | str) -> None:
+    values = list(harmless(seed))
     assert len(values) == 400
     lost: list[object] = []
     for name, value in values:

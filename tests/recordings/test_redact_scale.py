@@ -13,7 +13,8 @@ from specloom.conformance.redaction.redact_form import FORM
 from specloom.conformance.redaction.redact_lines import LINE
 from specloom.conformance.redaction.redact_markup import ATTRIBUTE, ELEMENT, NAMING, PIECE, TAG, TOLD
 from specloom.conformance.redaction.redact_rules import RedactionRules, tells
-from specloom.conformance.redaction.redactor import ASSIGNED, CONNECTION, ENVIRONMENT, OPTION, PAIR, Redactor
+from specloom.conformance.redaction.redact_settings import ARGUMENT, BARE, HEAD, secret_spans
+from specloom.conformance.redaction.redactor import CONNECTION, OPTION, PAIR, Redactor
 from specloom.conformance.redaction.secret_patterns import ANY_PATTERN, CANDIDATE
 
 SIZE = 1_000_000
@@ -25,7 +26,7 @@ SEEDS = ["a", "a=", "a=&", "<a>", "<a><![CDATA[", "eyJ", "tok-", "sk-", "passwor
 
 
 PATTERNS = (
-    ASSIGNED, ELEMENT, ANY_PATTERN, CANDIDATE, PAIR, OPTION, CONNECTION, TOLD, BLOCK, ASSIGNMENT, ENVIRONMENT, TAG, ATTRIBUTE,
+    ARGUMENT, BARE, HEAD, ELEMENT, ANY_PATTERN, CANDIDATE, PAIR, OPTION, CONNECTION, TOLD, BLOCK, ASSIGNMENT, TAG, ATTRIBUTE,
     NAMING, PIECE, LINE,
 )  # fmt: skip
 
@@ -37,6 +38,7 @@ def test_patterns_end_on_long_texts(seed: str) -> None:
     assert not CALLBACK.fullmatch(text)
     for pattern in PATTERNS:
         assert all(match[0] for match in pattern.finditer(text))
+    assert all(start < end for start, end in secret_spans(text, RedactionRules()))
 
 
 @pytest.mark.parametrize("seed", [*SEEDS, '"', "\\", "(", "a.", " ", '" ', " #a", "$(", "{{", "[a", "a "])
@@ -45,6 +47,7 @@ def test_settings_end_on_long_lines(sign: str, seed: str) -> None:
     line = f"password{sign}{seed.replace(chr(10), '') * (SIZE // len(seed) // 5)}\0"
     for text in (line, f"{line}x"):
         assert clean_assignments(text, Redactor(RedactionRules()), colons=True)
+        assert all(start < end for start, end in secret_spans(text, RedactionRules()))
 
 
 @pytest.mark.parametrize("word", ["1", "old", "value", "new1"])

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from urllib.parse import unquote
 
 from specloom.conformance.http.messages import Headers, header, lower, media_type
+from specloom.conformance.redaction.redact_places import field_name
 from specloom.conformance.redaction.redact_rules import identifies, tells
 from specloom.conformance.redaction.redactor import Redactor
 
@@ -66,7 +67,7 @@ def _part(part: bytes, redactor: Redactor, clean: CleanBody) -> bytes:
     headers = lower((name.strip(), value.strip()) for name, _, value in lines)
     said = header(headers, "content-disposition") or ""
     named = NAME.search(said)
-    name = unquote(named[named.lastgroup or 0]) if named else ""
+    name = field_name(unquote(named[named.lastgroup or 0]), redactor.rules) if named else ""
     if not name or (FILE.search(said) and not tells(name, redactor.rules)):
         return cleaned + blank + clean(headers, content, redactor)
     if identifies(name, redactor.rules):

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from specloom.conformance.http.messages import Chunk, Headers, HttpResponse, header, is_json, media_type
 from specloom.conformance.redaction.multipart import boundary_of, clean_parts
+from specloom.conformance.redaction.no_values import PLACEHOLDER
 from specloom.conformance.redaction.redact_assignments import clean_assignments
 from specloom.conformance.redaction.redact_form import FORM, clean_form
 from specloom.conformance.redaction.redact_json import clean_json, is_json_text
@@ -15,7 +16,7 @@ from specloom.conformance.redaction.redact_lines import BY_LINE, clean_lines, is
 from specloom.conformance.redaction.redact_rules import identifies, tells
 from specloom.conformance.redaction.redact_table import SEPARATORS, clean_table, separator_of
 from specloom.conformance.redaction.redact_yaml import clean_yaml
-from specloom.conformance.redaction.redactor import PLACEHOLDER, Redactor
+from specloom.conformance.redaction.redactor import Redactor
 from specloom.conformance.redaction.secret_patterns import ANY_PATTERN
 
 CALLBACK = re.compile(r"(\s*[\w.$]+\()(\s*[{\[].*[}\]]\s*)(\);?\s*)", re.DOTALL)
@@ -73,9 +74,11 @@ def _text_body(media: str, text: str, redactor: Redactor) -> str:
     if separator := SEPARATORS.get(media) or separator_of(text):
         text = clean_table(text, separator, redactor)
     if media.endswith(("yaml", "x-yml")):
-        text = BLOCK.sub(lambda found: _block(found, redactor), text)
-        text = SETTING.sub(lambda found: _setting(found, redactor), text)
-        return redactor.text(clean_yaml(text, redactor))
+        cleaned = clean_yaml(text, redactor)
+        if cleaned is None:
+            cleaned = BLOCK.sub(lambda found: _block(found, redactor), text)
+            cleaned = SETTING.sub(lambda found: _setting(found, redactor), cleaned)
+        return redactor.text(cleaned)
     text = clean_assignments(text, redactor, colons=media in ("", "text/plain"))
     if media in BY_LINE:
         return "".join(clean_lines(lines_of(text), redactor))

@@ -8,6 +8,7 @@ from functools import partial
 from urllib.parse import quote_plus, unquote_plus
 
 from specloom.conformance.redaction.redact_json import clean_json, is_json_text
+from specloom.conformance.redaction.redact_places import field_name
 from specloom.conformance.redaction.redact_rules import tells
 from specloom.conformance.redaction.redactor import Redactor
 
@@ -27,7 +28,7 @@ def clean_form(query: str, redactor: Redactor, names: frozenset[str] = frozenset
     pairs: list[str] = []
     for pair in query.split("&"):
         name, equals, value = pair.partition("=")
-        plain_name = unquote_plus(name)
+        plain_name = field_name(unquote_plus(name), redactor.rules)
         if plain_name.lower() in names:
             value = redactor.learn(unquote_plus(value))
         else:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 
 from specloom.conformance.recordings.json_text import rewrite, unquoted
-from specloom.conformance.redaction.redact_places import holder_name, named_values
-from specloom.conformance.redaction.redact_rules import tells
+from specloom.conformance.redaction.redact_places import holder_name, named_values, place_name
+from specloom.conformance.redaction.redact_rules import is_count, tells
 from specloom.conformance.redaction.redactor import Redactor
 from specloom.values.exact import read_json
 
@@ -27,9 +27,9 @@ def clean_json(text: str, redactor: Redactor) -> str:
     places = named_values(_loaded(text), redactor.rules)
 
     def change(path: tuple[str, ...], token: str, is_name: bool) -> str:
-        name = places.get(path) or holder_name(path, redactor.rules)
+        name = place_name(places, path) or holder_name(path, redactor.rules)
         if not token.startswith('"'):
-            return "0" if token in redactor.known or (_is_number(token) and tells(name, redactor.rules)) else token
+            return "0" if token in redactor.known or _is_secret_number(token, name, path, redactor) else token
         plain = unquoted(token)
         changed = redactor.text(plain) if is_name else _json_value(name, plain, redactor)
         return token if changed == plain else json.dumps(changed, ensure_ascii=False)
@@ -44,8 +44,11 @@ def _loaded(text: str) -> object:
         return None
 
 
-def _is_number(token: str) -> bool:
-    return token not in ("true", "false", "null")
+def _is_secret_number(token: str, name: str, path: tuple[str, ...], redactor: Redactor) -> bool:
+    """Whether a number is a credential; `{"passwords": 3}` is how many there are."""
+    if token in ("true", "false", "null") or not tells(name, redactor.rules):
+        return False
+    return (bool(path) and path[-1].isdigit()) or not is_count(name, token, redactor.rules)
 
 
 def _json_value(name: str, value: str, redactor: Redactor) -> str:

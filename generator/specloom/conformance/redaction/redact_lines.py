@@ -58,20 +58,26 @@ def _plain(field: str, value: str, redactor: Redactor) -> str:
 
 
 def _whole_events(split: list[tuple[str, str]], redactor: Redactor) -> list[tuple[str, str]]:
-    """The lines, with the data lines of an event redacted together if they form one JSON value."""
+    """The lines, with the data lines of an event redacted together."""
     cleaned = list(split)
     event: list[int] = []
     for index, (field, value) in enumerate([*split, ("", "")]):
         if field:
             event.append(index)
         elif not value.strip():
-            joined = "".join(split[at][1] for at in event)
-            if len(event) > 1 and is_json_text(joined):
-                values = lines_of(clean_json(joined, redactor))
-                for at, line in zip(event, values, strict=True):
-                    cleaned[at] = (split[at][0], line)
+            for at, line in zip(event, _whole([split[at][1] for at in event], redactor), strict=True):
+                cleaned[at] = (split[at][0], line)
             event = []
     return cleaned
+
+
+def _whole(values: list[str], redactor: Redactor) -> list[str]:
+    """The data lines of an event, redacted together if they are one JSON value or one text."""
+    joined = "".join(values)
+    if len(values) < 2 or any(map(is_json_text, values)):
+        return values
+    lines = lines_of(clean_json(joined, redactor) if is_json_text(joined) else redactor.text(joined))
+    return lines if len(lines) == len(values) else values
 
 
 def _split(line: str) -> tuple[str, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Protocol
 
+from specloom.conformance.redaction.markup_lists import listed_spans
 from specloom.conformance.redaction.redact_rules import RedactionRules, identifies, tells
 
 PIECE = re.compile(
@@ -58,8 +59,17 @@ def clean_markup(text: str, memory: Memory) -> str:
     if "<" not in text:
         return text
     text = ELEMENT.sub(lambda found: _element(found, memory), text)
+    text = _without_lists(text, memory)
     text = TOLD.sub(lambda found: _told(found, memory), text)
     return TAG.sub(lambda found: _tag(found, memory), text)
+
+
+def _without_lists(text: str, memory: Memory) -> str:
+    cleaned, at = "", 0
+    for start, end in listed_spans(text, memory.rules):
+        cleaned += text[at:start] + memory.learn(text[start:end])
+        at = end
+    return cleaned + text[at:]
 
 
 def _element(found: re.Match[str], memory: Memory) -> str:

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import TypeAlias, TypeGuard, cast
 
-from specloom.conformance.redaction.redact_rules import TOGETHER, RedactionRules, bare_name, identifies, tells
+from specloom.conformance.redaction.redact_rules import (
+    TOGETHER,
+    RedactionRules,
+    bare_name,
+    identifies,
+    is_plural,
+    tells,
+)
 
 Place: TypeAlias = "tuple[str, ...]"
 Members: TypeAlias = "dict[str, object]"
@@ -24,16 +32,19 @@ NAMERS = frozenset({"name", "key", "field", "header", "id", "k", "param", "param
 LABELS = frozenset({"label", "title", "type"})
 """The same, where the sibling is called a value: `{"label": "Password", "value": ...}`."""
 
-MAPS = frozenset({"secrets", "passwords", "apikeys", "credentials"})
-"""Names of maps whose own properties are names of credentials."""
+LISTS = frozenset({"items", "list", "entries", "all", "history", "results", "records"})
+"""Names of properties with the values of the enclosing property: `{"passwords": {"items": [...]}}`."""
 
 ABOUT = frozenset(
     {"id", "ids", "name", "names", "object", "type", "kind", "description", "url", "uri", "href", "status", "state", "count",
      "total", "next", "previous", "cursor", "page", "limit", "username", "user", "email", "login", "created", "createdat",
-     "updated", "updatedat", "version", "scope", "scopes", "region", "provider", "role"}
+     "updated", "updatedat", "version", "scope", "scopes", "region", "provider", "role", "roles", "tags", "labels", "groups",
+     "permissions", "alg", "algorithm", "kid", "kty", "use", "host", "port", "required", "enabled", "size", "min", "max", "pattern",
+     "format", "title", "items", "properties", "example", "expires", "expiresat", "expiry", "expiration", "environment"}
 )  # fmt: skip
-"""Names in such a map of what is no credential."""
+"""Names in a map of credentials, whose own properties are their names, of what is no credential."""
 
+STEPS = re.compile(r"[\[\].]+")
 COLUMNS = frozenset({"columns", "fields", "headers", "header"})
 ROWS = frozenset({"rows", "data", "values", "records"})
 
@@ -49,12 +60,31 @@ def holder_name(path: Sequence[str], rules: RedactionRules) -> str:
     own = names[-1] if names else ""
     around = names[-2] if len(names) > 1 else ""
     bare = bare_name(own)
-    if bare in HOLDERS and tells(around, rules):
+    if holds_secret(own, plural=is_plural(around, rules)) and tells(around, rules):
         return around
-    if bare_name(around) in MAPS and path[-1] == own and bare not in ABOUT:
-        return around
+    if bare in HOLDERS and (outer := next((name for name in names[:-2] if is_plural(name, rules)), None)):
+        return outer
     together = bare_name(around) + bare
     return together if bare in ("key", "secret", "token") and together.endswith(TOGETHER) else own
+
+
+def holds_secret(name: str, *, plural: bool) -> bool:
+    """Whether a property of what has a telling name holds a credential: any, if the name is that of several."""
+    bare = bare_name(name)
+    return bare in HOLDERS or bare in LISTS or (plural and bare not in ABOUT)
+
+
+def field_name(name: str, rules: RedactionRules) -> str:
+    """The telling name of a field of a form, whose own name may be a path: `user[passwords][0]`, `user.password.value`."""
+    steps = [step for step in STEPS.split(name) if step]
+    return holder_name(steps, rules) if len(steps) > 1 else name
+
+
+def place_name(places: dict[Place, str], path: Place) -> str | None:
+    """The name of a place, or of the list around it, that something else says; None if nothing does."""
+    while path not in places and path and path[-1].isdigit():
+        path = path[:-1]
+    return places.get(path)
 
 
 def named_values(data: object, rules: RedactionRules) -> dict[Place, str]:

@@ -25,6 +25,9 @@ TELLING = (
 )  # fmt: skip
 """Suffixes of names, reduced to lower-case letters and digits, whose value is always a credential."""
 
+TELLING_SEVERAL = frozenset(name for name in TELLING if name.removesuffix("s") != name and name[:-1] in TELLING)
+TELLING_ONE = tuple(name for name in TELLING if name not in TELLING_SEVERAL)
+
 TELLING_ALONE = frozenset(
     {"pin", "otp", "totp", "cvv", "cvc", "dsn", "mnemonic", "pass", "passcode", "pincode", "pw", "creds", "apipass"}
 )
@@ -196,13 +199,50 @@ def _tells(name: str, rules: RedactionRules) -> bool:
         inner = name[name.rfind("[") + 1 : -1]
         if inner and bare_name(name).endswith(TOGETHER):
             return True
-        name = inner or name.partition("[")[0]
+        name = inner if inner and not inner.isdigit() else _before_indexes(name)
     bare = bare_name(name)
     if ASKS.match(name):
         return False
     if bare in TELLING_ALONE or bare.endswith(TELLING):
         return True
-    return _without_afterwords(bare).endswith(TELLING)
+    return _without_afterwords(bare).endswith(TELLING) or _ends_in_plural(bare, TELLING)
+
+
+def _before_indexes(name: str) -> str:
+    """The name of a list in a form: `passwords` for `user[passwords][0]` and for `passwords[]`."""
+    named = name.rstrip("[]0123456789") if name.endswith("]") else name
+    return named.rpartition("[")[2]
+
+
+PLURALS = ("s", "list", "array", "set", "values", "items", "history")
+"""Ends of the names of several credentials: `access_tokens`, `password_list`."""
+
+
+def is_plural(name: str, rules: RedactionRules) -> bool:
+    """Whether a name is one of several credentials: a list or a map of them, but not their number."""
+    bare = bare_name(name)
+    if bare in TELLING_SEVERAL:
+        return True
+    return (
+        bare.endswith(PLURALS)
+        and tells(name, rules)
+        and not (bare.endswith(TELLING_ONE) or name.lower() in rules.members)
+    )
+
+
+COUNT = re.compile(r"\d{1,3}")
+
+
+def is_count(name: str, value: str, rules: RedactionRules) -> bool:
+    """Whether a value says how many credentials there are: `{"passwords": 3}`."""
+    return COUNT.fullmatch(value) is not None and is_plural(name, rules)
+
+
+def _ends_in_plural(bare: str, ends: tuple[str, ...]) -> bool:
+    """Whether a name without what makes it a plural has one of these ends: `passwords`, `password_list`, `passwords_list`."""
+    end = next((end for end in PLURALS if bare.endswith(end)), "")
+    one = bare[: -len(end)] if end else ""
+    return any(_without_afterwords(each).endswith(ends) for each in (one, one.removesuffix("s")))
 
 
 def _without_afterwords(bare: str) -> str:
@@ -214,8 +254,9 @@ def _without_afterwords(bare: str) -> str:
 
 
 def hints(name: str) -> bool:
-    """Whether a property of this name may contain a credential."""
-    return bare_name(name).endswith(HINTING)
+    """Whether a property of this name may contain a credential, or several."""
+    bare = bare_name(name)
+    return bare.endswith(HINTING) or _ends_in_plural(bare, HINTING)
 
 
 def names_secret(variable: str, rules: RedactionRules) -> bool:

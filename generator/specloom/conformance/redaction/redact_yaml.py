@@ -8,39 +8,61 @@ from typing import Any
 
 import yaml
 
-from specloom.conformance.redaction.redact_places import Place, holder_name, named_values
-from specloom.conformance.redaction.redact_rules import identifies, tells
+from specloom.conformance.redaction.no_values import is_placeholder
+from specloom.conformance.redaction.redact_places import Place, holder_name, named_values, place_name
+from specloom.conformance.redaction.redact_rules import identifies, is_count, tells
 from specloom.conformance.redaction.redactor import GONE, Redactor
 
 _LOADER: Any = yaml.CSafeLoader
 
 
-def clean_yaml(text: str, redactor: Redactor) -> str:
-    """The text without values whose place tells of a credential; unchanged if it is not valid YAML."""
+def clean_yaml(text: str, redactor: Redactor) -> str | None:
+    """The text without values whose place tells of a credential; None if it is not valid YAML."""
     try:
         documents = list(yaml.compose_all(text, Loader=_LOADER))
     except (yaml.YAMLError, ValueError, RecursionError):
-        return text
+        return None
     changes: list[tuple[int, int, str]] = []
     for document in documents:
         data, scalars = _read(document)
         places = named_values(data, redactor.rules)
         for path, scalar in scalars:
-            name = places.get(path) or holder_name(path, redactor.rules)
+            name = place_name(places, path) or holder_name(path, redactor.rules)
             if identifies(name, redactor.rules):
                 redactor.keep(scalar.value)
-            if tells(name, redactor.rules) and scalar.tag == _STRING and scalar.value.strip():
-                changes.append((scalar.start_mark.index, scalar.end_mark.index, _written(scalar, redactor)))
+            if (new := _cleaned(name, path, scalar, redactor)) is not None:
+                changes.append((scalar.start_mark.index, scalar.end_mark.index, new))
     return _replaced(text, changes)
 
 
 _STRING = "tag:yaml.org,2002:str"
+LEAST_NUMBER = 3
+"""Least number of characters of a number that is a credential."""
+
+_NO_VALUES = ("tag:yaml.org,2002:null", "tag:yaml.org,2002:bool")
 
 
-def _written(scalar: yaml.ScalarNode, redactor: Redactor) -> str:
-    gone = redactor.learn(scalar.value)
-    end = "\n" if scalar.style in ("|", ">") else ""
-    return (json.dumps(gone) if scalar.style else gone) + end
+def _cleaned(name: str, path: Place, scalar: yaml.ScalarNode, redactor: Redactor) -> str | None:
+    """What to write for a scalar; None to leave it."""
+    if tells(name, redactor.rules):
+        listed = "".join(path[-1:]).isdigit()
+        short = scalar.tag != _STRING and len(scalar.value) < LEAST_NUMBER
+        if short or (not listed and is_count(name, scalar.value, redactor.rules)):
+            return None
+        if scalar.tag in _NO_VALUES or not scalar.value.strip() or is_placeholder(scalar.value):
+            return None
+        return _quoted(redactor.learn(scalar.value), scalar.style)
+    if scalar.tag == _STRING and scalar.style == '"':
+        cleaned = redactor.named(name, scalar.value)
+        return None if cleaned == scalar.value else json.dumps(cleaned, ensure_ascii=False)
+    return None
+
+
+def _quoted(gone: str, style: str | None) -> str:
+    """A replacement in the style of what it replaces; a block of lines becomes a string in quotes."""
+    if style in ("|", ">"):
+        return f'"{gone}"\n'
+    return f"{style}{gone}{style}" if style else gone
 
 
 def _replaced(text: str, changes: list[tuple[int, int, str]]) -> str:

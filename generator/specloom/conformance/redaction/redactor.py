@@ -8,8 +8,10 @@ from urllib.parse import quote, quote_plus, unquote_plus
 
 import attrs
 
+from specloom.conformance.redaction.no_values import CALL, is_placeholder
 from specloom.conformance.redaction.redact_markup import clean_markup
-from specloom.conformance.redaction.redact_rules import ASKS, RedactionRules, hints, identifies, tells
+from specloom.conformance.redaction.redact_rules import RedactionRules, hints, identifies, tells
+from specloom.conformance.redaction.redact_settings import secret_spans
 from specloom.conformance.redaction.secret_patterns import (
     ANY_PATTERN,
     CANDIDATE,
@@ -29,13 +31,6 @@ GONE = "REDACTED"
 LEAST_KNOWN = 8
 """Minimum length of a credential to search for elsewhere; a shorter one may be a word."""
 
-ASSIGNED = re.compile(
-    r"(?i)(?<![\w.-])([\w.-]{0,40}(?:password|passwd|passphrase|secret|api[_-]?key|access[_-]?key|account[_-]?key|private[_-]?key"
-    r"|(?:auth|access|refresh|session|bearer)[_-]?token|(?:signing|encryption|session|hmac|license)[_-]?key|security[_-]?(?:answer|code)"
-    r"|(?<![a-z])(?:otp|cvv|cvc|pin|pwd))(?:[_-]?(?:confirmation|confirm|repeat|value|old|new|\d{1,2}))?"
-    r"\\?[\"']?\s*(?:[:=]|=>)[^\S\n]*)"
-    r"(?:\\?\"(?P<double>[^\"\n]+?)\\?\"|'(?P<single>[^'\n]+)'|(?P<bare>[^\s\"'&,;<>{}()\[\]](?:[^\s\"'&,;<>{}()\[\]]|(?<=\w)'(?=\w)){3,}))"
-)
 PAIR = re.compile(r"(?<=[?&])([\w.%+\[\]-]{1,80})=([^&\s\"'<>#\\]+)")
 """A pair of a query or a form, wherever it is in a text."""
 
@@ -46,14 +41,6 @@ CONNECTION = re.compile(
     r"(?i)(?<![\w.-])((?:[\w ]{0,20}password|pwd)[ ]*=[ ]*)([^;\"'\n]{1,200}(?:'[^;\"'\n]{1,200}){0,3})(?=;)"
 )
 """The password in a connection string, which ends with a semicolon (ADO.NET, ODBC)."""
-
-PLACEHOLDER = re.compile(
-    r"(?i)(?:your|my|the|some)[-_ ](?:[a-z]+[-_ ])*(?:key|token|secret|password|here)|x{4,}|<[\w -]+>|\*{3,}"
-)
-"""What documentation writes instead of a credential."""
-
-NO_VALUES = frozenset({"null", "none", "nil", "true", "false", "undefined", "string", "optional", "required"})
-"""What is written in the place of a value that is absent, or of a type."""
 
 PROSE = frozenset(
     {
@@ -78,19 +65,10 @@ PROSE = frozenset(
 )
 """Words that follow the name of an option in a sentence: `use --password to set it`."""
 
-CODE = re.compile(r"[A-Za-z_]+(?:\.[A-Za-z_]+)*")
-"""A name that is called or subscripted: `os.environ.get`, `Optional`."""
+ENTITY = re.compile(r"&#?\w+\Z")
+"""The end of a value that a semicolon does not end, but a character of markup."""
 
-REFERENCE = re.compile(r"\$(?:[A-Z_][A-Z0-9_]*|\d|\{[^{}]*\}|\(.*\))|%[A-Z_]+%|\{\{.*\}\}|<[^<>]*>")
-"""A variable or a template instead of a value: `$PASSWORD`, `${key}`, `{{ token }}`, `<your key>`."""
-
-IN_ARN = re.compile(r"arn:[\w-]*:secretsmanager:[\w:-]*secret:[\w/+=.@-]*\Z")
-"""The name of a secret of AWS, not its value."""
-
-ENVIRONMENT = re.compile(r"^((?:export )?([A-Z][A-Z0-9_]{1,80})=)(\"[^\"\n]+\"|'[^'\n]+'|[^\s\"'$]\S*)", re.MULTILINE)
-"""A variable of a process: `DB_PASS=hunter2`."""
-
-METAVARIABLE = re.compile(r"[A-Z][A-Z_-]{1,30}(?!\w)")
+METAVARIABLE = re.compile(r"[A-Z][A-Z_-]{1,30}(?=[\])}|,.;:>]*(?:\s|\Z))")
 """What a help text writes for a value: `--api-key KEY`."""
 
 
@@ -140,11 +118,10 @@ class Redactor:
         if PLAIN.fullmatch(text):
             return text
         text = ANY_PATTERN.sub(_unless_wordy, text)
-        text = ASSIGNED.sub(self._assigned, text)
+        text = self._without_settings(text)
         text = PAIR.sub(self._pair, text)
         text = OPTION.sub(self._option, text)
-        text = CONNECTION.sub(lambda found: found[1] + self.learn(found[2]), text)
-        text = ENVIRONMENT.sub(self._variable, text)
+        text = CONNECTION.sub(self._connection, text)
         text = clean_markup(text, self)
         return CANDIDATE.sub(self._unless_plain, text) if random else text
 
@@ -153,41 +130,38 @@ class Redactor:
         found = [match.span() for secret in self.known for match in re.finditer(re.escape(secret), text)]
         for pattern in (ANY_PATTERN, *self.rules.patterns):
             found += [match.span() for match in pattern.finditer(text) if match[0] and not is_wordy(match[0])]
-        for match in ASSIGNED.finditer(text):
-            if match[match.lastindex or 0] != GONE and not _is_no_value(match):
-                self.learn(match[match.lastindex or 0])
-                found.append(match.span(match.lastindex or 0))
+        for start, end in secret_spans(text, self.rules):
+            if text[start:end] != GONE:
+                self.learn(text[start:end])
+                found.append((start, end))
         if random:
             found += [match.span() for match in CANDIDATE.finditer(text) if self._unless_plain(match) == GONE]
         return [span for span in sorted(set(found)) if not any(_holds(other, span) for other in found)]
 
-    def _assigned(self, found: re.Match[str]) -> str:
-        if _is_no_value(found):
-            return found[0]
-        value = found.lastindex or 0
-        start, end = found.span(value)
-        before, after = found.string[found.start() : start], found.string[end : found.end()]
-        return before + self.learn(found[value]) + after
+    def _without_settings(self, text: str) -> str:
+        cleaned, at = "", 0
+        for start, end in secret_spans(text, self.rules):
+            cleaned += text[at:start] + self.learn(text[start:end])
+            at = end
+        return cleaned + text[at:] if at else text
 
     def _pair(self, found: re.Match[str]) -> str:
-        if not tells(unquote_plus(found[1]), self.rules) or PLACEHOLDER.fullmatch(found[2]):
+        if not tells(unquote_plus(found[1]), self.rules) or is_placeholder(found[2]):
             return found[0]
         return f"{found[1]}={self.learn(unquote_plus(found[2]))}"
+
+    def _connection(self, found: re.Match[str]) -> str:
+        if ENTITY.search(found[2]) or is_placeholder(found[2]) or CALL.match(found[2]):
+            return found[0]
+        return found[1] + self.learn(found[2])
 
     def _option(self, found: re.Match[str]) -> str:
         plain = found[3].strip("\"'")
         bare = plain == found[3] and found[1].endswith(" ")
         word = bare and (plain.lower() in PROSE or METAVARIABLE.match(plain) is not None)
-        if word or not tells(found[2], self.rules) or PLACEHOLDER.fullmatch(plain):
+        if word or not tells(found[2], self.rules) or is_placeholder(plain):
             return found[0]
         return found[1] + found[3].replace(plain, self.learn(plain))
-
-    def _variable(self, found: re.Match[str]) -> str:
-        quote = found[3][0] if found[3][0] in "\"'" else ""
-        plain = found[3].strip(quote) if quote else found[3]
-        if not tells(found[2], self.rules) or PLACEHOLDER.fullmatch(plain) or plain.lower() in NO_VALUES:
-            return found[0]
-        return found[1] + quote + self.learn(plain) + quote
 
     def named(self, name: str, value: str) -> str:
         """The redacted value of a property, field or parameter."""
@@ -207,25 +181,6 @@ class Redactor:
 
 def _unless_wordy(found: re.Match[str]) -> str:
     return found[0] if is_wordy(found[0]) else GONE
-
-
-def _is_no_value(found: re.Match[str]) -> bool:
-    """Whether an apparent assignment is part of a sentence (`a secret: never tell`), code, or has a placeholder."""
-    value = found[found.lastindex or 0]
-    if (
-        PLACEHOLDER.fullmatch(value)
-        or ASKS.match(found[0])
-        or IN_ARN.search(found.string, max(0, found.start() - 100), found.end())
-    ):
-        return True
-    after = found.string[found.end() : found.end() + 2]
-    if found["bare"] and (value.lower() in NO_VALUES or REFERENCE.fullmatch(value)):
-        return True
-    if not found["bare"] or not after:
-        return False
-    if after[0] in "([" or (after[0] in "),;" and "." in value):
-        return CODE.fullmatch(value) is not None
-    return value.isalpha() and after[0] == " " and after[1:].isalnum()
 
 
 def _holds(outer: tuple[int, int], inner: tuple[int, int]) -> bool:

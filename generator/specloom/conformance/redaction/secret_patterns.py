@@ -111,13 +111,13 @@ def looks_random(text: str) -> bool:
         _is_hex(segment) and len(segment) >= LEAST_HEX and entropy(segment) >= LEAST_HEX_ENTROPY for segment in segments
     ):
         return True
-    odd = sum(len(segment) for segment in segments if not (_is_plain(segment) or _is_sequence(segment)))
+    odd = sum(len(segment) for segment in segments if not (is_plain(segment) or _is_sequence(segment)))
     return odd >= LEAST_RANDOM and entropy(bare) >= LEAST_ENTROPY
 
 
 def is_wordy(text: str) -> bool:
     """Whether a string that begins like a key is a name that consists of words."""
-    return WORDY.fullmatch(text) is not None and all(map(_is_plain, SEGMENT.findall(text)))
+    return WORDY.fullmatch(text) is not None and all(map(is_plain, SEGMENT.findall(text)))
 
 
 def is_digest(found: re.Match[str]) -> bool:
@@ -136,7 +136,7 @@ def _is_sequence(segment: str) -> bool:
     return steps >= LEAST_STEPS * len(segment)
 
 
-def _is_plain(segment: str) -> bool:
+def is_plain(segment: str) -> bool:
     """Whether a segment is a word, a CamelCase name, a number, or a word with a number."""
     if len(segment) <= 4 or segment.isdigit():
         return True
@@ -162,4 +162,4 @@ def like_a_key(text: str) -> bool:
     bare = text.strip()
     if len(bare) < 12 or any(char.isspace() for char in bare) or TIME.fullmatch(bare):
         return False
-    return not all(map(_is_plain, SEGMENT.findall(bare)))
+    return not all(map(is_plain, SEGMENT.findall(bare)))

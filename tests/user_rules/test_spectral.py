@@ -75,7 +75,16 @@ FOUND: dict[str, tuple[Any, list[str]]] = {
     "defined": (rule(OPS, "defined", field="deprecated"), ['"post": {', '"get": {']),
     "undefined": (rule(OPS, "undefined", field="deprecated"), ['"deprecated": false,']),
     "alphabetical objects": (rule("$.tags", "alphabetical", {"keyedBy": "name"}), ['"tags": [']),
-    "alphabetical keys": (rule("$.info", "alphabetical"), ['"info": {']),
+    "alphabetical keys": (rule("$.info", "alphabetical"), ['"x-logo": {']),
+    "alphabetical items": (rule("$.components.schemas.Color.enum", "alphabetical"), []),
+    "an item from the end": (rule("$.tags[(@.length - 2)].name", "pattern", {"match": "^a"}), ['"name": "b"']),
+    "a schema of a field that is missing": (rule("$.tags[0]", "schema", {"schema": {}}, "description"), ["{"]),
+    "a format in a schema": (rule("$.info.contact.email", "schema", {"schema": {"format": "uuid"}}), ['"email": "a@b.c"']),
+    "words of a schema": (
+        rule("$.info", "schema", {"allErrors": True, "schema": {"required": ["license"], "errorMessage": "needs a license"}}),
+        ['"info": {'],
+    ),
+    "what a reference leads to": (rule("$.paths[*].parameters[*]", "falsy"), ['"Limit": {']),
     "casing": (rule(OPS, "casing", {"type": "camel"}, "operationId"), ['"operationId": "list_pets",']),
     "casing of keys": (rule("$.info", "casing", {"type": "flat"}, "@key"), ['"x-logo": {']),
     "casing with a separator": (
@@ -219,7 +228,7 @@ UNSUPPORTED: dict[str, tuple[dict[str, Any], str]] = {
     "a schema elsewhere": (
         {"rules": {"r": rule("$", "schema", {"schema": {"$ref": "./hal.yaml"}})}}, "the reference './hal.yaml' of a schema",
     ),
-    "a script": ({"rules": {"r": rule("$.x[(@.length-1)]", "truthy")}}, "is not supported"),
+    "a script": ({"rules": {"r": rule("$.x[(@.length/2)]", "truthy")}}, "is not supported"),
     "too deep": ({"rules": {"r": rule("$..a..b..c..d", "truthy")}}, "more than 3 `..`"),
     "an override": ({"overrides": [{"files": ["*"], "extends": "x"}]}, "`extends` of an override is not supported"),
 }  # fmt: skip

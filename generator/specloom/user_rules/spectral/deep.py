@@ -1,20 +1,22 @@
-"""Functions that report several places or need the whole document: `schema`, `typedEnum`, `unreferencedReusableObject`. Selects no value."""
+"""Functions that report places below a value or need the whole document: `alphabetical`, `schema`, `typedEnum` and the like."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, TypeAlias, cast
 
-from jsonschema import Draft202012Validator, validators
+from jsonschema import Draft7Validator, validators
 from jsonschema.exceptions import SchemaError, ValidationError
 from jsonschema.protocols import Validator
 from referencing import Registry
 from referencing.exceptions import Unresolvable
 
+from specloom.document.formats import has_format
 from specloom.ir import escape
 from specloom.user_rules.data import is_list, is_mapping
 from specloom.user_rules.spectral import regexes
 from specloom.user_rules.spectral.functions import ABSENT, Options, shown
+from specloom.user_rules.spectral.order import first_unsorted
 from specloom.user_rules.spectral.resolved import Parts, Views
 
 Faults: TypeAlias = Iterator[tuple[Parts, str]]
@@ -29,27 +31,54 @@ _DIALECTS = {
 }
 
 
+def alphabetical(value: Any, options: Options, views: Views) -> Faults:
+    """The first item or property that must come after the next one."""
+    by = options.get("keyedBy")
+    if not is_mapping(value) and not is_list(value):
+        return
+    keys = list(value) if is_mapping(value) else [_of(each, by) for each in value] if by else list(value)
+    if any(not isinstance(key, str | int | float) or isinstance(key, bool) for key in keys):
+        yield (), "must hold strings or numbers, to be in order"
+        return
+    at = first_unsorted(keys)
+    if at is not None:
+        below: Parts = () if by else (keys[at] if is_mapping(value) else at,)
+        yield below, f"{shown(keys[at])} must come after {shown(keys[at + 1])}"
+
+
+def _of(item: Any, key: str) -> Any:
+    return item.get(key) if is_mapping(item) else None
+
+
 def schema(value: Any, options: Options, views: Views) -> Faults:
     """Where a value does not match a JSON Schema. Raises ValueError for a schema that is not valid."""
     if value is ABSENT:
+        yield (), "must exist"
         return
     wanted = options["schema"]
     dialect = _DIALECTS.get(str(options.get("dialect", "auto")))
     named = {"$schema": dialect, **wanted} if dialect and is_mapping(wanted) else wanted
-    kind: type[Validator] = validators.validator_for(named, default=Draft202012Validator)
+    kind: type[Validator] = validators.validator_for(named, default=Draft7Validator)
     try:
         kind.check_schema(named)
     except SchemaError as error:
         raise ValueError(f"schema: {error.message}") from error
     extend = cast("Callable[..., type[Validator]]", validators.extend)  # pyright: ignore[reportUnknownMemberType]  # untyped
-    bounded = extend(kind, {"pattern": _pattern})
+    bounded = extend(kind, {"pattern": _pattern, "format": _format})
     registry: Registry[Any] = Registry()  # one that fetches nothing
     try:
         found = list(bounded(named, registry=registry).iter_errors(value))
     except Unresolvable as error:
         raise NotSupported(f"the reference {error.ref!r} of a schema is not followed") from error
     for each in found if options.get("allErrors") else found[:1]:
-        yield tuple(each.absolute_path), _cut(each.message)
+        yield tuple(each.absolute_path), _cut(_said(each))
+
+
+def _said(error: ValidationError) -> str:
+    """What is wrong, in the words of the schema if it has `errorMessage`."""
+    around: Any = error.schema
+    said = around.get("errorMessage") if is_mapping(around) else None
+    return said if isinstance(said, str) else error.message
 
 
 class NotSupported(Exception):
@@ -59,6 +88,11 @@ class NotSupported(Exception):
 def _pattern(validator: Validator, pattern: Any, value: Any, around: Any) -> Iterator[ValidationError]:
     if isinstance(value, str) and not regexes.found_in(str(pattern), value):
         yield ValidationError(f"{shown(value)!r} must match the pattern {pattern!r}")
+
+
+def _format(validator: Validator, format: Any, value: Any, around: Any) -> Iterator[ValidationError]:
+    if not has_format(str(format), value):
+        yield ValidationError(f'{shown(value)!r} must match the format "{format}"')
 
 
 def _cut(message: str) -> str:
@@ -115,6 +149,7 @@ def _references(value: Any) -> Iterator[str]:
 
 
 DEEP: Mapping[str, Callable[[Any, Options, Views], Faults]] = {
+    "alphabetical": alphabetical,
     "schema": schema,
     "typedEnum": typed_enum,
     "unreferencedReusableObject": unreferenced,

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping, Sized
-from itertools import pairwise
 from typing import Any, Final, TypeAlias, cast
 
 import attrs
@@ -110,9 +109,9 @@ def _pattern(value: Any, options: Options) -> str | None:
     if not isinstance(value, str):
         return None
     if "match" in options and not regexes.found_in(options["match"], value):
-        return f"{shown(value)!r} must match the pattern {options['match']!r}"
+        return f'"{shown(value)}" must match the pattern "{options["match"]}"'
     if "notMatch" in options and regexes.found_in(options["notMatch"], value):
-        return f"{shown(value)!r} must not match the pattern {options['notMatch']!r}"
+        return f'"{shown(value)}" must not match the pattern "{options["notMatch"]}"'
     return None
 
 
@@ -140,20 +139,6 @@ def _casings(options: Options) -> None:
     separator = options.get("separator", {})
     if not is_mapping(separator) or not isinstance(separator.get("char", ""), str):
         raise ValueError("separator must be an object with a `char`")
-
-
-def _alphabetical(value: Any, options: Options) -> str | None:
-    if is_mapping(value):
-        keys: list[Any] = list(value)
-    elif is_list(value):
-        by = options.get("keyedBy")
-        keys = [each.get(by) if is_mapping(each) and by else each for each in value]
-    else:
-        return None
-    if not all(isinstance(key, str) for key in keys) and not all(isinstance(key, int | float) for key in keys):
-        return "must hold strings or numbers, to be in order" if keys else None
-    wrong = next(((one, two) for one, two in pairwise(keys) if one > two), None)
-    return f"{shown(wrong[0])} must come after {shown(wrong[1])}" if wrong else None
 
 
 def _properties(value: Any, options: Options) -> list[str] | None:
@@ -190,7 +175,7 @@ def _later(value: Any, options: Options) -> str | None:
 
 
 FUNCTIONS: Mapping[str, Function] = {
-    "alphabetical": Function(_alphabetical, ("keyedBy",)),
+    "alphabetical": Function(_later, ("keyedBy",)),
     "casing": Function(_casing, ("type", "disallowDigits", "separator"), ("type",), _casings),
     "defined": Function(_defined),
     "enumeration": Function(_enumeration, ("values",), ("values",), _lists("values")),

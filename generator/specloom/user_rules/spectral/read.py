@@ -46,7 +46,7 @@ def read_ruleset(file: Path, described: str) -> Ruleset:
         Refused: A file cannot be read, or is not a valid ruleset.
     """
     reader = _RulesetReader(described)
-    reader.read(file, "all", ())
+    reader.read(file, "recommended", ())
     return Ruleset(tuple(reader.rules.values()), tuple(reader.overrides), tuple(reader.unsupported))
 
 
@@ -97,7 +97,9 @@ class _RulesetReader:
         self, part: _Part, at: str, id: str, written: Any, aliases: Aliases, formats: tuple[str, ...], which: str
     ) -> None:
         if is_mapping(written):
-            self.rules[id] = part.rule(at, id, written, aliases, formats, self)
+            rule = part.rule(at, id, written, aliases, formats, self)
+            off = which == "recommended" and not rule.recommended
+            self.rules[id] = attrs.evolve(rule, severity=None) if off else rule
             return
         if id not in self.rules:
             if part.severity(written, at) is None:

@@ -49,6 +49,11 @@ class Views:
                 at, node = target, _at(self.written, target)
             at = [*at, str(step)]
             node = property_of(node, str(step))
+        for _ in range(_LONGEST if tree is self.resolved else 0):
+            target = _target(node)
+            if target is None or _at(self.written, target) is None:
+                break
+            at, node = target, _at(self.written, target)
         return "".join(f"/{escape(each)}" for each in at)
 
 

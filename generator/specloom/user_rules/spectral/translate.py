@@ -14,6 +14,9 @@ import attrs
 _NAME = re.compile(r"[^.\[\]~^()*?'\"\s]+")
 _QUOTED = re.compile(r"'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\"")
 _INDEX = re.compile(r"-?\d+|-?\d*:-?\d*(?::-?\d*)?")
+_FROM_END = re.compile(r"\(\s*@\.length\s*-\s*([1-9]\d*)\s*\)")
+"""The item at a distance from the end, as the paths of 2007 have it: `[(@.length-1)]`."""
+
 _OPERAND = r"(@(?:property\b)?(?:\.[\w$-]+|\[[^\[\]]*\])*)"
 _REGEX = r"/((?:[^/\\\[]|\\.|\[(?:[^\]\\]|\\.)*\])+)/([a-z]*)"
 _MATCH = re.compile(_OPERAND + r"\.match\(\s*" + _REGEX + r"\s*\)")
@@ -144,6 +147,8 @@ def _split(inner: str) -> list[str]:
 
 
 def _selector(text: str) -> str:
+    if (last := _FROM_END.fullmatch(text)) is not None:
+        return f"-{last[1]}"
     if text == "*" or _QUOTED.fullmatch(text) or _INDEX.fullmatch(text):
         return text
     if not text or re.search(r"[()\[\]?@]", text):

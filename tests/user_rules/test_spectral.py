@@ -208,6 +208,54 @@ def test_extends_files(tmp_path: Path) -> None:
     assert codes("./base.yaml", {"a": True}) == {}
 
 
+def test_a_rule_keeps_what_its_redefinition_does_not_say(tmp_path: Path) -> None:
+    base = {"rules": {"r": rule("$.info", "truthy", field="x", severity="error", message="base {{property}}")}}
+    ruleset = {"extends": "./base.yaml", "rules": {"r": rule("$.tags[0]", "truthy", field="y")}}
+    found = run(tmp_path, ruleset, base=base)
+    assert [(each.severity, each.message) for each in found] == [("error", "base y")]
+    changed = {
+        "extends": "./base.yaml",
+        "rules": {"r": rule("$.info", "truthy", field="x", severity="hint", message="own")},
+    }
+    assert [(each.severity, each.message) for each in run(tmp_path, changed, base=base)] == [("note", "own")]
+
+
+def test_rules_that_are_not_recommended_are_off_unless_all_are_wanted(tmp_path: Path) -> None:
+    one = {"rules": {"r": rule("$.info", "truthy", field="x", recommended=False)}}
+    assert not run(tmp_path, one)
+    assert not run(tmp_path, {"extends": "./base.yaml"}, base=one)
+    assert run(tmp_path, {"extends": [["./base.yaml", "all"]]}, base=one)
+    assert run(tmp_path, {"extends": "./base.yaml", "rules": {"r": "warn"}}, base=one)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "selected"),
+    [
+        ("openapi.json", True), ("*.json", True), ("*", True), ("**/*.json", True), ("**/openapi.*", True), ("./*.json", True),
+        ("openapi.{json,yaml}", True), ("open[a-z]pi.json", True), ("?penapi.json", True), ("**", True),
+        ("../*/openapi.json", False), ("specs/openapi.json", False), ("*.yaml", False), ("**/specs/**", False), ("open*", True),
+        ("openapi", False), ("[!o]penapi.json", False),
+    ],
+)  # fmt: skip
+def test_overrides_select_files_from_the_folder_of_the_ruleset(tmp_path: Path, pattern: str, selected: bool) -> None:
+    ruleset = {
+        "rules": {"r": rule("$.info", "truthy", field="x")},
+        "overrides": [{"files": [pattern], "rules": {"r": "off"}}],
+    }
+    assert bool(run(tmp_path, ruleset)) is not selected
+
+
+def test_an_override_extends_other_rulesets(tmp_path: Path) -> None:
+    base = {"rules": {"b": rule("$.info", "truthy", field="x"), "c": rule("$.info", "truthy", field="y")}}
+    ruleset = {"rules": {}, "overrides": [{"files": ["*.json"], "extends": "./base.yaml", "rules": {"c": "error"}}]}
+    assert [(each.code, each.severity) for each in run(tmp_path, ruleset, base=base)] == [
+        ("b", "warning"),
+        ("c", "error"),
+    ]
+    ruleset["overrides"][0]["files"] = ["*.yaml"]
+    assert not run(tmp_path, ruleset, base=base)
+
+
 def test_overrides(tmp_path: Path) -> None:
     one = {"r": rule("$.paths[*]", "truthy", field="summary")}
     assert not run(tmp_path, {"rules": one, "overrides": [{"files": ["*.json"], "rules": {"r": "off"}}]})
@@ -230,7 +278,7 @@ UNSUPPORTED: dict[str, tuple[dict[str, Any], str]] = {
     ),
     "a script": ({"rules": {"r": rule("$.x[(@.length/2)]", "truthy")}}, "is not supported"),
     "too deep": ({"rules": {"r": rule("$..a..b..c..d", "truthy")}}, "more than 3 `..`"),
-    "an override": ({"overrides": [{"files": ["*"], "extends": "x"}]}, "`extends` of an override is not supported"),
+    "an override": ({"overrides": [{"files": ["*"], "formats": ["oas3"]}]}, "`formats` of an override is not supported"),
 }  # fmt: skip
 
 

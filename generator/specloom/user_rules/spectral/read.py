@@ -6,7 +6,6 @@ The format: https://docs.stoplight.io/docs/spectral (version 6).
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +18,7 @@ from specloom.source import SourceText
 from specloom.user_rules.codes import BAD_RULESET, UNSUPPORTED
 from specloom.user_rules.data import is_list, is_mapping
 from specloom.user_rules.spectral.aliases import Aliases, expanded
+from specloom.user_rules.spectral.file_patterns import selects
 from specloom.user_rules.spectral.formats import FORMATS, normalized
 from specloom.user_rules.spectral.functions import FUNCTIONS
 from specloom.user_rules.spectral.model import Given, PlaceOverride, Ruleset, SpectralRule, Then
@@ -64,7 +64,7 @@ class _RulesetReader:
         text = source.read(file)
         part = _Part(text, file, included(text, file))
         part.only(part.data, _KEYS, "")
-        for where, what, how in part.extended():
+        for where, what, how in part.extended(part.data, ""):
             self.extend(part, where, what, how, (*inside, file.resolve()))
         for name in ("functions", "functionsDir", "except"):
             if part.data.get(name):
@@ -97,7 +97,7 @@ class _RulesetReader:
         self, part: _Part, at: str, id: str, written: Any, aliases: Aliases, formats: tuple[str, ...], which: str
     ) -> None:
         if is_mapping(written):
-            rule = part.rule(at, id, written, aliases, formats, self)
+            rule = _merged(self.rules.get(id), part.rule(at, id, written, aliases, formats, self), written)
             off = which == "recommended" and not rule.recommended
             self.rules[id] = attrs.evolve(rule, severity=None) if off else rule
             return
@@ -115,7 +115,7 @@ class _RulesetReader:
         if not is_mapping(written) or not is_list(written.get("files")):
             raise part.bad(at, "an override must have `files`, an array")
         for key in written:
-            if key not in ("files", "rules", "aliases"):
+            if key not in ("files", "rules", "aliases", "extends"):
                 self.skip(part, f"{at}/{escape(str(key))}", f"`{key}` of an override is not supported")
         rules = written.get("rules", {})
         if not is_mapping(rules):
@@ -124,8 +124,10 @@ class _RulesetReader:
         known: Aliases = {**aliases, **more} if is_mapping(more) else aliases
         for selected in map(str, written["files"]):
             pattern, mark, pointer = selected.partition("#")
-            if not _selects(pattern, self.described):
+            if not selects(pattern, self.described, part.file.parent):
                 continue
+            for where, what, how in part.extended(written, at) if not pointer else ():
+                self.extend(part, where, what, how, (part.file.resolve(),))
             for id, value in rules.items():
                 where = f"{at}/rules/{escape(str(id))}"
                 if mark and pointer and not is_mapping(value):
@@ -167,11 +169,11 @@ class _Part:
             raise self.bad(f"/{key}", f"{key} must be an array")
         return value
 
-    def extended(self) -> Iterator[tuple[str, str, str]]:
-        """Where, what and how much of it a ruleset extends."""
-        value = self.data.get("extends", [])
+    def extended(self, table: Mapping[str, Any], inside: str) -> Iterator[tuple[str, str, str]]:
+        """Where, what and how much of it a ruleset, or an override, extends."""
+        value = table.get("extends", [])
         for at, each in enumerate(value if is_list(value) else [value]):
-            where = f"/extends/{at}" if is_list(value) else "/extends"
+            where = f"{inside}/extends/{at}" if is_list(value) else f"{inside}/extends"
             match each:
                 case str(name):
                     yield where, name, "recommended"
@@ -265,7 +267,15 @@ class _Part:
             yield Then(name, options, field)
 
 
-def _selects(pattern: str, name: str) -> bool:
-    """Whether a pattern of `overrides` selects a file; a pattern without a slash is about the file name alone."""
-    plain = pattern.removeprefix("./").replace("**/", "*")
-    return fnmatchcase(name, plain) or fnmatchcase(name, f"*/{plain}") or not pattern
+_INHERITED = ("message", "description", "formats", "resolved", "recommended")
+
+
+def _merged(known: SpectralRule | None, rule: SpectralRule, written: Mapping[str, Any]) -> SpectralRule:
+    """A rule with what another of its name says, which it replaces, where it says nothing itself."""
+    if known is None:
+        return rule
+    inherited = {key: getattr(known, key) for key in _INHERITED if key not in written}
+    if "severity" not in written and written.get("enabled") is not False:
+        inherited["severity"] = known.defined
+        inherited["defined"] = known.defined
+    return attrs.evolve(rule, **inherited)

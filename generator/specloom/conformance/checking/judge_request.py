@@ -8,11 +8,13 @@ from urllib.parse import unquote
 
 from specloom.conformance.api import ApiUnderTest
 from specloom.conformance.checking.compare import Difference, Side, differences, same
-from specloom.conformance.checking.json_access import same_json
+from specloom.conformance.checking.json_access import elements, properties, same_json
 from specloom.conformance.checking.judge_credentials import credential_differences
 from specloom.conformance.checking.recorded_call import body_content
 from specloom.conformance.http.messages import HttpRequest, media_type, path_of, query_of
 from specloom.conformance.routes import Match
+
+TYPE = "content_type"
 
 
 def sent_differences(
@@ -26,7 +28,8 @@ def sent_differences(
     secret = {auth.wire_name for auth in api.client.auths if auth.kind == "query"}
     yield from differences("query", _query(recorded, secret), _query(sent, secret), side=side)
     if not _same_body(recorded, sent):
-        yield from differences("request body", _parts(recorded), _parts(sent), side=side)
+        expected, actual = _comparable(_parts(recorded), _parts(sent))
+        yield from differences("request body", expected, actual, side=side)
     yield from credential_differences(api, match.operation, recorded, sent, side)
 
 
@@ -39,15 +42,33 @@ def _same_body(recorded: HttpRequest, sent: HttpRequest) -> bool:
     try:
         return same_json(recorded.body, sent.body)
     except ValueError:
-        return same(_parts(recorded), _parts(sent))
+        return same(*_comparable(_parts(recorded), _parts(sent)))
+
+
+def _comparable(recorded: Any, sent: Any) -> tuple[Any, Any]:
+    """Both bodies, without the types of parts that were recorded without one: a part need not say its type (RFC 7578 section 4.4)."""
+    if recorded.__class__ is not list or sent.__class__ is not list:
+        return recorded, sent
+    said = elements(recorded)
+    silent = [at < len(said) and TYPE not in properties(said[at]) for at in range(len(sent))]
+    return recorded, [
+        {key: value for key, value in part.items() if key != TYPE} if quiet and part.__class__ is dict else part
+        for part, quiet in zip(elements(sent), silent, strict=True)
+    ]
 
 
 def _parts(request: HttpRequest) -> Any:
     """The body for comparison; the order of parts counts only among those of one name (RFC 7578 section 5.2)."""
     content = body_content(request)
     if media_type(request.headers) == "multipart/form-data" and isinstance(content, list):
-        return sorted(cast("list[dict[str, str]]", content), key=lambda part: part.get("name", ""))
+        return sorted(map(_plain_part, cast("list[dict[str, str]]", content)), key=lambda part: part.get("name", ""))
     return content
+
+
+def _plain_part(part: dict[str, str]) -> dict[str, str]:
+    """A part; a field of plain text says nothing by its type, which is the default (RFC 7578 section 4.4)."""
+    plain = "filename" not in part and part.get(TYPE) == "text/plain"
+    return {key: value for key, value in part.items() if key != TYPE} if plain else part
 
 
 def _query(request: HttpRequest, secret: set[str]) -> dict[str, list[str]]:

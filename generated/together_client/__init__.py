@@ -54,7 +54,7 @@ if TYPE_CHECKING:
         UnprocessableEntityError,
     )
 
-__version__ = "4.0.0"
+__version__ = "4.1.0"
 
 _HOMES = {
     "APIConnectionError": "._runtime.errors",

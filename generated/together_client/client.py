@@ -83,7 +83,7 @@ class Together(SyncClient):
             servers=("https://api.together.ai/v1",),
             auth={"bearerAuth": Bearer(api_key, env="TOGETHER_API_KEY", argument="api_key")},
             security=(("bearerAuth",),),
-            version="4.0.0",
+            version="4.1.0",
             **options,
         )
 
@@ -249,7 +249,7 @@ class AsyncTogether(AsyncClient):
             servers=("https://api.together.ai/v1",),
             auth={"bearerAuth": Bearer(api_key, env="TOGETHER_API_KEY", argument="api_key")},
             security=(("bearerAuth",),),
-            version="4.0.0",
+            version="4.1.0",
             **options,
         )
 

@@ -7,7 +7,7 @@ from ..table import Api, Credential, Group
 API = Api(
     title="Together APIs",
     package="together_client",
-    version="4.0.0",
+    version="4.1.0",
     client="Together",
     docs="Chat, language, image, speech, embedding and rerank models behind one address, with fine-tuning, files and endpoints.",
     credentials=(

@@ -186,6 +186,20 @@ def test_a_variable_that_is_a_credential_goes(tmp_path: Path) -> None:
     assert read_recording(file).operation == "GET /invitations/{token}"
 
 
+@pytest.mark.parametrize("method", ["HEAD", "OPTIONS"])
+def test_requests_about_an_operation_keep_identifiers_and_share_a_folder(tmp_path: Path, method: str) -> None:
+    api, identifiers = described(tmp_path), [some(24) for _ in range(3)]
+    sink = RecordingSink(Owner(api, tmp_path / "recordings"))
+    for each in identifiers:
+        request = HttpRequest(method, f"https://api.example.com{BASE}/files/{each}/content")
+        sink.keep(Recording(request, whole(200, JSON, b"")))
+    kept = [read_recording(file) for file in find_recordings(tmp_path / "recordings")]
+    assert {each.request.url.split("/")[-2] for each in kept} == set(identifiers)
+    assert {each.operation for each in kept} == {f"{method} /files/{{fileId}}/content"}
+    assert [each.name for each in (tmp_path / "recordings").iterdir()] == [f"{method.lower()}-files-fileid-content"]
+    assert [redacted(each, RedactionRules()) for each in kept] == kept
+
+
 def test_strict_replay_ignores_which_credential_is_sent(tmp_path: Path) -> None:
     """A body property and a query parameter that were redacted match whatever is sent there."""
     api = described(tmp_path)

@@ -83,3 +83,13 @@ def find_operation(routes: Routes, method: str, url: str) -> Match | None:
                 values = dict(zip(route.names, map(unquote, found.groups()), strict=True))
                 return Match(route.operation, values, base_path)
     return None
+
+
+ABOUT = {"HEAD": ("GET",), "OPTIONS": ("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD")}
+"""Methods that ask about operations of others on the same path (RFC 9110 sections 9.3.2 and 9.3.7)."""
+
+
+def find_subject(routes: Routes, method: str, url: str) -> Match | None:
+    """The operation that a request without its own operation asks about; None if there is none."""
+    found = (find_operation(routes, other, url) for other in ABOUT.get(method.upper(), ()))
+    return next((match for match in found if match is not None), None)

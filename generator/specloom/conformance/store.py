@@ -18,7 +18,7 @@ from specloom.conformance.recordings.print import print_recording, write_recordi
 from specloom.conformance.recordings.recording import SUFFIX, BadRecording, Recording
 from specloom.conformance.redaction.redact import redacted
 from specloom.conformance.redaction.redact_rules import RedactionRules
-from specloom.conformance.routes import find_operation
+from specloom.conformance.routes import find_operation, find_subject
 
 NOISE = re.compile(
     r"(accept-encoding|accept-ranges|age|alt-svc|cache-control|connection|content-encoding|content-length|date|expires"
@@ -49,8 +49,11 @@ def located(recording: Recording, api: ApiUnderTest | None) -> Recording:
     """The recording with its API and operation."""
     if api is None:
         return recording
-    match = find_operation(api.routes, recording.request.method, recording.request.url)
-    return attrs.evolve(recording, api=api.name, operation=match.operation.key if match else "")
+    method, url = recording.request.method, recording.request.url
+    match = find_operation(api.routes, method, url)
+    subject = None if match else find_subject(api.routes, method, url)
+    operation = match.operation.key if match else f"{method} {subject.operation.path}" if subject else ""
+    return attrs.evolve(recording, api=api.name, operation=operation)
 
 
 def save(
@@ -70,11 +73,11 @@ def save(
 
 
 def _folder(recording: Recording, api: ApiUnderTest | None) -> str:
-    if api is not None and recording.operation:
-        return method_path(api.client.operations[recording.operation])
-    return re.sub(r"[^a-z0-9]+", "-", f"{recording.request.method}{path_of(recording.request.url)}".lower())[:80].strip(
-        "-"
-    )
+    operation = api.client.operations.get(recording.operation) if api is not None else None
+    if operation is not None:
+        return method_path(operation)
+    named = recording.operation or f"{recording.request.method}{path_of(recording.request.url)}"
+    return re.sub(r"[^a-z0-9]+", "-", named.lower())[:80].strip("-")
 
 
 def _stem(recording: Recording) -> str:

@@ -18,7 +18,7 @@ from specloom.conformance.checking.verdict import Verdict
 from specloom.conformance.http.messages import HttpRequest, path_of, whole
 from specloom.conformance.recordings.parse import read_recording
 from specloom.conformance.recordings.recording import BadRecording, Recording
-from specloom.conformance.routes import Match, find_operation
+from specloom.conformance.routes import Match, find_operation, find_subject
 
 SIDES: tuple[Side, ...] = ("sync", "async")
 NO_RESPONSE = whole(200, (("content-type", "application/json"),), b"{}")
@@ -63,9 +63,7 @@ def judge(standing: Harness, api: ApiUnderTest, recording: Recording, name: str,
 
 def _about_operations(api: ApiUnderTest, request: HttpRequest) -> str:
     """Why a request to a described path without its operation calls no method of a client; empty for other requests."""
-    methods = {"HEAD": ("GET",), "OPTIONS": ("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD")}.get(request.method, ())
-    found = (find_operation(api.routes, method, request.url) for method in methods)
-    match = next((each for each in found if each is not None), None)
+    match = find_subject(api.routes, request.method, request.url)
     return f"{request.method} of {match.operation.key} is no method of the client" if match else ""
 
 

@@ -5,18 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from specloom.conformance.checking.compare import same
-from specloom.values.exact import read_json
-
-
-def same_json(left: bytes, right: bytes) -> bool:
-    """Whether two bodies contain equal JSON values.
-
-    Raises:
-        ValueError: One of them is not valid JSON.
-    """
-    return left == right or same(read_json(left), read_json(right))
-
 
 def properties(value: Any) -> dict[str, Any]:
     """The properties of an object; empty for any other value."""

@@ -10,7 +10,6 @@ from specloom.conformance.checking.call import CallOutcome, as_json, as_json_tex
 from specloom.conformance.checking.compare import Difference, Side, differences, same
 from specloom.conformance.checking.converted import in_one_spelling
 from specloom.conformance.checking.generated_package import LoadedPackage
-from specloom.conformance.checking.json_access import same_json
 from specloom.conformance.checking.response_schema import media_of, response_of, stream_items, texts_of
 from specloom.conformance.http.events import ended, undescribed_end
 from specloom.conformance.http.messages import HttpResponse, is_json, media_type, text_of
@@ -95,7 +94,7 @@ def _plain(
                 "content", "", f"{len(response.body)} bytes", f"{len(outcome.content)} different bytes", side
             )
     elif is_json(media_type(response.headers)):
-        found = _json_differences("way back", response.body, package, outcome.value, side)
+        found = _json_differences("way back", response, package, outcome.value, side)
         if (first := next(found, None)) is not None and not _is_converted(
             package, outcome, response, media.type, shapes
         ):
@@ -112,7 +111,7 @@ def _is_converted(
     shapes: Mapping[str, ir.Shape],
 ) -> bool:
     """Whether the value and the response differ only in the spelling of what the client converts."""
-    return _same_value(read_json(response.body), read_json(as_json_text(package, outcome.value)), type, shapes)
+    return _same_value(response.json, read_json(as_json_text(package, outcome.value)), type, shapes)
 
 
 def _error(package: LoadedPackage, response: HttpResponse, outcome: CallOutcome, side: Side) -> Iterator[Difference]:
@@ -122,16 +121,16 @@ def _error(package: LoadedPackage, response: HttpResponse, outcome: CallOutcome,
         yield Difference("error class", "", expected, raised if outcome.error is not None else "no exception", side)
     elif is_json(media_type(response.headers)):
         body = getattr(outcome.error, "body", None)
-        yield from _json_differences("error body", response.body, package, body, side)
+        yield from _json_differences("error body", response, package, body, side)
 
 
 def _json_differences(
-    part: str, sent: bytes, package: LoadedPackage, value: object, side: Side
+    part: str, response: HttpResponse, package: LoadedPackage, value: object, side: Side
 ) -> Iterator[Difference]:
     try:
-        expected = read_json(sent)
+        expected = response.json
     except ValueError:
         return  # declared as JSON but not valid: the exception of the client is checked elsewhere
-    back = as_json_text(package, value)
-    if not same_json(sent, back):
-        yield from differences(part, expected, read_json(back), side=side)
+    text = as_json_text(package, value)
+    if text != response.body and not same(expected, back := read_json(text)):
+        yield from differences(part, expected, back, side=side)

@@ -33,7 +33,7 @@ CALLED = re.compile(rf"(?:new |await )?{CODE.pattern}[(\[](?:[\w.,?!\s=\"'/:*()\
 LITERAL = re.compile(r"[\[({]|\[.*\]|\(.*\)|\{.*\}|= .*", re.DOTALL)
 """A list, a tuple or an object, or the rest of a comparison (`name == other`)."""
 
-NEXT = re.compile(r"[;,|]?[ \t]+(?:--?|/)?[\"']?[\w.\[\]-]+[\"']?[ \t]*(?:=>|:=|=(?!=)|:[ \t])[ \t]*\S")
+NEXT = re.compile(r"(?:[;,|]|(?<![ \t]))[ \t]++(?:--?|/)?[\"']?[\w.\[\]-]+[\"']?[ \t]*(?:=>|:=|=(?!=)|:[ \t])[ \t]*\S")
 """What ends a value without quotes if another setting follows on its line."""
 
 FIRST = re.compile(r"[A-Za-z]+ ")

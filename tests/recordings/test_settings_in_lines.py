@@ -438,6 +438,7 @@ def test_settings_on_the_same_line_stay_as_they_are() -> None:
     assert cleaned("Login(user=ann, password=hunter2, n=1)") == "Login(user=ann, password=REDACTED, n=1)"
     assert cleaned("passwords: [amber1, 'river2']; n: 1") == "passwords: [REDACTED, 'REDACTED']; n: 1"
     assert cleaned("docker run -e PASSWORD=hunter2 image") == "docker run -e PASSWORD=REDACTED image"
+    assert cleaned("user: ann, smtp_pass: maple, port: 5") == "user: ann, smtp_pass: REDACTED, port: 5"
     assert cleaned("[passwords]\nann = 'amber1'\n[other]\nann = 'x'\n") == (
         "[passwords]\nann = 'REDACTED'\n[other]\nann = 'x'\n"
     )

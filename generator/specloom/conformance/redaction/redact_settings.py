@@ -74,6 +74,9 @@ USUAL = re.compile(
 )
 """Names that are seldom followed by a colon in a sentence; after others a bare word is one."""
 
+JOINED = re.compile(r"\w[_.-]\w|[a-z][A-Z]")
+"""What only names of programs have: several words without a space."""
+
 PLAIN_KEY = re.compile(r"[\w.+/=~-]+")
 LEAST = {"=": 3, ":": 4}
 """Least length of a bare value after a sign; shorter ones are numbers and flags."""
@@ -186,7 +189,7 @@ def _is_no_value(value: str, after: str, setting: Setting) -> bool:
         return True
     if not is_word(value):
         return False
-    usual = setting.sign == ":" and USUAL.search(setting.name) is not None
+    usual = setting.sign == ":" and (USUAL.search(setting.name) or JOINED.search(setting.name)) is not None
     spoken = setting.sign in SPOKEN and not setting.quote and not usual
     goes_on = after[:1] == " " and after[1:].isalnum()
     return not setting.tight and (spoken or goes_on or SHORT.search(setting.name) is not None)

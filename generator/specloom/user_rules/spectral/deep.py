@@ -1,4 +1,4 @@
-"""Functions that report places below a value or need the whole document: `alphabetical`, `schema`, `typedEnum` and the like."""
+"""Functions that report places below a value or need the whole document: `alphabetical`, `schema` and the like. Selects no value."""
 
 from __future__ import annotations
 

@@ -126,6 +126,8 @@ def called_alone(key: str, id: str, tags: str) -> str:
         ("POST /report/pdf/get", "reportPdfGet", "report", "report.get_pdf"),
         ("POST /report/payment/list", "reportPaymentList", "report", "report.list_payments"),
         ("POST /shop/refund/cancel", "shopRefundCancel", "shop", "shop.cancel_refund"),
+        ("GET /providers/{id}", "circuits_providers_read", "circuits", "circuits.read_provider"),
+        ("POST /shop/messages/{id}/seen", "shopMessagesRead", "shop", "shop.messages_read"),
         ("POST /shop/refund", "shopRefundCancel", "shop", "shop.refund_cancel"),
         ("POST /files/{key}/variables", "postVariables", "variables", "variables.create"),
         ("POST /report/history/list", "reportHistoryList", "report", "report.list_history"),

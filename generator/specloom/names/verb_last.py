@@ -8,6 +8,9 @@ from specloom.names.paths import leads_to_one, static_steps
 from specloom.names.words import is_plural, plural, singular, words
 
 _LAST = frozenset(("create", "delete", "get", "list", "retrieve", "update"))
+_OF_METHODS = {"DELETE": ("destroy", "remove"), "GET": ("read",)}
+"""Verbs that other methods may use for what was done: `POST /messages/{id}/read`."""
+
 _VERBS = ACTIONS | _LAST | {"patch", "post", "put"}
 
 
@@ -23,7 +26,11 @@ def verb_first(found: list[str], operation: ir.Operation) -> list[str]:
     *things, verb = found
     steps = [words(step) for step in static_steps(operation.path)]
     last = steps[-1] if steps else []
-    done = verb in _LAST or (last == [verb] and verb in (QUESTIONS if operation.method == "GET" else ACTIONS))
+    done = (
+        verb in _LAST
+        or verb in _OF_METHODS.get(operation.method, ())
+        or (last == [verb] and verb in (QUESTIONS if operation.method == "GET" else ACTIONS))
+    )
     if not done or not _are_things(things, steps) or _is_thing(verb, last):
         return found
     return [verb, *things[:-1], _counted(things[-1], verb, operation, steps)]

@@ -23,7 +23,7 @@ from specloom.diff.schemas.validity import NOTES, Validator
 from specloom.document import DocumentNode
 from specloom.values import Json
 
-_MOST_STEPS, _DEPTH = 4000, 12
+_MOST_STEPS, _MOST_NESTED, _DEPTH = 400, 6, 12
 _LEAST = {"minLength": "Length", "minItems": "Items", "minProperties": "Properties"}
 _LARGEST = {"maxLength": "Length", "maxItems": "Items", "maxProperties": "Properties"}
 _LOWER, _UPPER = ("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")
@@ -94,8 +94,7 @@ class Inclusion:
         )
         if key in self._known or key in self._assumed:
             return self._known.get(key, True)
-        self._steps += 1
-        if self._steps > _MOST_STEPS or len(self._assumed) > _DEPTH * 4:
+        if self._steps > _MOST_STEPS or len(self._assumed) > _MOST_NESTED:
             return False
         self._assumed.add(key)
         found = self._views([self.inner.read(each) for each in inner], self.outer.read(outer))
@@ -134,7 +133,8 @@ class Inclusion:
         """Whether a schema accepts the values of a case of one type."""
         if case.is_empty:
             return True
-        if depth > _DEPTH:
+        self._steps += 1
+        if depth > _DEPTH or self._steps > _MOST_STEPS:
             return False
         if case.kind == "null":
             return Validator(self.outer).accepts(outer, None) is True

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 import attrs
 
+from specloom import ir
 from specloom.sdk.modules import Expression, Modules, Name
 
 
@@ -148,21 +149,6 @@ class PageClass:
 
 
 @attrs.frozen
-class SDKSignature:
-    """How requests are signed that do not follow Standard Webhooks, by HMAC-SHA256; as `[webhooks.signature]` of `client.toml`."""
-
-    header: str
-    signed: str
-    prefix: str
-    encoding: str
-    key: str
-    id: str
-    timestamp: str
-    time: str
-    tolerance: int
-
-
-@attrs.frozen
 class SDKWebhookMethod:
     """A method that verifies or reads webhooks.
 
@@ -199,7 +185,7 @@ class SDKWebhooks:
     methods: tuple[SDKWebhookMethod, ...]
     library: bool = False
     raw_secret: str = ""
-    signature: SDKSignature | None = None
+    signature: ir.WebhookSignature | None = None
 
     @property
     def dotted(self) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
-from specloom.sdk.sdk import SDKSignature
+from specloom import ir
 
 _DEEPEST = 20
 _HEADER = re.compile(r"\{header:([^{}]+)\}")
@@ -23,7 +23,7 @@ _TIMES = ("fromtimestamp", "fromisoformat", "int", "float")
 """Functions that read the time in a header."""
 
 
-def read_signature(functions: Sequence[ast.FunctionDef], argument: str) -> SDKSignature | None:
+def read_signature(functions: Sequence[ast.FunctionDef], argument: str) -> ir.WebhookSignature | None:
     """How these methods check a signature with HMAC-SHA256; None if they do it in a way that cannot be described.
 
     Args:
@@ -41,7 +41,7 @@ def read_signature(functions: Sequence[ast.FunctionDef], argument: str) -> SDKSi
         return None
     fields = {**dict.fromkeys(ids, "{id}"), **dict.fromkeys(times, "{timestamp}")}
     found = _PERIOD.search(code.text)
-    return SDKSignature(
+    return ir.WebhookSignature(
         header=carriers.pop(),
         signed=_HEADER.sub(lambda header: fields[header[1]], message),
         prefix=prefix,

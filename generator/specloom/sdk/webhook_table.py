@@ -13,7 +13,7 @@ from specloom.sdk.annotations import Annotation, ClassOf, OneOf, read_annotation
 from specloom.sdk.class_match import Matches
 from specloom.sdk.described_types import described_events
 from specloom.sdk.gaps import Gap
-from specloom.sdk.sdk import Sdk, SDKSignature, SDKWebhookMethod, SDKWebhooks
+from specloom.sdk.sdk import Sdk, SDKWebhookMethod, SDKWebhooks
 from specloom.sdk.toml_text import Value
 
 _USUAL = ("unwrap", "verify_signature")
@@ -58,8 +58,8 @@ def _method(method: SDKWebhookMethod, events: list[str], usual: list[str]) -> Va
     return method.name if len(table) == 1 else table
 
 
-def _signature(signature: SDKSignature) -> dict[str, Value]:
-    usual = SDKSignature(signature.header, "{body}", "", "hex", "text", "", "", "seconds", 300)
+def _signature(signature: ir.WebhookSignature) -> dict[str, Value]:
+    usual = ir.WebhookSignature(signature.header, "{body}", "", "hex", "text", "", "", "seconds", 300)
     said = attrs.asdict(signature)
     return {"header": signature.header} | {
         key: said[key] for key, value in attrs.asdict(usual).items() if said[key] != value

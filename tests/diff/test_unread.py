@@ -97,6 +97,18 @@ def test_requirements_and_places_that_are_none(tmp_path: Path, operation: str) -
     assert run(path, path)[0] == 2
 
 
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [("openapi.yaml", "{\n"), ("swagger.json", "{"), ("pets.json", '{"openapi": '), ("values.yaml", "{")],
+)
+def test_a_broken_file_of_both_folders_is_told_if_it_is_a_description(tmp_path: Path, name: str, text: str) -> None:
+    for side in ("old", "new"):
+        written(tmp_path / side / "kept.yaml", "type: string")
+        (tmp_path / side / name).write_text(text, encoding="utf-8")
+    code, said = run(tmp_path / "old", tmp_path / "new")
+    assert (code, "unreadable" in said) == ((0, False) if name == "values.yaml" else (2, True))
+
+
 def test_a_broken_file_of_a_folder_is_not_a_removed_one(tmp_path: Path) -> None:
     for side in ("old", "new"):
         written(tmp_path / side / "kept.yaml", "type: string")

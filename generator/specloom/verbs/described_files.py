@@ -20,10 +20,10 @@ _MENTIONED = re.compile(r"""(?:^|[{,])\s*["']?(?:openapi|swagger|paths)["']?[ \t
 """Matches a key that a description has, at any depth."""
 
 _BROKEN = re.compile(
-    r"""^["']?(?:openapi|swagger)["']?[ \t]*:|[{,]\s*["']?(?:openapi|swagger)["']?\s*:\s*(?:["']?\d+\.\d|["']{2}|null)""",
+    r"""^["']?(?:openapi|swagger)["']?[ \t]*:|[{,]\s*["']?(?:openapi|swagger)["']?\s*:\s*(?:["']?\d+\.\d|["']{2}|null|\Z)""",
     re.MULTILINE,
 )
-"""Matches a version in what cannot be parsed."""
+"""Matches a version in what cannot be parsed, or its key where the file ends."""
 
 _VERSIONS = ("openapi", "swagger")
 _PARTS = ("info", "paths", "components", "webhooks", "definitions")
@@ -32,7 +32,12 @@ _PARTS = ("info", "paths", "components", "webhooks", "definitions")
 def described_files(folder: Path) -> list[Path]:
     """The descriptions in a folder and its subfolders, recognised by their content."""
     files = [path for path in sorted(folder.rglob("*")) if path.suffix.lower() in _SUFFIXES and path.is_file()]
-    return [path for path in files if is_description(path.read_bytes())]
+    return [path for path in files if is_description(path.read_bytes()) or _is_broken(path)]
+
+
+def _is_broken(path: Path) -> bool:
+    """Whether a file has the usual name of a description and cannot be parsed."""
+    return path.stem.lower() in _VERSIONS and is_unreadable(path)
 
 
 def is_description(data: bytes) -> bool:

@@ -191,3 +191,6 @@ ACTIONS = QUESTIONS | frozenset(
     ]
 )
 """Steps of paths that are actions rather than things: `POST /jobs/{id}/cancel`. For a GET only the first ones count."""
+
+VERBS = ACTIONS | {"create", "delete", "edit", "get", "list", "patch", "post", "put", "retrieve"}
+"""Actions, and what a request as such does."""

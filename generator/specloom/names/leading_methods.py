@@ -10,11 +10,10 @@ from collections.abc import Iterable
 import attrs
 
 from specloom import ir
-from specloom.names.actions import ACTIONS
+from specloom.names.actions import VERBS
 from specloom.names.words import singular, singulars, words
 
 _WRITING = frozenset(("PATCH", "POST", "PUT"))
-_VERBS = ACTIONS | {"create", "delete", "edit", "get", "list", "patch", "post", "put", "retrieve", "update"}
 _SYMFONY = frozenset(("create", "delete", "edit", "index", "list", "new", "show", "update"))
 """What the last word of a route says is done: `app_user_list`."""
 
@@ -41,16 +40,13 @@ def without_leading_methods(operations: list[ir.Operation]) -> list[ir.Operation
 
 def _rest(operation: ir.Operation) -> str:
     """The part of an id after its method; empty if it does not begin with it."""
-    return operation.id.partition(f"{operation.method.lower()}_")[2] if _is_led(operation) else ""
-
-
-def _is_led(operation: ir.Operation) -> bool:
-    return operation.id.startswith(f"{operation.method.lower()}_")
+    method, _, rest = operation.id.partition("_")
+    return rest if method == operation.method.lower() else ""
 
 
 def _says_what_is_done(operation: ir.Operation) -> bool:
     found = words(_rest(operation))
-    return bool(found) and (found[0] in _VERBS or found[-1] in _SYMFONY)
+    return bool(found) and (found[0] in VERBS or found[-1] in _SYMFONY)
 
 
 def _after_method(operation: ir.Operation) -> ir.Operation:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Set
 
 from specloom import ir
-from specloom.names.actions import ACTIONS
+from specloom.names.actions import VERBS
 from specloom.names.words import plural, singular, words
 
 _LONG = 16
@@ -19,8 +19,7 @@ _RUN = re.compile(rf"[A-Za-z][a-z]{{7,}}|.*[a-z]{{{_LONG}}}.*", re.DOTALL)
 
 _LONGEST_WORD = 30
 _PARTS = re.compile(r"([^0-9A-Za-z]+)")
-_VERBS = ACTIONS | {"create", "delete", "edit", "get", "list", "post", "put", "retrieve", "update"}
-_COMMON = _VERBS | {"a", "all", "an", "and", "by", "for", "from", "in", "of", "on", "the", "to", "with"}
+_COMMON = VERBS | {"a", "all", "an", "and", "by", "for", "from", "in", "of", "on", "the", "to", "with"}
 
 
 def spaced_id(operation: ir.Operation) -> str:
@@ -35,7 +34,7 @@ def spaced_id(operation: ir.Operation) -> str:
 def _spaced(text: str, known: Set[str]) -> str:
     """A text with `_` between a verb and further words, as few as possible; as it is if it has others or is one."""
     found = _split(text.lower(), known)
-    return "_".join(found) if len(found) > 1 and (found[0] in _VERBS or len(text) >= _LONG) else text
+    return "_".join(found) if len(found) > 1 and (found[0] in VERBS or len(text) >= _LONG) else text
 
 
 def _split(letters: str, known: Set[str]) -> list[str]:

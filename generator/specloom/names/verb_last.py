@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from specloom import ir
-from specloom.names.actions import ACTIONS, QUESTIONS
+from specloom.names.actions import ACTIONS, QUESTIONS, VERBS
 from specloom.names.paths import leads_to_one, static_steps
 from specloom.names.words import is_plural, plural, singular, words
 
 _LAST = frozenset(("create", "delete", "get", "list", "retrieve", "update"))
 _OF_METHODS = {"DELETE": ("destroy", "remove"), "GET": ("read",)}
 """Verbs that other methods may use for what was done: `POST /messages/{id}/read`."""
-
-_VERBS = ACTIONS | _LAST | {"patch", "post", "put"}
 
 
 def verb_first(found: list[str], operation: ir.Operation) -> list[str]:
@@ -47,7 +45,7 @@ def _are_things(found: list[str], steps: list[list[str]]) -> bool:
     """Whether words say no verb of their own; a path has a step for a thing that looks like a verb: `/report/pdf`."""
     if not found or found[-1] == "using" or not _LAST.isdisjoint(found):
         return False
-    return found[0] not in _VERBS or (len(found) > 1 and found[:1] in steps)
+    return found[0] not in VERBS or (len(found) > 1 and found[:1] in steps)
 
 
 def _counted(thing: str, verb: str, operation: ir.Operation, steps: list[list[str]]) -> str:

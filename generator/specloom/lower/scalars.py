@@ -109,7 +109,7 @@ _BOUNDS = frozenset(
     ("minLength", "maxLength", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "pattern")
 )
 _NARROWING = frozenset((*_BOUNDS, "contentEncoding", "contentMediaType"))
-"""Keywords besides `type` and `format` that the type of a scalar depends on."""
+"""Keywords other than `type` and `format` that the type of a scalar depends on."""
 
 _SIZES = frozenset(("minItems", "maxItems", "minProperties", "maxProperties", "uniqueItems"))
 

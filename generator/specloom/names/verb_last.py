@@ -42,7 +42,7 @@ def _is_thing(verb: str, step: list[str]) -> bool:
 
 
 def _are_things(found: list[str], steps: list[list[str]]) -> bool:
-    """Whether words say no verb of their own; a path has a step for a thing that looks like a verb: `/report/pdf`."""
+    """Whether words contain no verb; a path has a step for a thing that looks like a verb: `/report/pdf`."""
     if not found or found[-1] == "using" or not _LAST.isdisjoint(found):
         return False
     return found[0] not in VERBS or (len(found) > 1 and found[:1] in steps)

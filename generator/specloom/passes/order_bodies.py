@@ -30,7 +30,7 @@ def _ordered(client: ir.Client, operation: ir.Operation) -> ir.Operation:
 
 
 def _absent_for_null(client: ir.Client, media: ir.Media) -> ir.Media:
-    """A representation without null beside an object with properties, which can become arguments then."""
+    """A representation without null next to an object with properties, which can then become arguments."""
     bare, has_null = without_null(media.type)
     if not has_null or bare is None or media.kind not in _STRUCTURED:
         return media

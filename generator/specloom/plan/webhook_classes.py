@@ -48,7 +48,7 @@ def plan_webhook_classes(
 
 
 def _reader(resource: ir.WebhookResource, page: ImportCollector) -> str:
-    """The base class that verifies: by a signature of its own, by the package `standardwebhooks`, or by itself."""
+    """The base class that verifies: by its own signature, by the package `standardwebhooks`, or by itself."""
     if resource.signature is not None:
         return Scope(page).name(_SIGNED, "SignedWebhookReader")
     if resource.library:

@@ -156,7 +156,7 @@ class SDKWebhookMethod:
         does: The usual name of a method that does the same: `unwrap`, `unsafe_unwrap`, `verify_signature`, `validate_signature`
             or `get_signature`.
         event: Type of what a request may hold; None for plain data.
-        also: Functions of the SDK that it calls besides.
+        also: Other functions of the SDK that it calls.
     """
 
     name: str

@@ -132,7 +132,7 @@ def _event(module: str, function: ast.FunctionDef) -> Expression | None:
 
 
 def _further_calls(modules: Modules, module: str, function: ast.FunctionDef) -> Iterator[str]:
-    """Functions of the SDK that a method calls besides: they were hand-written."""
+    """Other functions of the SDK that a method calls: they were hand-written."""
     for node in ast.walk(function):
         match node:
             case ast.Call(func=ast.Name(id=name) as called) if name not in _USUAL:

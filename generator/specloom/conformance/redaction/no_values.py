@@ -1,4 +1,4 @@
-"""What stands in the place of a credential: variables, calls, types, and what documentation writes. Knows values; not their places."""
+"""What is written in place of a credential: variables, calls, types, and what documentation writes. Knows values; not their places."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ METAVARIABLE = re.compile(r"[A-Z]+\d{0,2}(?:_[A-Z]+\d{0,2})+")
 
 
 def is_placeholder(value: str) -> bool:
-    """Whether a value stands for one: a variable, a template, or what documentation writes."""
+    """Whether a value is written in place of a credential: a variable, a template, or what documentation writes."""
     plain = html.unescape(value) if "&" in value else value
     return plain.rstrip("!?").lower() in NO_VALUES or any(each.fullmatch(plain) for each in (PLACEHOLDER, REFERENCE))
 

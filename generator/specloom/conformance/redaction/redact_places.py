@@ -42,7 +42,7 @@ ABOUT = frozenset(
      "permissions", "alg", "algorithm", "kid", "kty", "use", "host", "port", "required", "enabled", "size", "min", "max", "pattern",
      "format", "title", "items", "properties", "example", "expires", "expiresat", "expiry", "expiration", "environment"}
 )  # fmt: skip
-"""Names in a map of credentials, whose own properties are their names, of what is no credential."""
+"""Names in a map of credentials, whose own properties are their names, of what is not a credential."""
 
 STEPS = re.compile(r"[\[\].]+")
 COLUMNS = frozenset({"columns", "fields", "headers", "header"})

@@ -1,7 +1,7 @@
 """Finds settings anywhere in a text, however many are on a line: `a=1; password=x token=y`, `"passwords": ["x", "y"]`. Changes nothing.
 
 A setting is a name, a sign and a value: quoted, a list, or bare. Where a bare value ends is a guess: at a space, or at a mark
-after which another setting begins or the text goes on. Code and sentences have the same form, so what reads like them is no value.
+after which another setting begins or the text goes on. Code and sentences have the same form, so what reads like them is not a value.
 """
 
 from __future__ import annotations

@@ -71,7 +71,7 @@ def list_at(text: str, start: int, *, plural: bool) -> list[Span] | None:
     """The credentials in a list, or in a map under a telling name; None for what is neither.
 
     Args:
-        plural: Whether the name is that of several credentials, which a map has under names of its own.
+        plural: Whether the name is that of several credentials, which a map has under its own names.
     """
     found: list[Span] = []
     levels = [_Level(text[start], secret=True)]

@@ -84,7 +84,7 @@ class Comparer:
         if equal(base.value, revision.value) and self._unchanged(base):
             return EMPTY
         if is_dangling(self.base.document, base) or is_dangling(self.revision.document, revision):
-            return EMPTY  # what is there is not known, which the document has said
+            return EMPTY  # its content is not known, as the document reports
         delta = self._seen[key] = Delta()
         pair = Pair(self.base.read(base), self.revision.read(revision), self.base, self.revision)
         plain = _is_plain(pair.base) and _is_plain(pair.revision)

@@ -284,7 +284,7 @@ class Inclusion:
 
 
 def _number(node: DocumentNode) -> float:
-    """A limit; one that is no number, which is reported where it is read, is never kept."""
+    """A limit; one that is not a number is never kept, and is reported where it is read."""
     value = node.value
     return value if isinstance(value, int | float) and not isinstance(value, bool) else float("nan")
 

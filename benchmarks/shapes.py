@@ -17,6 +17,8 @@ from typing import Any, TypeAlias
 from benchmarks.claims.github import made_up
 from specloom import document, pipeline, settings, source
 from specloom.conformance.api import ApiUnderTest
+from specloom.conformance.checking.verdict_file import write_verdicts
+from specloom.conformance.conform import conform
 from specloom.conformance.http.messages import HttpRequest, whole
 from specloom.conformance.recordings.import_vcr import vcr_recordings
 from specloom.conformance.recordings.print import write_recording
@@ -24,9 +26,11 @@ from specloom.conformance.recordings.recording import Recording
 from specloom.conformance.redaction.redact import redacted
 from specloom.conformance.redaction.redact_rules import make_rules
 from specloom.conformance.replaying.recording_index import build_index
+from specloom.conformance.reporting.report import as_json
 from specloom.conformance.store import recordings_below
 from specloom.document.overlay import apply_overlay
 from specloom.names.lock import Lock
+from specloom.write import write_lines
 
 Work: TypeAlias = Callable[[], object]
 Shape: TypeAlias = Callable[[int, Path], Work]
@@ -133,11 +137,7 @@ def _first_call(size: int, folder: Path) -> Work:
     """Importing a package, creating its client and accessing its first resource."""
     path = folder / "openapi.json"
     path.write_text(json.dumps(_many_resources(size)), encoding="utf-8")
-    generated = pipeline.generate(path, settings.ClientSettings(name="doubling"))
-    for name, text in generated.files.items():
-        (folder / "doubling_client" / name).parent.mkdir(parents=True, exist_ok=True)
-        (folder / "doubling_client" / name).write_text(text, encoding="utf-8")
-    compileall.compile_dir(folder, quiet=1)
+    _generate_package(path, folder)
     sys.path.insert(0, str(folder))
 
     def call() -> object:
@@ -148,6 +148,15 @@ def _first_call(size: int, folder: Path) -> Work:
 
     call()  # so that httpx is imported
     return call
+
+
+def _generate_package(path: Path, folder: Path) -> None:
+    """Write the package of a description to `folder`, compiled."""
+    generated = pipeline.generate(path, settings.ClientSettings(name="doubling"))
+    for name, text in generated.files.items():
+        (folder / "doubling_client" / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / "doubling_client" / name).write_text(text, encoding="utf-8")
+    compileall.compile_dir(folder, quiet=1)
 
 
 def _of_schemas(schemas: Callable[[int], Schemas]) -> Shape:
@@ -172,15 +181,29 @@ def _matches(size: int, folder: Path) -> Work:
 
 def _recordings(size: int, folder: Path) -> Work:
     """Recordings of 100 operations, indexed as a replay server does."""
+    api = _recorded(size, folder)
+    return lambda: build_index(api.routes, recordings_below(folder))
+
+
+def _verdicts(size: int, folder: Path) -> Work:
+    """The same, each judged and printed as `conform --format json` does."""
+    api, report = _recorded(size, folder), folder / "report.json"
+    _generate_package(folder / "openapi.json", folder / "generated")
+    keep = partial(write_verdicts, folder / "verdicts")
+    return lambda: write_lines(report, as_json([conform(api, folder, recordings=folder / "recordings", keep=keep)]))
+
+
+def _recorded(size: int, folder: Path) -> ApiUnderTest:
+    """An API of 100 operations, in `openapi.json`, and its recordings, 500 in a folder."""
     for at in range(size):
         body = json.dumps({"id": str(at)}).encode()
         request = HttpRequest("POST", f"https://a.example/things{at % 100}/{at}", JSON, body)
-        write_recording(Recording(request, whole(200, JSON, body)), folder / str(at // 500) / f"{at:06}.http")
+        file = folder / "recordings" / str(at // 500) / f"{at:06}.http"
+        write_recording(Recording(request, whole(200, JSON, body)), file)
     path = folder / "openapi.json"
     path.write_text(json.dumps(made_up(100)), encoding="utf-8")
     described, chosen = document.load(path), settings.ClientSettings(name="doubling")
-    api = ApiUnderTest("doubling", pipeline.build_client(described, chosen, Lock())[0], described, chosen)
-    return lambda: build_index(api.routes, recordings_below(folder))
+    return ApiUnderTest("doubling", pipeline.build_client(described, chosen, Lock())[0], described, chosen)
 
 
 def _body(size: int, folder: Path) -> Work:
@@ -216,6 +239,7 @@ SHAPES: dict[str, tuple[Shape, int]] = {
     "actions": (partial(_actions, "$.paths['/things{}/{{id}}'].post"), 10_000),
     "matches": (_matches, 10_000),
     "recordings": (_recordings, 100_000),
+    "verdicts": (_verdicts, 100_000),
     "body": (_body, 8_000_000),
     "aliases": (_aliases, 10_000),
 }

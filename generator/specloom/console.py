@@ -130,6 +130,15 @@ class Console:
 
             write_text(file, text)
 
+    def printed(self, lines: Iterable[str], file: Path | None) -> None:
+        """Print lines, or write them to a file, each as it comes. Raises Refused."""
+        if file is None:
+            self.lines(lines)
+        else:
+            from specloom.write import write_lines
+
+            write_lines(file, lines)
+
     def reports(self, shown: Callable[[str], str], targets: Iterable[ReportTarget]) -> None:
         """Print or write a report once for each target, in its format. Raises Refused."""
         for each in targets:

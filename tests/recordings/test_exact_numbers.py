@@ -99,7 +99,7 @@ def test_numbers_are_judged_as_they_are_written(
     data = f"data: {body}\n\n" if stream else body
     response = whole(200, (("content-type", media),), data.encode())
     verdict = judge(harness, api, Recording(HttpRequest("GET", f"http://numbers.example/{path}"), response), "x")
-    reports = [show([ConformanceReport("numbers", (verdict,))]) for show in PRINTERS.values()]
+    reports = ["\n".join(show([ConformanceReport("numbers", (verdict,))])) for show in PRINTERS.values()]
     assert not [each for each in reports if re.search("infinity|Decimal", each, re.IGNORECASE)]
     assert verdict.ok is not bool(said), verdict.wrong
     assert all(said in str(each) for each in verdict.wrong)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from specloom.cli import shared
@@ -42,6 +43,8 @@ def run(given: Namespace) -> None:
     """Run the command."""
     gc_restored()
     with refusals(Format.text):
+        from tempfile import TemporaryDirectory
+
         from specloom.verbs import conform
 
         format = one_of(given.format, CONFORM_FORMATS)
@@ -51,17 +54,22 @@ def run(given: Namespace) -> None:
             found = conform.coverage(given.root, given.apis, recordings=given.recordings)
             out.text(conform.shown_coverage(found, format), given.output)
             return
-        done = _done(given)
-        out.text(done.shown(format), given.output)
-        for line in done.summary:
-            out.note(line)
-        for finding in done.refused:
-            say(finding)
-        not_done(bool(done.refused))
-        fail_on(not done.ok)
+        with TemporaryDirectory(prefix="specloom-") as kept_in:
+            _report(_done(given, Path(kept_in)), format, given.output)
 
 
-def _done(given: Namespace) -> Conformed:
+def _report(done: Conformed, format: str, file: Path | None) -> None:
+    """Print a result, and end with its exit code."""
+    out.printed(done.shown(format), file)
+    for line in done.summary:
+        out.note(line)
+    for finding in done.refused:
+        say(finding)
+    not_done(bool(done.refused))
+    fail_on(not done.ok)
+
+
+def _done(given: Namespace, kept_in: Path) -> Conformed:
     from specloom.verbs import conform
 
     if given.live and given.fuzz:
@@ -78,7 +86,9 @@ def _done(given: Namespace) -> Conformed:
         raise UsageError("--url, --budget and --allow-writes belong to --live and --fuzz")
     if given.links:
         return conform.links(given.root)
-    return conform.conform(given.root, given.apis, recordings=given.recordings, watch=out.step, jobs=given.jobs)
+    return conform.conform(
+        given.root, given.apis, recordings=given.recordings, watch=out.step, jobs=given.jobs, kept_in=kept_in
+    )
 
 
 def _fuzzed(given: Namespace) -> Conformed:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from pathlib import Path
 
 import attrs
@@ -18,7 +18,7 @@ from specloom.conformance.checking.run_cases import run_cases
 from specloom.conformance.checking.run_recordings import run_recordings
 from specloom.conformance.checking.schema_violations import END_MARKER
 from specloom.conformance.checking.verdict import ConformanceReport, Verdict
-from specloom.conformance.store import find_recordings
+from specloom.conformance.store import recordings_below
 
 
 @attrs.frozen
@@ -46,13 +46,15 @@ def conform(
     root: Path,
     *,
     recordings: Path | None = None,
-    done: Callable[[Verdict], object] | None = None,
+    done: Callable[[Verdict], object] = lambda verdict: None,
+    keep: Callable[[Iterable[Verdict]], Collection[Verdict]] = tuple,
 ) -> ConformanceReport:
     """Run the cases and recordings of one API; the report has one verdict for each.
 
     Args:
         recordings: Another folder of recordings; then no cases are run.
         done: Called after each verdict, to show progress.
+        keep: Stores the verdicts as they come; in memory by default.
 
     Raises:
         Refused: The table `[redact]` in `client.toml` is not valid.
@@ -63,12 +65,15 @@ def conform(
         folders = attrs.evolve(folders, generated=api.search)
     if recordings is not None:
         folders = attrs.evolve(folders, recordings=recordings)
-    verdicts: list[Verdict] = []
-    for verdict in _verdicts(api, folders, with_cases=recordings is None):
-        verdicts.append(attrs.evolve(verdict, file=relative(verdict.file, root)))
-        if done is not None:
-            done(verdicts[-1])
-    return ConformanceReport(api.name, tuple(verdicts))
+    return ConformanceReport(api.name, keep(_shown(_verdicts(api, folders, with_cases=recordings is None), root, done)))
+
+
+def _shown(verdicts: Iterable[Verdict], root: Path, done: Callable[[Verdict], object]) -> Iterator[Verdict]:
+    """The verdicts with files relative to `root`, each given to `done`."""
+    for verdict in verdicts:
+        found = attrs.evolve(verdict, file=relative(verdict.file, root))
+        done(found)
+        yield found
 
 
 def _verdicts(api: ApiUnderTest, folders: Folders, *, with_cases: bool) -> Iterator[Verdict]:
@@ -77,14 +82,15 @@ def _verdicts(api: ApiUnderTest, folders: Folders, *, with_cases: bool) -> Itera
         package = load_package(name, folders.generated, folders.cases / "client.json")
         if with_cases and any(find_cases(folders.cases)):
             yield from _excused(run_cases(folders.cases, package, api.token_methods), folders.cases)
-        if files := find_recordings(folders.recordings):
-            yield from _excused(_recorded(api, package, files, folders), folders.recordings)
+        if any(recordings_below(folders.recordings)):
+            yield from _excused(_recorded(api, package, folders), folders.recordings)
     except (PackageNotFound, BadGaps) as error:
         wrong = Difference("set-up", "", "a package and its gaps", str(error))
         yield Verdict(api.name, ok=False, differences=(wrong,))
 
 
-def _recorded(api: ApiUnderTest, package: LoadedPackage, files: list[Path], folders: Folders) -> Iterator[Verdict]:
+def _recorded(api: ApiUnderTest, package: LoadedPackage, folders: Folders) -> Iterator[Verdict]:
+    files = recordings_below(folders.recordings)
     with running_harness(package, lean=True, token_methods=api.token_methods) as standing:
         yield from said_once(run_recordings(standing, api, files, folders.recordings))
 

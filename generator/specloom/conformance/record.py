@@ -24,7 +24,7 @@ from specloom.conformance.recordings.proxy import recording_proxy
 from specloom.conformance.recordings.recording import Recording
 from specloom.conformance.redaction.redact_rules import RedactionRules
 from specloom.conformance.routes import filled_url
-from specloom.conformance.store import Leak, find_recordings, leaks, save
+from specloom.conformance.store import Leak, leaks, recordings_below, save
 
 
 @attrs.frozen
@@ -131,7 +131,7 @@ def record(
         tell: Called with messages for the user.
     """
     if check:
-        looked_at = [Path(name) for name in command] or find_recordings(folder)
+        looked_at = [Path(name) for name in command] or recordings_below(folder)
         return Recorded(leaks=tuple(leaks(looked_at, _rules(api))))
     sink = RecordingSink(Owner(api, folder), tuple(others))
     problems: list[str] = []

@@ -96,13 +96,18 @@ def find_recordings(folder: Path) -> list[Path]:
 
 def recordings_below(folder: Path) -> Iterator[Path]:
     """The same one by one: a hundred thousand paths take 60 MB."""
+    names: list[str] = []
+    folders: set[str] = set()
     try:
         with os.scandir(folder) as entries:
-            found = sorted((entry.name, entry.is_dir(follow_symlinks=False)) for entry in entries)
+            for entry in entries:
+                names.append(entry.name)
+                if entry.is_dir(follow_symlinks=False):
+                    folders.add(entry.name)
     except OSError:
         return
-    for name, is_folder in found:
-        if is_folder:
+    for name in sorted(names):
+        if name in folders:
             yield from recordings_below(folder / name)
         elif name.endswith(SUFFIX):
             yield folder / name

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -12,26 +12,20 @@ import attrs
 
 from specloom import document, pipeline
 from specloom.conformance import api as conformance
-from specloom.conformance.checking.verdict import ConformanceReport, Verdict
+from specloom.conformance.checking.verdict import ConformanceReport, Verdict, exit_code
+from specloom.conformance.checking.verdict_file import write_verdicts
 from specloom.conformance.conform import conform as judge
 from specloom.conformance.conform import usual_folders
 from specloom.conformance.coverage import Coverage
 from specloom.conformance.coverage import coverage as not_seen
 from specloom.conformance.registry.registry_links import check_links
-from specloom.conformance.reporting import report
 from specloom.conformance.reporting.page import html_page
-from specloom.conformance.store import find_recordings
+from specloom.conformance.reporting.report import PRINTERS
+from specloom.conformance.store import recordings_below
 from specloom.findings import Finding
 from specloom.interpreter_limits import raised_recursion
 from specloom.jobs import attempt_all, refusals
 from specloom.project import ProjectApi, apis
-
-PRINTERS: Mapping[str, Callable[[Sequence[ConformanceReport]], str]] = {
-    "text": report.text,
-    "json": report.as_json,
-    "junit": report.junit,
-    "github": report.github,
-}
 
 
 @attrs.frozen
@@ -55,12 +49,12 @@ class Conformed:
     @property
     def ok(self) -> bool:
         """Whether every verdict passed."""
-        return not any(each.failed for each in self.reports)
+        return exit_code(self.reports) == 0
 
-    def shown(self, format: str) -> str:
-        """The reports in one of the formats of `PRINTERS`, or as an `html` page."""
+    def shown(self, format: str) -> Iterator[str]:
+        """The reports as lines in one of the formats of `PRINTERS`, or as an `html` page."""
         if format == "html":
-            return html_page(self.reports, self.apis(), self.root, self.when)
+            return iter([html_page(self.reports, self.apis(), self.root, self.when)])
         return PRINTERS[format](self.reports)
 
 
@@ -79,10 +73,12 @@ def conform(
     recordings: Path | None = None,
     watch: Callable[[str], None] = lambda what: None,
     jobs: int | None = 1,
+    kept_in: Path,
 ) -> Conformed:
     """Run cases and recordings of the APIs of the project at `root`, or those of `names`.
 
     Args:
+        kept_in: An empty folder for verdicts, needed as long as the result is.
         watch: Called with a description of each step, if only one process works.
         jobs: Most processes at once, None for one for each core.
 
@@ -90,7 +86,7 @@ def conform(
         Refused: The project cannot be read.
     """
     chosen = apis(root, names)
-    work = partial(_judged, root=root, recordings=recordings)
+    work = partial(_judged, root=root, recordings=recordings, kept_in=kept_in)
     attempts = list(attempt_all(work if jobs != 1 else partial(work, watch=watch), chosen, jobs))
     readable = [api for api, attempt in zip(chosen, attempts, strict=True) if not attempt.refused]
     return Conformed(
@@ -102,19 +98,26 @@ def conform(
 
 
 def _judged(
-    api: ProjectApi, *, root: Path, recordings: Path | None, watch: Callable[[str], None] | None = None
+    api: ProjectApi,
+    *,
+    root: Path,
+    recordings: Path | None,
+    kept_in: Path,
+    watch: Callable[[str], None] = lambda what: None,
 ) -> ConformanceReport | None:
     """The report of one API, in whatever process; None for one without operations. Raises Refused."""
     read = described(api)
-    done = None if watch is None else watching(api.name, watch)
-    return judge(read, root, recordings=recordings, done=done) if read.client.operations else None
+    if not read.client.operations:
+        return None
+    keep = partial(write_verdicts, kept_in / api.name)
+    return judge(read, root, recordings=recordings, done=watching(api.name, watch), keep=keep)
 
 
 def links(root: Path) -> Conformed:
     """Compare recorded registry records with the descriptions that they refer to. Raises Refused."""
     chosen = {api.name: described(api) for api in apis(root)}
     folder = root / "tests" / "recordings"
-    verdicts = check_links(list(chosen.values()), find_recordings(folder), folder)
+    verdicts = check_links(list(chosen.values()), recordings_below(folder), folder)
     return Conformed((ConformanceReport("links", tuple(verdicts)),), lambda: chosen, root)
 
 
@@ -122,7 +125,7 @@ def coverage(root: Path, names: Sequence[str] = (), *, recordings: Path | None =
     """What no recording covers, for each API. Raises Refused."""
     chosen = [described(api) for api in apis(root, names)]
     return [
-        not_seen(api, find_recordings(recordings or usual_folders(root, api.name).recordings))
+        not_seen(api, recordings_below(recordings or usual_folders(root, api.name).recordings))
         for api in chosen
         if api.client.operations
     ]

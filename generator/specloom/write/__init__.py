@@ -10,6 +10,7 @@ from specloom.write.disk import same_text as same_text
 from specloom.write.disk import strangers as strangers
 from specloom.write.disk import write as write
 from specloom.write.disk import write_in_place as write_in_place
+from specloom.write.disk import write_lines as write_lines
 from specloom.write.disk import write_text as write_text
 from specloom.write.manifest import MANIFEST as MANIFEST
 from specloom.write.manifest import Manifest as Manifest

@@ -102,7 +102,7 @@ def write_in_place(home: Path, found: list[FileChange], manifest: Manifest) -> N
     try:
         for target, text in texts.items():
             if text is not None:
-                staged[target] = _stage(target, text)
+                staged[target] = _stage(target, (text,))
         for target in texts:
             if target in staged:
                 staged.pop(target).replace(target)
@@ -158,11 +158,21 @@ def _unwritable(folder: Path, error: OSError) -> Refused:
 
 def write_text(target: Path, text: str) -> None:
     """Write one file, whole or not at all; a pipe or device is written to, a link stays. Raises Refused."""
+    _write(target, (text,))
+
+
+def write_lines(target: Path, lines: Iterable[str]) -> None:
+    """Write one file in the same way from lines without their ends, each as it comes. Raises Refused."""
+    _write(target, (f"{line}\n" for line in lines))
+
+
+def _write(target: Path, texts: Iterable[str]) -> None:
     try:
         if target.exists() and not target.is_file() and not target.is_dir():
-            target.write_text(text, encoding="utf-8")
+            with target.open("w", encoding="utf-8") as stream:
+                stream.writelines(texts)
         else:
-            _put(target.resolve() if target.is_symlink() else target, text)
+            _put(target.resolve() if target.is_symlink() else target, texts)
     except (OSError, RuntimeError) as error:  # RuntimeError: links in a circle
         place = Place(str(target))
         reason = (error.strerror if isinstance(error, OSError) else None) or str(error)
@@ -252,8 +262,8 @@ def _create(target: Path, data: bytes) -> None:
         stream.write(data)
 
 
-def _put(target: Path, text: str) -> None:
-    temporary = _stage(target, text)
+def _put(target: Path, texts: Iterable[str]) -> None:
+    temporary = _stage(target, texts)
     try:
         temporary.replace(target)
     except BaseException:
@@ -261,14 +271,14 @@ def _put(target: Path, text: str) -> None:
         raise
 
 
-def _stage(target: Path, text: str) -> Path:
+def _stage(target: Path, texts: Iterable[str]) -> Path:
     """A temporary file next to `target` with the given content."""
     target.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(prefix=".specloom-", dir=target.parent)
     temporary = Path(name)
     try:
         with os.fdopen(handle, "wb") as stream:
-            stream.write(text.encode("utf-8"))
+            stream.writelines(text.encode("utf-8") for text in texts)
         temporary.chmod(_MODE)
     except BaseException:
         temporary.unlink(missing_ok=True)

@@ -22,6 +22,10 @@ class Absent:
     def __repr__(self) -> str:
         return "nothing"
 
+    def __reduce__(self) -> str:
+        """A copy is the same object, in other processes as well."""
+        return "ABSENT"
+
 
 ABSENT = Absent()
 

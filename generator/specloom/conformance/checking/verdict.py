@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator
 from typing import Literal, TypeAlias
 
 import attrs
@@ -59,15 +60,19 @@ class Verdict:
 
 @attrs.frozen
 class ConformanceReport:
-    """All verdicts of one run over one API."""
+    """All verdicts of one run over one API, in memory or on disk."""
 
     api: str
-    verdicts: tuple[Verdict, ...]
+    verdicts: Collection[Verdict]
 
     @property
-    def failed(self) -> list[Verdict]:
+    def failed(self) -> Iterator[Verdict]:
         """Verdicts that failed without a known gap."""
-        return [verdict for verdict in self.verdicts if verdict.state == "failed"]
+        return (verdict for verdict in self.verdicts if verdict.state == "failed")
+
+    def counts(self) -> Counter[State]:
+        """The number of verdicts in each state."""
+        return Counter(verdict.state for verdict in self.verdicts)
 
 
 def general(pointer: str) -> str:
@@ -77,4 +82,4 @@ def general(pointer: str) -> str:
 
 def exit_code(reports: Iterable[ConformanceReport]) -> int:
     """0 if all verdicts passed, 1 if one failed."""
-    return 1 if any(report.failed for report in reports) else 0
+    return 1 if any(any(report.failed) for report in reports) else 0

@@ -20,7 +20,7 @@ from specloom.conformance.recordings.parse import read_recording
 from specloom.conformance.recordings.recording import BadRecording
 from specloom.conformance.redaction.redactor import GONE
 from specloom.conformance.routes import find_operation
-from specloom.conformance.store import find_recordings
+from specloom.conformance.store import recordings_below
 
 
 @attrs.frozen
@@ -72,7 +72,7 @@ def _of_cases(api: ApiUnderTest, package: LoadedPackage, folder: Path) -> Iterat
 
 
 def _of_recordings(api: ApiUnderTest, package: LoadedPackage, folder: Path) -> Iterator[PlannedCall]:
-    for file in find_recordings(folder):
+    for file in recordings_below(folder):
         try:
             request = read_recording(file).request
         except BadRecording:

@@ -36,17 +36,24 @@ class Cell:
     Attributes:
         id: Anchor of its exchanges.
         described: Whether it is described.
+        count: The number of verdicts.
+        worst: The first `MOST_EXCHANGES` of them, the worst first.
     """
 
-    id: str
-    verdicts: tuple[Verdict, ...]
-    described: bool
+    id: str = ""
+    described: bool = False
+    count: int = 0
+    worst: tuple[Verdict, ...] = ()
 
     @property
     def state(self) -> State | None:
         """The worst of its states; None if nothing was recorded."""
-        states = {verdict.state for verdict in self.verdicts}
-        return next((state for state in WORST_FIRST if state in states), None)
+        return self.worst[0].state if self.worst else None
+
+    def with_verdict(self, verdict: Verdict) -> Cell:
+        """The cell with one more verdict."""
+        worst = sorted((*self.worst, verdict), key=lambda each: WORST_FIRST.index(each.state))
+        return attrs.evolve(self, count=self.count + 1, worst=tuple(worst[:MOST_EXCHANGES]))
 
 
 Rows = dict[str, dict[str, Cell]]
@@ -83,19 +90,19 @@ def html_page(
 
 def _rows(report: ConformanceReport, api: ApiUnderTest | None) -> Rows:
     """Every operation and status that is described or recorded."""
-    found: dict[str, dict[str, list[Verdict]]] = {}
+    found: Rows = {}
     methods = {} if api is None else {method_path(each): key for key, each in api.client.operations.items()}
-    described = _described(api)
-    for operation, status in described:
-        found.setdefault(operation, {}).setdefault(status, [])
+    for operation, status in _described(api):
+        found.setdefault(operation, {})[status] = Cell(described=True)
     for verdict in report.verdicts:
         operation = verdict.operation or methods.get(verdict.case.partition("/")[0], "") or "other"
         status = "request" if verdict.status is None else str(verdict.status)
-        found.setdefault(operation, {}).setdefault(status, []).append(verdict)
+        by_status = found.setdefault(operation, {})
+        by_status[status] = by_status.get(status, Cell()).with_verdict(verdict)
     return {
         operation: {
-            status: Cell(f"{report.api}-{row}-{status}", tuple(verdicts), (operation, status) in described)
-            for status, verdicts in sorted(by_status.items(), key=_order)
+            status: attrs.evolve(cell, id=f"{report.api}-{row}-{status}")
+            for status, cell in sorted(by_status.items(), key=_order)
         }
         for row, (operation, by_status) in enumerate(found.items())
     }
@@ -114,12 +121,12 @@ def _described(api: ApiUnderTest | None) -> list[tuple[str, str]]:
 def _cells(rows: Rows) -> Iterator[tuple[str, str, Cell]]:
     for operation, by_status in rows.items():
         for status, cell in by_status.items():
-            if cell.verdicts:
+            if cell.count:
                 yield operation, status, cell
 
 
 def _header(reports: Iterable[ConformanceReport], title: str, when: datetime) -> str:
-    counts = Counter(verdict.state for report in reports for verdict in report.verdicts)
+    counts = sum((report.counts() for report in reports), Counter[State]())
     sums = "".join(
         f'<li class="{state}"><b>{SIGNS[state]} {counts[state]}</b> {MEANINGS[state]}</li>'
         for state in WORST_FIRST
@@ -138,7 +145,7 @@ def _header(reports: Iterable[ConformanceReport], title: str, when: datetime) ->
 def _coverage(rows: Rows) -> str:
     """How much of the description the verdicts are about."""
     described = [by_status for by_status in rows.values() if any(cell.described for cell in by_status.values())]
-    tested = sum(any(cell.verdicts for cell in by_status.values()) for by_status in described)
+    tested = sum(any(cell.count for cell in by_status.values()) for by_status in described)
     recorded = [
         _is_recorded(status, by_status)
         for by_status in described
@@ -156,7 +163,7 @@ def _coverage(rows: Rows) -> str:
 
 def _is_recorded(described: str, by_status: Mapping[str, Cell]) -> bool:
     """Whether a described response was recorded: `4XX` and `default` by any status that is not described itself."""
-    if by_status[described].verdicts:
+    if by_status[described].count:
         return True
     others = [status for status, cell in by_status.items() if status.isdigit() and not cell.described]
     return any(described == "default" or described.upper() == f"{status[0]}XX" for status in others)
@@ -188,17 +195,16 @@ def _cell(operation: str, status: str, cell: Cell | None) -> str:
     where = escape(f"{operation} {status}")
     if cell.state is None:
         return f'<td class="never" data-status="{escape(status)}"><span title="{where}: {NEVER}">·</span></td>'
-    said = f"{where}: {len(cell.verdicts)}, {MEANINGS[cell.state]}"
-    count = f" {len(cell.verdicts)}" if len(cell.verdicts) > 1 else ""
+    said = f"{where}: {cell.count}, {MEANINGS[cell.state]}"
+    count = f" {cell.count}" if cell.count > 1 else ""
     link = f'<a href="#{escape(cell.id)}" title="{said}" aria-label="{said}">{SIGNS[cell.state]}{count}</a>'
     return f'<td class="{cell.state}" data-status="{escape(status)}">{link}</td>'
 
 
 def _opened(cell: Cell, title: str, root: Path) -> str:
     """The exchanges of a cell, shown over the grid once its link has been followed."""
-    worst = sorted(cell.verdicts, key=lambda verdict: WORST_FIRST.index(verdict.state))
-    shown = [f"<article>{exchange(each, root / each.file)}</article>" for each in worst[:MOST_EXCHANGES]]
-    if len(worst) > MOST_EXCHANGES:
-        shown.append(f"<p>... and {len(worst) - MOST_EXCHANGES} more</p>")
+    shown = [f"<article>{exchange(each, root / each.file)}</article>" for each in cell.worst]
+    if cell.count > len(shown):
+        shown.append(f"<p>... and {cell.count - len(shown)} more</p>")
     close = '<a class="close" href="#" aria-label="close">close</a>'
     return f'<section id="{escape(cell.id)}"><div>{close}<h2>{escape(title)}</h2>{"".join(shown)}</div></section>'

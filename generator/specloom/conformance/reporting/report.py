@@ -1,23 +1,27 @@
-"""Verdicts as text, JSON, JUnit XML and GitHub annotations. Knows these formats; not the HTML page."""
+"""Verdicts as lines of text, JSON, JUnit XML and GitHub annotations, made one by one. Knows these formats; not the HTML page."""
 
 from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Any
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from textwrap import indent
+from typing import Any, TypeVar
 from xml.sax.saxutils import escape, quoteattr
 
 from specloom.conformance.checking.compare import ABSENT, Difference
 from specloom.conformance.checking.verdict import ConformanceReport, Verdict, general
 
+T = TypeVar("T")
+
 MOST_LINES = 12
 """Maximum number of lines about one verdict; the rest is counted."""
 
 
-def text(reports: Sequence[ConformanceReport]) -> str:
+def text(reports: Sequence[ConformanceReport]) -> Iterator[str]:
     """For people: failures with reasons, deviations, one summary line for each API."""
-    return "\n".join(line for report in reports for line in _text(report))
+    for report in reports:
+        yield from _text(report)
 
 
 def _text(report: ConformanceReport) -> Iterator[str]:
@@ -25,7 +29,7 @@ def _text(report: ConformanceReport) -> Iterator[str]:
         yield f"{verdict.case} ({verdict.file})" if verdict.file else verdict.case
         yield from (f"  {line}" for line in _lines(verdict))
     yield from _violation_lines(report.verdicts)
-    counts = Counter(verdict.state for verdict in report.verdicts)
+    counts = report.counts()
     sums = ", ".join(f"{counts[state]} {state}" for state in ("ok", "known", "skipped", "failed") if counts[state])
     yield f"{report.api}: {sums or 'nothing to run'}"
 
@@ -52,9 +56,21 @@ def _violation_lines(verdicts: Iterable[Verdict]) -> Iterator[str]:
         yield f"known: {operation} {status} {pointer or '(whole response)'}: expected {expected} (recordings: {number})"
 
 
-def as_json(reports: Sequence[ConformanceReport]) -> str:
+def as_json(reports: Sequence[ConformanceReport]) -> Iterator[str]:
     """For programs: an object for each API, with verdicts in order."""
-    return json.dumps([{"api": each.api, "verdicts": list(map(_verdict, each.verdicts))} for each in reports], indent=1)
+    yield "["
+    for report, end in _with_commas(reports):
+        yield from (" {", f'  "api": {json.dumps(report.api)},', '  "verdicts": [')
+        for verdict, comma in _with_commas(report.verdicts):
+            yield indent(json.dumps(_verdict(verdict), indent=1), "   ") + comma
+        yield from ("  ]", f" }}{end}")
+    yield "]"
+
+
+def _with_commas(items: Collection[T]) -> Iterator[tuple[T, str]]:
+    """The items of an array, each with what follows it."""
+    last = len(items) - 1
+    return ((item, "," if at < last else "") for at, item in enumerate(items))
 
 
 def _verdict(verdict: Verdict) -> dict[str, Any]:
@@ -85,16 +101,17 @@ def _plain(value: object) -> object:
     return value if value is None or isinstance(value, str | int | float) else str(value)
 
 
-def junit(reports: Sequence[ConformanceReport]) -> str:
+def junit(reports: Sequence[ConformanceReport]) -> Iterator[str]:
     """JUnit XML for CI servers: a suite for each API, a case for each verdict."""
-    lines = ['<?xml version="1.0" encoding="UTF-8"?>', "<testsuites>"]
+    yield from ('<?xml version="1.0" encoding="UTF-8"?>', "<testsuites>")
     for report in reports:
-        counts = Counter(verdict.state for verdict in report.verdicts)
+        counts = report.counts()
         numbers = f'tests="{len(report.verdicts)}" failures="{counts["failed"]}" skipped="{counts["skipped"]}"'
-        lines.append(f"  <testsuite name={_attribute(report.api)} {numbers}>")
-        lines += [line for verdict in report.verdicts for line in _junit_case(report.api, verdict)]
-        lines.append("  </testsuite>")
-    return "\n".join([*lines, "</testsuites>"])
+        yield f"  <testsuite name={_attribute(report.api)} {numbers}>"
+        for verdict in report.verdicts:
+            yield from _junit_case(report.api, verdict)
+        yield "  </testsuite>"
+    yield "</testsuites>"
 
 
 def _junit_case(api: str, verdict: Verdict) -> Iterator[str]:
@@ -123,16 +140,14 @@ def _attribute(text: str) -> str:
     return quoteattr("".join(char if char >= " " else "\ufffd" for char in text))
 
 
-def github(reports: Sequence[ConformanceReport]) -> str:
+def github(reports: Sequence[ConformanceReport]) -> Iterator[str]:
     """Workflow commands that become annotations on the changed files (GitHub Actions)."""
-    lines: list[str] = []
     for report in reports:
         for verdict in report.failed:
             title = _command(f"{report.api}: {verdict.case}", property=True)
             message = _command("\n".join(_lines(verdict)))
             place = f"file={_command(verdict.file, property=True)}," if verdict.file else ""
-            lines.append(f"::error {place}title={title}::{message}")
-    return "\n".join(lines)
+            yield f"::error {place}title={title}::{message}"
 
 
 def _command(text: str, *, property: bool = False) -> str:
@@ -141,10 +156,10 @@ def _command(text: str, *, property: bool = False) -> str:
     return text.replace(":", "%3A").replace(",", "%2C") if property else text
 
 
-PRINTERS: dict[str, Callable[[Sequence[ConformanceReport]], str]] = {
+PRINTERS: Mapping[str, Callable[[Sequence[ConformanceReport]], Iterator[str]]] = {
     "text": text,
     "json": as_json,
     "junit": junit,
     "github": github,
 }
-"""Format -> printer."""
+"""Format -> printer of lines without their ends."""

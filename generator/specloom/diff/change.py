@@ -23,6 +23,7 @@ _NEW = frozenset(
         "path-parameter",
         "property",
         "property-with-default",
+        "undefined",
     }
 )
 """Aspects of what is new whose names do not say so."""

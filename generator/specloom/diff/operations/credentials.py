@@ -82,6 +82,21 @@ def asked_scopes(description: DescriptionView, scheme: str) -> frozenset[str] | 
     return None if asked and not scopes else scopes
 
 
+def undefined(description: DescriptionView) -> dict[str, DocumentNode]:
+    """The schemes that operations require without a definition, by name, with the first requirement of each.
+
+    A name that is a URI (OAS 3.2.0 section 4.22.2) is not looked up.
+    """
+    defined = description.components("securitySchemes")
+    operations = (each for methods in description.paths.values() for each in methods.values())
+    found: dict[str, DocumentNode] = {}
+    for alternative in (each for one in operations for each in alternatives(one)):
+        for name in alternative.scopes:
+            if name not in defined and "/" not in name:
+                found.setdefault(name, alternative.node)
+    return found
+
+
 def named(alternative: RequirementAlternative) -> str:
     """An alternative in words: `key and oauth (read, write)`."""
     parts = [f"{name} ({', '.join(sorted(scopes))})" if scopes else name for name, scopes in alternative.scopes.items()]

@@ -47,6 +47,7 @@ _DOCUMENT_RULES = table(
     api-security-component-oauth-flow-removed      | error | oauth-flow-removed      | OAuth flow removed
     api-security-component-carrier-changed         | error | carrier-changed         | credential is sent in another location or under another name
     api-security-component-unrequired-changed      | info  | unrequired-changed      | scheme changed that no operation requires under this name
+    api-security-component-undefined               | warning | undefined             | required security scheme is not defined: its credentials are unknown
     """,
 )
 
@@ -103,6 +104,17 @@ def find_document(
     for name, old, new in schemes:
         found = _scheme(name, old, new, credentials.asked_scopes(base, name))
         yield from found if name in relied_on else map(_harmless, found)
+    yield from _undefined(base, revision)
+
+
+def _undefined(base: DescriptionView, revision: DescriptionView) -> Iterator[RawChange]:
+    """Schemes that the new description requires and does not define, unless the old one did the same."""
+    found = credentials.undefined(revision)
+    known = credentials.undefined(base) if found else {}
+    for name, node in found.items():
+        if name not in known:
+            origin = base.document.root.origin / "components"
+            yield RawChange("api-security-component-undefined", origin, node.origin, name)
 
 
 def _both(

@@ -145,3 +145,11 @@ def test_a_secret_beside_a_huge_number_is_redacted(pets: ApiUnderTest) -> None:
     assert b"tulip" not in kept.response.body
     assert NINES.encode() in kept.response.body
     assert NINES in lay_out(body)
+
+
+@pytest.mark.parametrize("before", ["", "x", "12", "e12", "0.5, 1e99, ", "é" * 70_000])
+@pytest.mark.parametrize("number", ["1e5000", "1E+5000", "-1e-400", "12.5E-0400", "9" * 5000])
+def test_a_number_is_found_behind_any_text(before: str, number: str) -> None:
+    text = f'["{before}", {number}]'
+    assert [type(each) for each in read_json(text)] == [str, BigNumber]
+    assert repr(read_json(text)[1]) == number

@@ -112,11 +112,11 @@ def same(left: Json, right: Json) -> bool:
 
 def canonical(value: Json) -> str:
     """A string that is equal for equal JSON values, whatever the order of their properties."""
-    return json.dumps(value, sort_keys=True, default=_spelled)
+    return _CANONICAL.encode(value)
 
 
 def _printed(value: Json) -> str:
-    return json.dumps(value, default=_spelled)
+    return _PLAIN.encode(value)
 
 
 def _spelled(value: object) -> object:
@@ -124,6 +124,10 @@ def _spelled(value: object) -> object:
     if isinstance(value, BigNumber):
         return [value.text]
     raise TypeError(f"{type(value).__name__} is no JSON value")
+
+
+_CANONICAL = json.JSONEncoder(sort_keys=True, default=_spelled)
+_PLAIN = json.JSONEncoder(default=_spelled)
 
 
 def same_scalar(left: object, right: object) -> bool:

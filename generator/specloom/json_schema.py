@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 import attrs
 
@@ -41,8 +41,7 @@ def one_of_values(values: Iterable[str]) -> Schema:
     return {"enum": list(dict.fromkeys(values))}
 
 
-@attrs.frozen
-class SchemaWriter:
+class SchemaWriter(NamedTuple):
     """Writes the schemas of one client.
 
     Attributes:

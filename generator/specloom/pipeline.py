@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
+from typing import NamedTuple
 
 import attrs
 
@@ -32,8 +33,7 @@ CODES = (TEMPLATE_FAULT,)
 Watch = Callable[[str, ir.Client], None]
 
 
-@attrs.frozen
-class GeneratedPackage:
+class GeneratedPackage(NamedTuple):
     """A generated package, with the results of each step.
 
     Attributes:

@@ -53,3 +53,41 @@ paths:
     module = files[f"resources/{name.lower()}.py"]
     assert f"class {name}Resource(" in module
     assert f"def {name.lower()}(self) -> {name}Resource:" in files["client.py"]
+
+
+def attributes(path: Path, kind: str) -> set[str]:
+    """What Python's own parser finds in the classes of a module: methods, annotated attributes, and what is set on `self`."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    classes = [node for node in tree.body if isinstance(node, ast.ClassDef) and node.name.endswith(kind)]
+    functions = {
+        node.name
+        for cls in classes
+        for node in ast.walk(cls)
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+    }
+    fields = {
+        node.target.id
+        for cls in classes
+        for node in cls.body
+        if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name)
+    }
+    stored = {
+        node.attr
+        for cls in classes
+        for node in ast.walk(cls)
+        if isinstance(node, ast.Attribute)
+        and isinstance(node.ctx, ast.Store)
+        and isinstance(node.value, ast.Name)
+        and node.value.id == "self"
+    }
+    return {name for name in functions | fields | stored if not name.startswith("_")}
+
+
+def test_attributes_of_clients_and_records_are_those_that_a_parser_finds() -> None:
+    runtime = ROOT / "templates" / "runtime"
+    modules = [path for name in ("client.py", "resource.py") for path in runtime.rglob(name)]
+    on_resources = {name for path in modules for name in attributes(path, "Resource")}
+    on_clients = {name for path in modules for name in attributes(path, "Client")}
+    assert taken.names_on_resources() == on_resources | {"with_raw_response", "with_streaming_response"}
+    assert taken.names_on_clients() - taken.names_on_resources() == on_clients - on_resources
+    assert taken.record_methods() == attributes(runtime / "compat" / "records.py", "Record")

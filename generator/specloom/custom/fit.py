@@ -6,16 +6,14 @@ import ast
 from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
 from pathlib import PurePosixPath
-
-import attrs
+from typing import NamedTuple
 
 from specloom.custom.codes import BASE, IMPORT, SIGNATURE
 from specloom.custom.modules import Custom, CustomClass, CustomFunction, CustomModule
 from specloom.findings import Place, Refused
 
 
-@attrs.frozen
-class Generated:
+class Generated(NamedTuple):
     """A generated method: `define` is `def` or `async def`, `signature` reaches from the parenthesis to the colon."""
 
     define: str

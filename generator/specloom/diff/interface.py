@@ -8,9 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
-from typing import TYPE_CHECKING, Literal
-
-import attrs
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from specloom import ir
 from specloom.diff.change import Change
@@ -24,8 +22,7 @@ _RULES = {rule.id: rule for rule in RULES}
 _NO_DATA = frozenset({"description"})
 
 
-@attrs.frozen
-class _Words:
+class _Words(NamedTuple):
     """The terms of one interface: the command or the MCP server.
 
     Attributes:
@@ -46,8 +43,7 @@ _COMMAND = _Words("command", "option", "type", lambda each: " ".join(each.comman
 _TOOL = _Words("tool", "argument", "schema", lambda each: "" if each.hidden else each.tool, lambda each: each.name)
 
 
-@attrs.frozen
-class _Found:
+class _Found(NamedTuple):
     id: str
     operation: TableOperation
     name: str

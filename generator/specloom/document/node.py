@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from specloom.values import Origin, unescape
+from specloom.values import Origin, escape, unescape
 
 
 class DocumentNode(NamedTuple):
@@ -19,7 +19,11 @@ class DocumentNode(NamedTuple):
 
     def __truediv__(self, step: str | int) -> DocumentNode:
         """The property or item; its value is None if there is none."""
-        return DocumentNode(property_of(self.value, str(step)), self.origin / step)
+        value, (source, pointer) = self  # written out: most positions of a description pass through here
+        name = str(step)
+        inner = value.get(name) if value.__class__ is dict else property_of(value, name)
+        token = escape(name) if "/" in name or "~" in name else name
+        return DocumentNode(inner, Origin(source, f"{pointer}/{token}"))
 
     @property
     def properties(self) -> dict[str, Any]:

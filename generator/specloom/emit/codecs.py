@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
-import attrs
+from typing import Literal, NamedTuple
 
 from specloom import ir
 from specloom.emit.imports import Scope
@@ -19,8 +17,7 @@ FILES = "._runtime.files"
 _MODULES = {"NUMBER": EXACT, "UPLOAD": FILES}
 
 
-@attrs.frozen
-class ValueCodec:
+class ValueCodec(NamedTuple):
     """A codec, and the containers around it.
 
     Attributes:
@@ -40,7 +37,7 @@ class ValueCodec:
 
     def inside(self, container: Literal["each", "values"]) -> ValueCodec:
         """The codec of a container of such values."""
-        return attrs.evolve(self, around=(*self.around, container))
+        return self._replace(around=(*self.around, container))
 
 
 _TIMES = {

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-
-import attrs
+from typing import NamedTuple
 
 from specloom.emit.markup import first_sentence, readable
 from specloom.emit.paragraphs import MARKER, is_fence, is_fixed, is_marked, unbroken
@@ -18,8 +17,7 @@ _MARK = re.compile(r"[^\s>]")
 """The characters before the words of a line that its continuation lines do not repeat."""
 
 
-@attrs.frozen
-class Section:
+class Section(NamedTuple):
     """A titled part of a docstring, such as `Args`.
 
     Attributes:

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
-
-import attrs
+from typing import NamedTuple
 
 Wanted = tuple[str, str]
 """Module and name. The package's own modules begin with a dot (`.models.chat`); name `""` is the module itself."""
@@ -17,8 +16,7 @@ _ALIASES = {"datetime": "dt"}
 _DIGITS = re.compile(r"(\d+)")
 
 
-@attrs.frozen
-class ImportLine:
+class ImportLine(NamedTuple):
     """One import statement.
 
     Attributes:
@@ -36,8 +34,7 @@ class ImportLine:
         return f"import {self.module} as {self.alias}" if self.alias else f"import {self.module}"
 
 
-@attrs.frozen
-class Imports:
+class Imports(NamedTuple):
     """The import statements of a module: groups in the order of isort, and those for type checkers only."""
 
     runtime: tuple[tuple[ImportLine, ...], ...]
@@ -111,8 +108,7 @@ class ImportCollector:
         ]
 
 
-@attrs.frozen
-class Scope:
+class Scope(NamedTuple):
     """A scope of a module in which names are used.
 
     Attributes:

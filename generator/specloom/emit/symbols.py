@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
+from typing import NamedTuple
 
 import attrs
 
@@ -11,8 +12,7 @@ from specloom import ir
 from specloom.ir import walk
 
 
-@attrs.frozen
-class Symbol:
+class Symbol(NamedTuple):
     """The Python name of one shape.
 
     Attributes:

@@ -108,14 +108,14 @@ def _each(types: tuple[Type, ...], change: Callable[[Type], Type]) -> tuple[Type
 
 def _held(holders: tuple[_Holder, ...], change: Callable[[Type], Type]) -> tuple[_Holder, ...]:
     """Values that hold a type each, with that type rebuilt; the same tuple if nothing changes."""
-    types = [holder.type for holder in holders]
-    generated = [rebuilt(type_, change) if type_.__class__ in _COMPOUND else type_ for type_ in types]
-    if all(map(operator.is_, generated, types)):
+    changed = {
+        at: type_
+        for at, holder in enumerate(holders)
+        if holder.type.__class__ in _COMPOUND and (type_ := rebuilt(holder.type, change)) is not holder.type
+    }
+    if not changed:
         return holders
-    return tuple(
-        holder if type_ is holder.type else evolve(holder, type=type_)
-        for holder, type_ in zip(holders, generated, strict=True)
-    )
+    return tuple([evolve(holder, type=changed[at]) if at in changed else holder for at, holder in enumerate(holders)])
 
 
 def shape_types(shape: Shape) -> list[Type]:

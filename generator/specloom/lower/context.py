@@ -7,8 +7,6 @@ from __future__ import annotations
 from collections import deque
 from typing import TypeAlias
 
-import attrs
-
 from specloom import ir
 from specloom.document import Document, DocumentNode
 from specloom.findings import Code, Finding
@@ -21,7 +19,6 @@ ITEM = "[]"
 """The word for one item of an inline array or map."""
 
 
-@attrs.define
 class Lowering:
     """One run of `lower`.
 
@@ -36,16 +33,17 @@ class Lowering:
         children: Key of a base -> (name of a schema, its node) for each component that refers to the base in `allOf`.
     """
 
-    document: Document
-    as_sent: bool = False
-    shapes: dict[str, ir.Shape] = attrs.field(factory=dict[str, ir.Shape])
-    findings: list[Finding] = attrs.field(factory=list[Finding])
-    pending: deque[tuple[DocumentNode, Words, bool]] = attrs.field(factory=deque[tuple[DocumentNode, Words, bool]])
-    met: set[str] = attrs.field(factory=set[str])
-    children: dict[str, list[tuple[str, DocumentNode]]] = attrs.field(factory=dict[str, list[tuple[str, DocumentNode]]])
-    named: dict[ir.Origin, ir.Origin] = attrs.field(factory=dict[ir.Origin, ir.Origin])
-    elsewhere: dict[ir.Origin, DocumentNode] = attrs.field(factory=dict[ir.Origin, DocumentNode])
-    authorization: DocumentNode | None = None
+    def __init__(self, document: Document, *, as_sent: bool = False) -> None:
+        self.document = document
+        self.as_sent = as_sent
+        self.shapes: dict[str, ir.Shape] = {}
+        self.findings: list[Finding] = []
+        self.pending: deque[tuple[DocumentNode, Words, bool]] = deque()
+        self.met: set[str] = set()
+        self.children: dict[str, list[tuple[str, DocumentNode]]] = {}
+        self.named: dict[ir.Origin, ir.Origin] = {}
+        self.elsewhere: dict[ir.Origin, DocumentNode] = {}
+        self.authorization: DocumentNode | None = None
 
     def report(self, code: Code, message: str, origin: ir.Origin) -> None:
         """Report what the description states and how it was interpreted."""

@@ -9,8 +9,6 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, TypeAlias
 
-import attrs
-
 from specloom import ir
 from specloom.document import DocumentNode
 from specloom.lower import codes
@@ -88,16 +86,16 @@ def suggestions(low: Lowering, root: DocumentNode) -> ir.Suggestions:
     return ir.Suggestions(found.methods, found.pages, found.classes, found.members)
 
 
-@attrs.define
 class _Met:
     """The suggestions found so far; `unread` is name -> (pointer of the first, count)."""
 
-    methods: dict[str, ir.SuggestedMethod] = attrs.field(factory=dict[str, ir.SuggestedMethod])
-    pages: dict[str, ir.SuggestedPages] = attrs.field(factory=dict[str, ir.SuggestedPages])
-    classes: dict[str, str] = attrs.field(factory=dict[str, str])
-    members: dict[str, str] = attrs.field(factory=dict[str, str])
-    unread: dict[str, tuple[str, int]] = attrs.field(factory=dict[str, tuple[str, int]])
-    upgraded: bool = False
+    def __init__(self, *, upgraded: bool) -> None:
+        self.upgraded = upgraded
+        self.methods: dict[str, ir.SuggestedMethod] = {}
+        self.pages: dict[str, ir.SuggestedPages] = {}
+        self.classes: dict[str, str] = {}
+        self.members: dict[str, str] = {}
+        self.unread: dict[str, tuple[str, int]] = {}
 
 
 def _operations(low: Lowering, root: DocumentNode) -> Iterator[tuple[str, str, DocumentNode]]:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-
-import attrs
+from typing import NamedTuple
 
 from specloom import ir
 from specloom.passes.context import Context
@@ -15,8 +14,7 @@ _GIVEN_ON_DEMAND = frozenset(("options", "accept", "content_type"))
 """Names of arguments that only some methods have, so that others can give them to theirs."""
 
 
-@attrs.frozen
-class _Argument:
+class _Argument(NamedTuple):
     """An argument of a method.
 
     Attributes:

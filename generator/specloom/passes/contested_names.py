@@ -6,8 +6,7 @@ What the lock does not know yet once there is one is new in the description: it 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Set
-
-import attrs
+from typing import NamedTuple
 
 from specloom import ir
 from specloom.passes.context import Context
@@ -16,8 +15,7 @@ from specloom.passes.origins import lock_key_of
 from specloom.toml_places import Path
 
 
-@attrs.frozen
-class ContestedClasses:
+class ContestedClasses(NamedTuple):
     """Names of `[types]` by the name, with their keys; none once classes are locked, as `give_names` compares those itself."""
 
     client: ir.Client

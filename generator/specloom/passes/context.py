@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import attrs
-
 from specloom import ir
 from specloom.findings import Code, Finding
 from specloom.names.lock import Lock
@@ -12,7 +10,6 @@ from specloom.settings import ClientSettings
 from specloom.toml_places import Path
 
 
-@attrs.define
 class Context:
     """One run of the passes.
 
@@ -21,14 +18,11 @@ class Context:
         refused: Entries of `client.toml`, by the last of their keys, of which an error was reported.
     """
 
-    settings: ClientSettings = attrs.field(factory=ClientSettings)
-    lock: Lock = attrs.field(factory=Lock)
-    locked: Lock = attrs.field(init=False)
-    findings: list[Finding] = attrs.field(factory=list[Finding])
-    refused: set[str] = attrs.field(factory=set[str])
-
-    def __attrs_post_init__(self) -> None:
-        self.locked = self.lock
+    def __init__(self, settings: ClientSettings | None = None, lock: Lock | None = None) -> None:
+        self.settings = settings or ClientSettings()
+        self.lock = self.locked = lock or Lock()
+        self.findings: list[Finding] = []
+        self.refused: set[str] = set()
 
     def report(self, code: Code, message: str, origin: ir.Origin) -> None:
         """Report what the description states and how it was interpreted."""

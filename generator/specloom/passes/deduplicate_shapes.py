@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable
 from operator import attrgetter
+from typing import NamedTuple
 
 import attrs
 
@@ -31,15 +32,13 @@ def deduplicate_shapes(client: ir.Client, context: Context) -> ir.Client:
     return _joined(client, sharing) if sharing.leader else client
 
 
-@attrs.frozen
-class _Outline:
+class _Outline(NamedTuple):
     """A shape without its references, and the references separately: each round compares the two again."""
 
     rest: Hashable
     targets: tuple[str, ...]
 
 
-@attrs.define
 class _Sharing:
     """The equalities found so far.
 
@@ -51,25 +50,19 @@ class _Sharing:
         ranks: Which shape of a group remains: locked names first, then components.
     """
 
-    client: ir.Client
-    context: Context
-    leader: dict[str, str] = attrs.field(factory=dict[str, str])
-    groups: dict[Hashable, list[str]] = attrs.field(factory=dict[Hashable, list[str]])
-    outlines: dict[str, _Outline] = attrs.field(init=False)
-    users: dict[str, list[str]] = attrs.field(init=False)
-    ranks: dict[str, int] = attrs.field(init=False)
-
-    def __attrs_post_init__(self) -> None:
-        shapes = self.client.shapes
+    def __init__(self, client: ir.Client, context: Context) -> None:
+        shapes = client.shapes
         interned: dict[Hashable, int] = {}
+        self.leader: dict[str, str] = {}
+        self.groups: dict[Hashable, list[str]] = {}
         self.outlines = {key: _outline(shape, interned) for key, shape in shapes.items()}
-        self.users = {}
+        self.users: dict[str, list[str]] = {}
         for key, outline in self.outlines.items():
             for target in outline.targets:
                 self.users.setdefault(target, []).append(key)
-        locked = self.context.lock.classes
+        locked = context.lock.classes
         self.ranks = {
-            key: 2 * (lock_key_of(self.client, shape) in locked) + is_component(shape) for key, shape in shapes.items()
+            key: 2 * (lock_key_of(client, shape) in locked) + is_component(shape) for key, shape in shapes.items()
         }
 
     def round(self, changed: Iterable[str]) -> list[str]:

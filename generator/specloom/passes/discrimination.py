@@ -6,9 +6,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TypeAlias
-
-import attrs
+from typing import NamedTuple, TypeAlias
 
 from specloom import ir
 from specloom.passes.alternatives import Alternative, Value, distinguishable
@@ -75,8 +73,7 @@ def _by_shared_constants(among: Among, seen: Seen) -> ir.ByProperty | None:
     return _decided(best, seen) if best else None
 
 
-@attrs.frozen
-class _Split:
+class _Split(NamedTuple):
     """Alternatives by the value of a property: those that each constant leaves, and those that any other value leaves."""
 
     wire_name: str

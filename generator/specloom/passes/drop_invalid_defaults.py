@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from typing import TypeVar
-
-import attrs
+from typing import NamedTuple, TypeVar
 
 from specloom import ir, shared_codes
 from specloom.passes.context import Context
@@ -23,8 +21,7 @@ def drop_invalid_defaults(client: ir.Client, context: Context) -> ir.Client:
     return ir.evolve(client, shapes=shapes, operations=operations)
 
 
-@attrs.frozen
-class _Dropping:
+class _Dropping(NamedTuple):
     shapes: Mapping[str, ir.Shape]
     context: Context
 

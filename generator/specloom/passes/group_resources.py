@@ -7,8 +7,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Set
 
-import attrs
-
 from specloom import ir
 from specloom.names import calling
 from specloom.names.frameworks import is_numbered, plain_operations
@@ -192,13 +190,13 @@ def _distinct(
     return {key: settled[key] for key in operations}
 
 
-@attrs.define
 class _Tree:
     """Operations by resource, and resources by the one above, both in the order of the operations."""
 
-    client: ir.Client
-    own: dict[tuple[str, ...], list[str]] = attrs.field(factory=dict[tuple[str, ...], list[str]])
-    below: dict[tuple[str, ...], dict[str, None]] = attrs.field(factory=dict[tuple[str, ...], dict[str, None]])
+    def __init__(self, client: ir.Client) -> None:
+        self.client = client
+        self.own: dict[tuple[str, ...], list[str]] = {}
+        self.below: dict[tuple[str, ...], dict[str, None]] = {}
 
     def add(self, key: str, resource: tuple[str, ...]) -> None:
         self.own.setdefault(resource, []).append(key)

@@ -4,20 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-import attrs
-
 from specloom import ir
 
 
-@attrs.define
 class Inheritance:
     """Inheritance between shapes whose parts are not merged yet.
 
     A base that is a union of its own descendants lists them; descendants inherit its other parts only.
     """
 
-    shapes: Mapping[str, ir.Shape]
-    bases: dict[str, frozenset[str]] = attrs.field(factory=dict[str, frozenset[str]])
+    def __init__(self, shapes: Mapping[str, ir.Shape]) -> None:
+        self.shapes = shapes
+        self.bases: dict[str, frozenset[str]] = {}
 
     def derives(self, key: str, base: str) -> bool:
         """Whether the shape under `key` inherits from the one under `base`, directly or not."""

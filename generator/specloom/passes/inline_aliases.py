@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-import attrs
-
 from specloom import ir
 from specloom.ir.walk import map_shape, map_types, refs, within
 from specloom.passes.context import Context
@@ -22,12 +20,12 @@ def inline_aliases(client: ir.Client, context: Context) -> ir.Client:
     return map_types(client, inliner.inlined)
 
 
-@attrs.define
 class _Inliner:
     """The types that replace references, computed once per key."""
 
-    shapes: Mapping[str, ir.Shape]
-    found: dict[str, ir.Type | None] = attrs.field(factory=dict[str, ir.Type | None])
+    def __init__(self, shapes: Mapping[str, ir.Shape]) -> None:
+        self.shapes = shapes
+        self.found: dict[str, ir.Type | None] = {}
 
     def inlined(self, type_: ir.Type) -> ir.Type:
         """The replacement of one type; the types inside it are replaced already."""

@@ -24,13 +24,12 @@ _DEEPEST = 40
 
 def merge_intersections(client: ir.Client, context: Context) -> ir.Client:
     """A client without `Intersection` in any shape."""
-    merger = _Merger(client.shapes, Inheritance(client.shapes), context)
+    merger = _Merger(client.shapes, context)
     for key in client.shapes:
         merger.shape(key)
     return attrs.evolve(client, shapes=merger.done)
 
 
-@attrs.define
 class _Merger:
     """The state of one merge.
 
@@ -38,15 +37,16 @@ class _Merger:
     `busy` holds aliases, `making` merged records, `intersecting` pairs of types.
     """
 
-    shapes: Mapping[str, ir.Shape]
-    inheritance: Inheritance
-    context: Context
-    done: dict[str, ir.Shape] = attrs.field(factory=dict[str, ir.Shape])
-    busy: set[str] = attrs.field(factory=set[str])
-    pairs: dict[tuple[str, str], str] = attrs.field(factory=dict[tuple[str, str], str])
-    runs: dict[tuple[str, ...], str] = attrs.field(factory=dict[tuple[str, ...], str])
-    making: set[str] = attrs.field(factory=set[str])
-    intersecting: set[tuple[ir.Type, ir.Type]] = attrs.field(factory=set[tuple[ir.Type, ir.Type]])
+    def __init__(self, shapes: Mapping[str, ir.Shape], context: Context) -> None:
+        self.shapes = shapes
+        self.inheritance = Inheritance(shapes)
+        self.context = context
+        self.done: dict[str, ir.Shape] = {}
+        self.busy: set[str] = set()
+        self.pairs: dict[tuple[str, str], str] = {}
+        self.runs: dict[tuple[str, ...], str] = {}
+        self.making: set[str] = set()
+        self.intersecting: set[tuple[ir.Type, ir.Type]] = set()
 
     @property
     def most_pairs(self) -> int:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-
-import attrs
+from typing import NamedTuple
 
 from specloom import ir
 from specloom.names.words import words
@@ -14,8 +13,7 @@ from specloom.passes.locked_names import classes_of, members_of
 _NUMBERED = re.compile(r"(.*[^0-9_])_?([0-9]+)")
 
 
-@attrs.frozen
-class NumberedName:
+class NumberedName(NamedTuple):
     """A name with a number, and what has the name without it, by place."""
 
     name: str

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from typing import Literal, TypeAlias
-
-import attrs
+from typing import Literal, NamedTuple, TypeAlias
 
 from specloom import ir
 from specloom.emit import (
@@ -48,8 +46,7 @@ SENTINELS = "._runtime.compat.sentinels"
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
 
-@attrs.frozen
-class MethodArgument:
+class MethodArgument(NamedTuple):
     """One argument of a method.
 
     Attributes:
@@ -73,7 +70,7 @@ class MethodArgument:
     deprecated: bool = False
     omitted: bool = False
     keyword_only: bool = False
-    type: ir.Type = attrs.field(factory=ir.Any)
+    type: ir.Type = ir.Any()
 
     @property
     def warns(self) -> bool:
@@ -134,7 +131,7 @@ def whole_record(
     names = Names({*_OWN, *call_options(), *(argument.name for argument in own)})
     docs = "The whole body as a record, instead of arguments for its properties."
     whole = _of_body(ir.evolve(body, required=True), (body.media[0],), names, scope, symbols)
-    return ir.evolve(whole, where="whole", docs=docs, null=False)
+    return whole._replace(where="whole", docs=docs, null=False)
 
 
 def with_whole_body(
@@ -148,11 +145,11 @@ def with_whole_body(
         return []
     own = list(arguments)
     names = Names({*_OWN, *call_options(), *(argument.name for argument in own)})
-    body = ir.evolve(_of_body(ir.evolve(operation.body, required=True), media, names, scope, symbols), null=False)
+    body = _of_body(ir.evolve(operation.body, required=True), media, names, scope, symbols)._replace(null=False)
     sent = ", ".join(dict.fromkeys(f"`{sent_as(each)}`" for each in media))
     docs = f"A whole body, sent as {sent}, instead of arguments for its properties."
     kept = [argument for argument in own if argument.where not in ("property", "additional", "call")]
-    return in_signature_order([*kept, ir.evolve(body, docs=docs), *_switch(operation, media, own, symbols)])
+    return in_signature_order([*kept, body._replace(docs=docs), *_switch(operation, media, own, symbols)])
 
 
 def _switch(
@@ -163,7 +160,7 @@ def _switch(
     records = [record for each in media if (record := record_of(each.type, symbols))]
     if any(field.wire_name == switch for record in records for field in record.fields):
         yield from (
-            ir.evolve(each, where="more") for each in arguments if (each.where, each.wire_name) == ("property", switch)
+            each._replace(where="more") for each in arguments if (each.where, each.wire_name) == ("property", switch)
         )
 
 
@@ -226,7 +223,7 @@ def _of_param(
         where=param.location,
         annotation=annotation if required else optional(annotation),
         default=constant or ("" if required else "None"),
-        docs=_of_client(described(param.docs, param.default, deprecated=param.deprecated), param.client_argument),
+        docs=_docs(param, param.client_argument) if symbols.texts else "",
         codec=codec(param.type, symbols),
         type=param.type,
         example=param.example,
@@ -235,9 +232,10 @@ def _of_param(
     )
 
 
-def _of_client(docs: str, argument: str) -> str:
+def _docs(said: ir.Param | ir.Field, supplied: str) -> str:
     """The documentation of an argument, with the constructor argument that supplies it."""
-    return f"{docs} Default: `{argument}` of the client.".lstrip() if argument else docs
+    docs = described(said.docs, said.default, deprecated=said.deprecated)
+    return f"{docs} Default: `{supplied}` of the client.".lstrip() if supplied else docs
 
 
 def _of_field(
@@ -259,7 +257,7 @@ def _of_field(
         where="property",
         annotation=annotation if required else optional(annotation),
         default=constant or ("" if required else "None"),
-        docs=_of_client(described(field.docs, field.default, deprecated=field.deprecated), client),
+        docs=_docs(field, client) if symbols.texts else "",
         null=required and admits_null(field.type, symbols),
         codec=codec(field.type, symbols),
         type=field.type,
@@ -271,9 +269,9 @@ def _of_field(
 
 def _omitted(argument: MethodArgument, scope: Scope) -> MethodArgument:
     """An optional argument whose None is sent, as the previous SDK did."""
-    runtime = ir.evolve(scope, runtime=True)
+    runtime = scope._replace(runtime=True)
     annotation = joined((argument.annotation, scope.name(SENTINELS, "Omit")))
-    return ir.evolve(argument, annotation=annotation, default=runtime.name(SENTINELS, "omit"), null=True, omitted=True)
+    return argument._replace(annotation=annotation, default=runtime.name(SENTINELS, "omit"), null=True, omitted=True)
 
 
 def _additional(

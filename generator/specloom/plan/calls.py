@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from specloom import ir
 from specloom.emit import string, tuple_of_strings
 from specloom.plan.arguments import MethodArgument, Where, given, options_of
 from specloom.plan.method_plan import CallForm, MethodPlan
@@ -61,7 +60,7 @@ def _checks(method_plan: MethodPlan) -> Iterator[str]:
     """A statement that rejects empty path parameters with the message of the previous SDK, if the package has `compat`."""
     path = [argument for argument in method_plan.arguments if argument.where == "path"]
     if path and method_plan.symbols.replaced:
-        scope = ir.evolve(method_plan.scope, runtime=True)
+        scope = method_plan.scope._replace(runtime=True)
         given = [argument.name for argument in path if argument.default != "None"]
         supplied = [argument.name for argument in path if argument.default == "None"]
         for check, names in (("non_empty", given), ("not_blank", supplied)):
@@ -73,7 +72,7 @@ def _warnings(method_plan: MethodPlan) -> Iterator[str]:
     """A statement that warns of deprecated arguments that are given."""
     old = dict.fromkeys(each.name for form in method_plan.forms for each in form.arguments if each.warns)
     if old and not method_plan.operation.deprecated:
-        scope = ir.evolve(method_plan.scope, runtime=True)
+        scope = method_plan.scope._replace(runtime=True)
         yield f"{scope.name(DEPRECATION, 'warn_of')}({', '.join(f'{name}={name}' for name in old)})"
 
 
@@ -94,7 +93,7 @@ def _asked(variant: ResponseVariant) -> str:
 
 
 def _call(variant: ResponseVariant, method_plan: MethodPlan, form: CallForm, body: str, *, is_async: bool) -> str:
-    runtime = ir.evolve(method_plan.scope, runtime=True, hidden=frozenset())
+    runtime = method_plan.scope._replace(runtime=True, hidden=frozenset())
     options = options_of(argument for each in method_plan.forms for argument in each.arguments)
     passed = [options, *(f"{keyword}={value}" for keyword, value in _sent(variant, form))]
     passed += [f"whole={method_plan.record.name}"] if method_plan.record else []
@@ -126,7 +125,7 @@ def _sent(variant: ResponseVariant, form: CallForm) -> Iterator[tuple[str, str]]
 def _body(method_plan: MethodPlan, form: CallForm) -> str:
     """The expression for the body, `""` for none."""
     needed = any(argument.null for argument in form.arguments)
-    null = ir.evolve(method_plan.scope, runtime=True, hidden=frozenset()).name(RECORDS, "NULL") if needed else ""
+    null = method_plan.scope._replace(runtime=True, hidden=frozenset()).name(RECORDS, "NULL") if needed else ""
     whole = [argument for argument in form.arguments if argument.where == "body"]
     if whole:
         return whole[0].value(null)

@@ -168,7 +168,7 @@ def _signature(
     options = f"{scope.name('typing', 'Unpack')}[{scope.name('._runtime.options', f'{prefix}ClientOptions')}]"
     base_url = f"base_url: {url} | None = None"
     if settings.compat and settings.environments:
-        marker = ir.evolve(scope, runtime=True).name(SENTINELS, "not_given")
+        marker = scope._replace(runtime=True).name(SENTINELS, "not_given")
         base_url = f"base_url: {url} | {scope.name(SENTINELS, 'NotGiven')} | None = {marker}"
     return f"({', '.join([*arguments, base_url, f'**options: {options}'])}) -> None"
 
@@ -212,7 +212,7 @@ def _base_url(environments: str, env: str, settings: PackageSettings, scope: Sco
         return "base_url"
     if not settings.compat:
         return f"base_url or ({environments}[{ENVIRONMENT}] if {ENVIRONMENT} else None)"
-    chosen = ir.evolve(scope, runtime=True).name("._runtime.compat.environments", "base_url_of")
+    chosen = scope._replace(runtime=True).name("._runtime.compat.environments", "base_url_of")
     return f"{chosen}(base_url, {ENVIRONMENT}, {environments}, {string(env) if env else 'None'})"
 
 
@@ -235,7 +235,7 @@ def _filled(base_url: str, env: str, client: ir.Client, settings: PackageSetting
         variable: f"self.{identifier(name)}" + (f" or {string(defaults[variable])}" if defaults.get(variable) else "")
         for name, variable in settings.server_arguments.items()
     }
-    filled = ir.evolve(scope, runtime=True).name("._runtime.compat.environments", "filled_url")
+    filled = scope._replace(runtime=True).name("._runtime.compat.environments", "filled_url")
     return f"{filled}({base_url}, {string(env) if env else 'None'}, {string(usual)}, {_mapping(values)})"
 
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import count
 
-import attrs
-
 from specloom import ir
 from specloom.emit import (
     ImportCollector,
@@ -28,30 +26,22 @@ SERVERS = "._runtime.servers"
 HEADERS = ".headers"
 
 
-@attrs.frozen
 class Constants:
-    """The constants of one module, created on demand."""
+    """The constants of one module, created on demand.
 
-    collector: ImportCollector
-    symbols: SymbolTable
-    statements_by_name: dict[str, tuple[str, str]] = attrs.field(factory=dict[str, tuple[str, str]])
-    errors: dict[str, tuple[str, str]] = attrs.field(factory=dict[str, tuple[str, str]])
-    dates: DateCodecs = attrs.field(
-        init=False,
-        default=attrs.Factory(
-            lambda self: DateCodecs(self.scope, self.typing, self.symbols, self.reserve), takes_self=True
-        ),
-    )
+    Attributes:
+        scope: The module scope of their values.
+        typing: The module scope of their annotations.
+    """
 
-    @property
-    def scope(self) -> Scope:
-        """The module scope of the values of constants."""
-        return Scope(self.collector)
-
-    @property
-    def typing(self) -> Scope:
-        """The module scope of their annotations."""
-        return Scope(self.collector, runtime=False)
+    def __init__(self, collector: ImportCollector, symbols: SymbolTable) -> None:
+        self.collector = collector
+        self.symbols = symbols
+        self.scope = Scope(collector)
+        self.typing = Scope(collector, runtime=False)
+        self.statements_by_name: dict[str, tuple[str, str]] = {}
+        self.errors: dict[str, tuple[str, str]] = {}
+        self.dates = DateCodecs(self.scope, self.typing, symbols, self.reserve)
 
     def add(self, stem: str, annotation: str, value: str) -> str:
         """Name of a constant with that value; `stem`, numbered if the name is in use."""

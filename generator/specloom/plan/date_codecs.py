@@ -7,8 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
-import attrs
-
 from specloom import ir
 from specloom.emit import Scope, SymbolTable, ValueCodec, emit_codec, literal, string
 
@@ -17,7 +15,6 @@ NAMES = ("._runtime.compat.names", "named")
 RUNTIME = "._runtime.codec"
 
 
-@attrs.frozen
 class DateCodecs:
     """The codecs of one module, those of records in constants.
 
@@ -28,11 +25,12 @@ class DateCodecs:
         constants: Key of a record -> name, annotation and value of the constant; the value is empty while it is printed.
     """
 
-    scope: Scope
-    typing: Scope
-    symbols: SymbolTable
-    reserve: Callable[[str], str]
-    constants: dict[str, tuple[str, str, str]] = attrs.field(factory=dict[str, tuple[str, str, str]])
+    def __init__(self, scope: Scope, typing: Scope, symbols: SymbolTable, reserve: Callable[[str], str]) -> None:
+        self.scope = scope
+        self.typing = typing
+        self.symbols = symbols
+        self.reserve = reserve
+        self.constants: dict[str, tuple[str, str, str]] = {}
 
     def codec(self, type: ir.Type, seen: frozenset[str] = frozenset(), *, dates: bool = True) -> str:
         """The codec of a value that contains dates, decimals or names to convert as an expression, `""` if it contains none.

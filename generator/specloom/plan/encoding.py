@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-import attrs
-
 from specloom import ir
 from specloom.emit import ValueCodec, codec, emit_codec, emit_read, literal, string
 from specloom.plan.arguments import MethodArgument
@@ -107,7 +105,7 @@ def _json_string(type: ir.Type, dates: DateCodecs) -> str:
 
 def _of_items(whole: ValueCodec | None) -> ValueCodec | None:
     """The codec of the items of an array: a style serializes the array itself."""
-    return attrs.evolve(whole, around=whole.around[:-1]) if whole and whole.around[-1:] == ("each",) else whole
+    return whole._replace(around=whole.around[:-1]) if whole and whole.around[-1:] == ("each",) else whole
 
 
 def _is_compound(type: ir.Type) -> bool:

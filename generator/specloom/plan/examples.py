@@ -146,17 +146,21 @@ def _value(
     return example_value(type, word(argument.name, owner) if argument.wire_name else "body", symbols)
 
 
-def _is_file(type: ir.Type, symbols: SymbolTable) -> bool:
-    """Whether a value is a file or files, which an example describes as a string that a call does not accept."""
+def _is_file(type: ir.Type, symbols: SymbolTable, seen: frozenset[str] = frozenset()) -> bool:
+    """Whether a value is a file or files, which an example describes as a string that a call does not accept.
+
+    Args:
+        seen: Aliases that were resolved already; one may be a list of itself.
+    """
     match type:
         case ir.Bytes():
             return True
         case ir.List(item):
-            return _is_file(item, symbols)
+            return _is_file(item, symbols, seen)
         case ir.Union(members):
-            return _is_file(members[0], symbols)
-        case ir.Ref(target) if isinstance(shape := symbols.shapes[target], ir.Alias):
-            return _is_file(shape.type, symbols)
+            return _is_file(members[0], symbols, seen)
+        case ir.Ref(target) if target not in seen and isinstance(shape := symbols.shapes[target], ir.Alias):
+            return _is_file(shape.type, symbols, seen | {target})
         case _:
             return False
 

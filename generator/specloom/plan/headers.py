@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import attrs
-
 from specloom import ir
 from specloom.emit import (
     ImportCollector,
@@ -126,7 +124,7 @@ def _fields(operation: ir.Operation, page: ImportCollector, symbols: SymbolTable
 
 def _read(type: ir.Type, runtime: Scope, symbols: SymbolTable) -> tuple[str, str]:
     """Annotation of a header's value, and its converter from a string; `""` if the string is the value."""
-    typing = attrs.evolve(runtime, runtime=False)
+    typing = runtime._replace(runtime=False)
     match _plain(type, symbols):
         case ir.Bool():
             return typing.builtin("bool"), runtime.name(RUNTIME, "boolean")

@@ -86,7 +86,7 @@ def _alias(key: str, shape: ir.Alias, page: ImportCollector, models: Models) -> 
         name=name,
         value=string(value) if key in models.quoted else value,
         marker=scope.name("typing", "TypeAlias"),
-        docstring=docstring(one_line("", shape.docs)),
+        docstring=docstring(one_line("", shape.docs)) if models.symbols.texts else "",
     )
 
 
@@ -96,10 +96,11 @@ def _record(shape: ir.Record, page: ImportCollector, symbols: SymbolTable) -> In
     hidden = frozenset[str]() if by_call else frozenset(symbols.key(field) for field in members)
     scope = Scope(page, hidden=hidden)
     spelled = [(symbols.key(field), _entry(field, scope, symbols)) for field in members]
+    docs = (one_line("", shape.docs) or ("" if members else NO_FIELDS)) if symbols.texts else ""
     return InputClass(
         name=identifier(symbols.symbol(shape.key).input_name),
         base=Scope(page).name("typing", "TypedDict"),
-        docstring=docstring(one_line("", shape.docs) or ("" if members else NO_FIELDS), indent=0 if by_call else 4),
+        docstring=docstring(docs, indent=0 if by_call else 4),
         fields=() if by_call else tuple(_lines(members, spelled, texts=symbols.texts)),
         items=tuple(f"{string(key)}: {string(annotation)}" for key, annotation in spelled) if by_call else (),
         kind="functional" if by_call else "input",

@@ -5,8 +5,8 @@ Contains few definitions itself; it re-exports.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-
-import attrs
+from types import MappingProxyType
+from typing import NamedTuple
 
 from specloom import ir
 from specloom.emit import ImportCollector, Scope, SymbolTable, docstring, emit_read, emit_sent, identifier
@@ -24,8 +24,7 @@ NAMED = "named"
 """Module of the folder of inputs that contains aliases for types without a class."""
 
 
-@attrs.frozen
-class Layout:
+class Layout(NamedTuple):
     """The modules to generate.
 
     Attributes:
@@ -37,7 +36,7 @@ class Layout:
 
     modules: tuple[TypesModule, ...] = ()
     exports: tuple[Exports, ...] = ()
-    root: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    root: Mapping[str, str] = MappingProxyType({})
     unknown: tuple[ir.Export, ...] = ()
 
 

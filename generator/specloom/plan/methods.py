@@ -34,45 +34,66 @@ def plan_methods(
     docs = example = ""
     if constants.symbols.texts:
         docs, example = _docs(method_plan), example_call(operation, method_plan.arguments, path, constants.symbols)
-    sync, other = (_method(method_plan, path, docs, example, is_async=is_async) for is_async in (False, True))
-    return (sync, other), method_plan.arguments
+    sync = _sync(method_plan, path, docs, example)
+    return (sync, _as_async(sync, method_plan)), method_plan.arguments
 
 
-def _method(method_plan: MethodPlan, path: str, docs: str, example: str, *, is_async: bool) -> Method:
-    operation = method_plan.operation
+def _sync(method_plan: MethodPlan, path: str, docs: str, example: str) -> Method:
+    operation, texts = method_plan.operation, method_plan.symbols.texts
     name = identifier(operation.name)
-    written = declared(method_plan, is_async=is_async)
-    returned = returns(method_plan, is_async=is_async)
-    paged = method_plan.variants[0].call == "pages"
-    scope = method_plan.scope
+    overloads = _overloads(method_plan, is_async=False)
+    returned = returns(method_plan, is_async=False)
     return Method(
         name=name,
-        define="async def" if is_async and not paged else "def",
-        signature=signature(implementation(method_plan), returned, scope),
+        define="def",
+        signature=signature(implementation(method_plan), returned, method_plan.scope),
         docstring=docs,
-        body=tuple(plan_body(method_plan, is_async=is_async)) if method_plan.symbols.texts else (),
+        body=tuple(plan_body(method_plan, is_async=False)) if texts else (),
         returns=returned,
-        overload=ir.evolve(scope, runtime=True).name("typing", "overload") if written else "",
-        overloads=tuple(signature(each.arguments, each.returns, scope) for each in written),
-        declared=tuple(
-            DeclaredOverload(
-                signature(each.arguments, each.returns, scope),
-                _decorator(method_plan, _deprecation(method_plan) or each.deprecation, "deprecated_overload"),
-            )
-            for each in written
-        ),
-        call=f"{path}.{name}({', '.join(_shown(method_plan.arguments))})",
+        overload=method_plan.scope._replace(runtime=True).name("typing", "overload") if overloads else "",
+        overloads=tuple(each.signature for each in overloads),
+        declared=overloads,
+        call=f"{path}.{name}({', '.join(_shown(method_plan.arguments))})" if texts else "",
         example=example,
         endpoint=f"{operation.method.upper()} {operation.path}",
-        summary=one_line(operation.summary, operation.docs),
+        summary=one_line(operation.summary, operation.docs) if texts else "",
         deprecated=operation.deprecated,
         parameters=tuple(
             MethodParameter(argument.name, argument.annotation, not argument.default, argument.wire_name)
-            for argument in (_documented(method_plan) if method_plan.symbols.texts else ())
+            for argument in (_documented(method_plan) if texts else ())
         ),
-        access=_access(paged, is_async=is_async) if method_plan.symbols.texts else {},
+        access=_access(method_plan, is_async=False) if texts else {},
         deprecation=_decorator(method_plan, _deprecation(method_plan)),
     )
+
+
+def _as_async(sync: Method, method_plan: MethodPlan) -> Method:
+    """The async method; what documents it is that of the sync one."""
+    overloads = _overloads(method_plan, is_async=True)
+    returned = returns(method_plan, is_async=True)
+    return sync._replace(
+        define="def" if _is_paged(method_plan) else "async def",
+        signature=signature(implementation(method_plan), returned, method_plan.scope),
+        body=tuple(plan_body(method_plan, is_async=True)) if method_plan.symbols.texts else (),
+        returns=returned,
+        overloads=tuple(each.signature for each in overloads),
+        declared=overloads,
+        access=_access(method_plan, is_async=True) if method_plan.symbols.texts else {},
+    )
+
+
+def _overloads(method_plan: MethodPlan, *, is_async: bool) -> tuple[DeclaredOverload, ...]:
+    return tuple(
+        DeclaredOverload(
+            signature(each.arguments, each.returns, method_plan.scope),
+            _decorator(method_plan, _deprecation(method_plan) or each.deprecation, "deprecated_overload"),
+        )
+        for each in declared(method_plan, is_async=is_async)
+    )
+
+
+def _is_paged(method_plan: MethodPlan) -> bool:
+    return method_plan.variants[0].call == "pages"
 
 
 def _documented(method_plan: MethodPlan) -> list[MethodArgument]:
@@ -82,7 +103,7 @@ def _documented(method_plan: MethodPlan) -> list[MethodArgument]:
         *filter(None, [method_plan.record]),
     ]
     known = {argument.name for argument in method_plan.arguments}
-    more = [ir.evolve(argument, default="None") for argument in other if argument.name not in known]
+    more = [argument._replace(default="None") for argument in other if argument.name not in known]
     return in_signature_order([*method_plan.arguments, *more])
 
 
@@ -96,7 +117,7 @@ def _decorator(method_plan: MethodPlan, message: str, decorator: str = "deprecat
     """The decorator with a message, `""` without one."""
     if not message:
         return ""
-    return f"{ir.evolve(method_plan.scope, runtime=True).name(DEPRECATION, decorator)}({string(message)})"
+    return f"{method_plan.scope._replace(runtime=True).name(DEPRECATION, decorator)}({string(message)})"
 
 
 def _shown(arguments: list[MethodArgument]) -> Iterator[str]:
@@ -108,9 +129,9 @@ def _shown(arguments: list[MethodArgument]) -> Iterator[str]:
         yield "..."
 
 
-def _access(paged: bool, *, is_async: bool) -> dict[Access, str]:
+def _access(method_plan: MethodPlan, *, is_async: bool) -> dict[Access, str]:
     prefix = "async_" if is_async else ""
-    suffix = "_page" if paged else ""
+    suffix = "_page" if _is_paged(method_plan) else ""
     return {"raw": f"{prefix}raw{suffix}", "opened": f"{prefix}opened{suffix}"}
 
 

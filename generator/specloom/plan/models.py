@@ -153,5 +153,5 @@ def _alias(key: str, shape: ir.Alias, page: ImportCollector, models: Models) -> 
         name=identifier(models.symbols.symbol(key).name),
         value=value,
         marker=scope.name("typing", "TypeAlias"),
-        docstring=docstring(described(shape.docs, deprecated=shape.deprecated)),
+        docstring=docstring(described(shape.docs, deprecated=shape.deprecated)) if models.symbols.texts else "",
     )

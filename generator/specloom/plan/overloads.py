@@ -52,14 +52,14 @@ def _left_open(argument: MethodArgument, method_plan: MethodPlan) -> MethodArgum
     """The argument with a default that the runtime refuses to send; the overloads declare that it is required."""
     if argument.default:
         return argument
-    scope = ir.evolve(method_plan.scope, runtime=True, hidden=frozenset())
-    return ir.evolve(argument, default=scope.name(RECORDS, "REQUIRED"))
+    scope = method_plan.scope._replace(runtime=True, hidden=frozenset())
+    return argument._replace(default=scope.name(RECORDS, "REQUIRED"))
 
 
 def _optional(argument: MethodArgument) -> MethodArgument:
     if argument.default:
         return argument
-    return ir.evolve(argument, annotation=optional(argument.annotation), default="None")
+    return argument._replace(annotation=optional(argument.annotation), default="None")
 
 
 def _any_media_type(argument: MethodArgument, method_plan: MethodPlan) -> MethodArgument:
@@ -68,7 +68,7 @@ def _any_media_type(argument: MethodArgument, method_plan: MethodPlan) -> Method
         return argument
     choices = [each for form in method_plan.forms for each in form.arguments if each.name == argument.name]
     annotation = " | ".join(dict.fromkeys(each.annotation for each in choices))
-    return ir.evolve(argument, annotation=optional(annotation), default="None")
+    return argument._replace(annotation=optional(annotation), default="None")
 
 
 def overloads(method_plan: MethodPlan, *, is_async: bool) -> list[Overload]:
@@ -158,7 +158,7 @@ def _switched(
 def _changed(form: CallForm, name: str, annotation: str, default: str) -> list[MethodArgument]:
     """The arguments of a form, the one called `name` with another annotation and default."""
     return [
-        ir.evolve(argument, annotation=annotation, default=default) if argument.name == name else argument
+        argument._replace(annotation=annotation, default=default) if argument.name == name else argument
         for argument in form.arguments
     ]
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import NamedTuple
-
-import attrs
 
 from specloom.emit import Imports
 from specloom.plan.raw_response_classes import Access, AccessClass
@@ -31,8 +30,7 @@ class DeclaredOverload(NamedTuple):
     deprecation: str = ""
 
 
-@attrs.frozen
-class Method:
+class Method(NamedTuple):
     """One method, sync or async.
 
     Attributes:
@@ -66,7 +64,7 @@ class Method:
     summary: str = ""
     deprecated: bool = False
     parameters: tuple[MethodParameter, ...] = ()
-    access: Mapping[Access, str] = attrs.field(factory=dict[Access, str])
+    access: Mapping[Access, str] = MappingProxyType({})
     decorator: str = ""
     deprecation: str = ""
 

@@ -39,7 +39,7 @@ def _plan_module(node: ResourceNode, stem: str, homes: ResourceHomes, symbols: S
     classes = plan_classes(node, constants, homes)
     return ResourceModule(
         path=f"{home.replace('.', '/')}.py",
-        docstring=docstring(_headed(node)),
+        docstring=docstring(_headed(node)) if symbols.texts else "",
         imports=page.imports() if symbols.texts else NO_IMPORTS,
         constants=constants.statements(),
         classes=classes,
@@ -101,7 +101,7 @@ def _class(
     return ResourceClass(
         name=f"{prefix}{node.name}",
         base=scope.name(RESOURCE, f"{prefix}Resource"),
-        docstring=docstring(_docs(node), indent=4),
+        docstring=docstring(_docs(node), indent=4) if constants.symbols.texts else "",
         methods=tuple(methods),
         children=(
             *(_child(node, child, prefix, constants, homes) for child in node.plain_children),

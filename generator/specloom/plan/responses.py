@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple, TypeAlias
 
-import attrs
-
 from specloom import ir
 from specloom.emit import SymbolTable
 from specloom.plan.requests import flattened
@@ -29,8 +27,7 @@ class ResponseCase(NamedTuple):
     streamed: bool = False
 
 
-@attrs.frozen(eq=False)
-class ResponseVariant:
+class ResponseVariant(NamedTuple):
     """A result that a method can be asked for.
 
     Attributes:
@@ -82,7 +79,7 @@ def variants(
         plain = plain or (ResponseVariant("send", (), ()),)
         headers = symbols.headers.get(operation.key, "")
         if headers and len(plain) == 1 and all(case.type is None for case in plain[0].cases):
-            plain = (attrs.evolve(plain[0], headers=headers),)
+            plain = (plain[0]._replace(headers=headers),)
         return plain, None
     if switched and plain:
         return plain, stream

@@ -6,8 +6,6 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-import attrs
-
 from specloom import ir
 from specloom.diff.change import Change
 from specloom.diff.python.compare import SymbolChange, differences
@@ -49,7 +47,7 @@ def _respelled(before: PackageSurface, after: PackageSurface) -> dict[str, Packa
         return _DOTTED.sub(lambda match: now.get(match[0], match[0]), text)
 
     return {
-        path: attrs.evolve(symbol, text=respell(symbol.text), overloads=tuple(map(respell, symbol.overloads)))
+        path: symbol._replace(text=respell(symbol.text), overloads=tuple(map(respell, symbol.overloads)))
         for path, symbol in before.symbols.items()
     }
 

@@ -193,7 +193,7 @@ def _subjects(symbol: PackageSymbol, package: str) -> Iterator[str]:
     found = SymbolChange("", symbol)
     yield _subject(found, symbol, package)
     if symbol.kind == "method":
-        yield from [_subject(attrs.evolve(found, name="x"), symbol, package)] * _parameters(symbol)
+        yield from [_subject(found._replace(name="x"), symbol, package)] * _parameters(symbol)
 
 
 def _parameters(symbol: PackageSymbol) -> int:

@@ -7,9 +7,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from pathlib import PurePosixPath
-from typing import TypeVar, cast
-
-import attrs
+from typing import NamedTuple, TypeVar, cast
 
 from specloom.findings import Refused, did_you_mean, kind_of
 from specloom.settings.problems import place_of, refused
@@ -19,8 +17,7 @@ Table = Mapping[str, object]
 Word = TypeVar("Word", bound=str)
 
 
-@attrs.frozen
-class Reader:
+class Reader(NamedTuple):
     """Checks the kind of each value of a table, and names the place of the one that does not fit.
 
     Attributes:
@@ -33,7 +30,7 @@ class Reader:
 
     def inside(self, *steps: str | int) -> Reader:
         """The reader of what is below some keys."""
-        return attrs.evolve(self, path=(*self.path, *steps))
+        return self._replace(path=(*self.path, *steps))
 
     def fail(self, key: str | Path, message: str) -> Refused:
         """A refusal because of a key of the table, or of what is below it."""

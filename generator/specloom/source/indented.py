@@ -57,6 +57,7 @@ class Indented:
         self._json = json
         self._sure = "\r" not in text and "\t" not in text
         self._known: dict[str, Block | None] = {}
+        self._quoting: dict[tuple[Block, str], bool] = {}
 
     def find(self, pointer: str) -> Block | None:
         """The block of a JSON pointer, or of the deepest value on the way to it that exists; None if indentation does not
@@ -113,6 +114,8 @@ class Indented:
 
     def _lines(self, parent: Block, start: str) -> list[int]:
         """Offsets in the block where a line of its own column begins so."""
+        if start[0] in "'\"" and not self._quotes(parent, start[0]):
+            return []
         text, margin = self._text, "\n" + " " * parent.column
         found = [parent.at] if not self._json and text.startswith(start, parent.at) else []
         at = text.find(margin + start, parent.at, parent.end)
@@ -120,6 +123,15 @@ class Indented:
             found.append(at + len(margin))
             at = text.find(margin + start, at + 1, parent.end)
         return [each for each in found if text[each + len(start) : each + len(start) + 1] in (" ", "\n", "")]
+
+    def _quotes(self, parent: Block, mark: str) -> bool:
+        """Whether any line of the block's own column begins with a quotation mark; asked once for all names of the block."""
+        asked = (parent, mark)
+        if asked not in self._quoting:
+            first = self._text.startswith(mark, parent.at)
+            below = self._text.find("\n" + " " * parent.column + mark, parent.at, parent.end) >= 0
+            self._quoting[asked] = first or below
+        return self._quoting[asked]
 
     def _item(self, parent: Block, index: int) -> Block | None:
         starts = _items(parent.column, self._json)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import accumulate
 from typing import NamedTuple, TypeAlias
 
 from specloom.values import unescape
@@ -41,7 +42,10 @@ def find(root: Span, pointer: str) -> Span:
 
 def line_starts(text: str) -> list[int]:
     """Offset of each line's first character; a line ends with LF, CR or both."""
-    return [0, *(ending.end() for ending in _LINE_END.finditer(text))]
+    if "\r" in text:
+        return [0, *(ending.end() for ending in _LINE_END.finditer(text))]
+    lengths = [len(line) + 1 for line in text.split("\n")[:-1]]
+    return list(accumulate(lengths, initial=0))
 
 
 def position(starts: Sequence[int], offset: int) -> tuple[int, int]:

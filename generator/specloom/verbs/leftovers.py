@@ -9,9 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import cast
-
-import attrs
+from typing import NamedTuple, cast
 
 from specloom.findings import Code, Refused, refused
 from specloom.project import ProjectApi, claimed
@@ -39,8 +37,7 @@ CODES = (BAD_OUTPUTS,)
 LIST = "outputs.lock"
 
 
-@attrs.frozen
-class Leftover:
+class Leftover(NamedTuple):
     """A package that no API generates any more.
 
     Attributes:

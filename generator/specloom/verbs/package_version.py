@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-import attrs
+from typing import TYPE_CHECKING, NamedTuple
 
 from specloom.digests import digest_of
 from specloom.findings import Refused
@@ -18,8 +16,7 @@ if TYPE_CHECKING:
     from specloom.diff.comparison import Comparison
 
 
-@attrs.frozen
-class Growth:
+class Growth(NamedTuple):
     """The version of a package and its derivation.
 
     Attributes:

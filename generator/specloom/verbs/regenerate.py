@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-import attrs
+from typing import TYPE_CHECKING, NamedTuple
 
 from specloom import cache
 from specloom.digests import digest, digest_of
@@ -38,8 +36,7 @@ if TYPE_CHECKING:
     from specloom.verbs.package_version import Growth
 
 
-@attrs.frozen
-class RegenerateOutcome:
+class RegenerateOutcome(NamedTuple):
     """What was done, or would be done, for one API.
 
     Attributes:

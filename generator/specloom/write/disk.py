@@ -7,9 +7,7 @@ import shutil
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path, PurePosixPath
-from typing import Literal
-
-import attrs
+from typing import Literal, NamedTuple
 
 from specloom.digests import digest
 from specloom.findings import Place, Refused
@@ -21,8 +19,7 @@ from specloom.write.swap import recover, replacing, shown_of
 _MODE = 0o644
 
 
-@attrs.frozen
-class FileChange:
+class FileChange(NamedTuple):
     """One file that differs.
 
     Attributes:

@@ -5,6 +5,7 @@ A comparison follows references only where the sides differ, so it would not rep
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from specloom.diff.codes import DUPLICATE_OPERATION
@@ -14,6 +15,7 @@ from specloom.shared_codes import UNNAMED_PARAMETER
 from specloom.values import Origin, unescape
 
 _DATA = frozenset({"example", "examples", "default", "enum", "const", "value"})
+_HOLDERS = (dict, list)
 
 
 def find_problems(document: Document) -> None:
@@ -43,23 +45,38 @@ def _find_unnamed_parameters(document: Document, operations: list[OperationView]
 
 def _follow_references(document: Document) -> None:
     """Follow each reference once; the document records the findings."""
-    seen: set[str] = set()
+    unsure = {ref for ref in set(_references(document.data)) if not _leads(document, ref)}
     todo: list[tuple[Any, tuple[Any, ...]]] = [(document.data, ())]
-    while todo:
+    while todo and unsure:
         value, path = todo.pop()
         if value.__class__ is dict:
             ref = value.get("$ref")
-            if ref.__class__ is str and ref not in seen:
-                seen.add(ref)
-                if not _leads(document, ref):
-                    document.follow(DocumentNode(value, _origin(document, path)))
-            todo.extend((inner, (path, key)) for key, inner in value.items() if _described(key, inner))
-        elif value.__class__ is list:
-            todo.extend((inner, (path, index)) for index, inner in enumerate(value) if inner.__class__ in (dict, list))
+            if ref.__class__ is str and ref in unsure:
+                unsure.remove(ref)
+                document.follow(DocumentNode(value, _origin(document, path)))
+            todo.extend(
+                (inner, (path, key)) for key, inner in value.items() if inner.__class__ in _HOLDERS and _described(key)
+            )
+        else:
+            todo.extend((inner, (path, index)) for index, inner in enumerate(value) if inner.__class__ in _HOLDERS)
 
 
-def _described(key: str, inner: Any) -> bool:
-    return inner.__class__ in (dict, list) and key not in _DATA and not key.startswith("x-")
+def _references(data: Any) -> Iterator[str]:
+    """Every reference outside of example data, without its path: most lead to a target at once, so no path is needed."""
+    todo = [data]
+    while todo:
+        value = todo.pop()
+        if value.__class__ is dict:
+            ref = value.get("$ref")
+            if ref.__class__ is str:
+                yield ref
+            todo += [inner for key, inner in value.items() if inner.__class__ in _HOLDERS and _described(key)]
+        else:
+            todo += [inner for inner in value if inner.__class__ in _HOLDERS]
+
+
+def _described(key: str) -> bool:
+    return key not in _DATA and not key.startswith("x-")
 
 
 def _leads(document: Document, ref: str) -> bool:

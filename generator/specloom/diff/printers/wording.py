@@ -91,7 +91,7 @@ def source_lines(texts: Mapping[str, str], place: Place | None, around: int = 0)
 @cache
 def _lines(text: str) -> list[str]:
     """The lines of a string, cached."""
-    return _LINE_END.split(text)
+    return _LINE_END.split(text) if "\r" in text else text.split("\n")
 
 
 _LINE_END = re.compile(r"\r\n|\n|\r")

@@ -5,10 +5,10 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator, Mapping
-from typing import Literal
+from functools import lru_cache
+from typing import Literal, NamedTuple
 
-import attrs
-
+_MOST_KEPT = 1000
 _ANYTHING = frozenset({"Any", "object"})
 _MARKS = ("Required", "NotRequired")
 _COVARIANT = re.compile(r"(?P<head>Sequence\[|Iterable\[|Mapping\[str, )(?P<inner>.*)\]")
@@ -17,8 +17,7 @@ _WIDER = (("float", "int"), ("int", "bool"), ("float", "bool"))
 """Types that a type checker accepts for the key (PEP 484, numeric tower)."""
 
 
-@attrs.frozen
-class SignatureParameter:
+class SignatureParameter(NamedTuple):
     """One parameter of a signature, or one field.
 
     Attributes:
@@ -31,15 +30,13 @@ class SignatureParameter:
     default: str | None
 
 
-@attrs.frozen
-class MethodSignature:
+class MethodSignature(NamedTuple):
     """A parsed signature: its parameters in order, without `self` and `**options`."""
 
     parameters: tuple[SignatureParameter, ...]
     returns: str
 
 
-@attrs.frozen(eq=False)
 class Words:
     """Maps names in annotations, so that renamed types compare as equal.
 
@@ -48,13 +45,15 @@ class Words:
         aliases: Alias -> the type that it stands for; aliases are not expanded if this is empty.
     """
 
-    renamed: Mapping[str, str] = attrs.field(factory=dict[str, str])
-    aliases: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    def __init__(self, renamed: Mapping[str, str], aliases: Mapping[str, str]) -> None:
+        self.renamed = renamed
+        self.aliases = aliases
 
 
-PLAIN = Words()
+PLAIN = Words({}, {})
 
 
+@lru_cache(_MOST_KEPT)  # overloads repeat what they return
 def read_signature(text: str) -> MethodSignature:
     """Parse a signature in the syntax of the plan. Raises SyntaxError if it is not valid."""
     (function,) = ast.parse(f"def f{text}: ...").body
@@ -90,10 +89,11 @@ def read_key(text: str) -> SignatureParameter:
         node = ast.parse(node.value, mode="eval").body
     if isinstance(node, ast.Subscript) and ast.unparse(node.value).rpartition(".")[2] in _MARKS:
         needed = ast.unparse(node.value).rpartition(".")[2] == "Required"
-        return attrs.evolve(read, annotation=ast.unparse(node.slice), default=None if needed else "...")
-    return attrs.evolve(read, annotation=ast.unparse(node), default="...")
+        return read._replace(annotation=ast.unparse(node.slice), default=None if needed else "...")
+    return read._replace(annotation=ast.unparse(node), default="...")
 
 
+@lru_cache(_MOST_KEPT)  # an annotation is asked for by each overload that has it
 def elements(annotation: str, words: Words = PLAIN) -> frozenset[str]:
     """The set of alternatives of an annotation; each value of a `Literal` is one alternative."""
     try:

@@ -9,11 +9,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Container, Iterator, Mapping
-from typing import TypeAlias
-
-import attrs
+from typing import NamedTuple, TypeAlias
 
 from specloom.diff.python.annotations import (
+    PLAIN,
     SignatureParameter,
     Words,
     elements,
@@ -30,8 +29,7 @@ Received: TypeAlias = "Callable[[], Container[str]]"
 _NULL = frozenset({"None"})
 
 
-@attrs.frozen
-class SymbolChange:
+class SymbolChange(NamedTuple):
     """A difference between two symbols.
 
     Attributes:
@@ -73,7 +71,7 @@ def _moves(found: list[SymbolChange]) -> list[SymbolChange]:
     for each in found:
         others = moved.pop((each.before, each.after), 0) - 1 if each.id == "python-class-moved" else 0
         if others >= 0:
-            kept.append(attrs.evolve(each, others=others))
+            kept.append(each._replace(others=others))
     return kept
 
 
@@ -102,7 +100,7 @@ class _Sides:
         self.methods = renamed_methods(before, after)
         self.types = renamed_types(before, after)
         names = short_names(self.types)
-        self.plain = Words(names), Words()
+        self.plain = Words(names, {}), PLAIN
         self.resolved = Words(names, _aliases(before)), Words({}, _aliases(after))
 
     def found(self) -> Iterator[SymbolChange]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from specloom.diff.python.annotations import SignatureParameter, Words, elements, read_field, read_key
+from specloom.diff.python.annotations import PLAIN, SignatureParameter, Words, elements, read_field, read_key
 from specloom.diff.python.surface import PackageSymbol
 
 Surface = Mapping[str, PackageSymbol]
@@ -67,11 +67,11 @@ def _same(
     path: str, other: str, renamed: Mapping[str, str], before: Surface, after: Surface, fields: tuple[_Fields, _Fields]
 ) -> bool:
     """Whether a type and its presumed new name are equal if the other presumed renames hold."""
-    words = Words(short_names(renamed))
+    words = Words(short_names(renamed), {})
     if before[path].kind == "alias":
         return elements(before[path].text, words) == elements(after[other].text)
     pairs = zip(fields[0][path].values(), fields[1][other].values(), strict=True)
-    return all(list(_read(old, words)) == list(_read(new, Words())) for old, new in pairs)
+    return all(list(_read(old, words)) == list(_read(new, PLAIN)) for old, new in pairs)
 
 
 def _read(member: PackageSymbol, words: Words) -> Iterator[object]:

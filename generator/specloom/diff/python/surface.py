@@ -7,9 +7,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Container, Iterator
-from typing import TYPE_CHECKING, Literal, TypeAlias
-
-import attrs
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
     from specloom.custom import CustomClass
@@ -22,8 +20,7 @@ if TYPE_CHECKING:
 Kind: TypeAlias = Literal["module", "class", "alias", "field", "key", "method", "attribute"]
 
 
-@attrs.frozen
-class PackageSymbol:
+class PackageSymbol(NamedTuple):
     """One public symbol.
 
     Attributes:

@@ -8,9 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import TYPE_CHECKING
-
-import attrs
+from typing import TYPE_CHECKING, NamedTuple
 
 from specloom import ir
 from specloom.diff.change import Change
@@ -30,8 +28,7 @@ _ONLY_RECEIVED = {
 }
 
 
-@attrs.frozen(eq=False)
-class PackageVersion:
+class PackageVersion(NamedTuple):
     """A planned package and its client; None without a description."""
 
     package: PackagePlan | None
@@ -53,7 +50,7 @@ def python_changes(base: PackageVersion, revision: PackageVersion) -> list[Chang
 
 def _as_received(change: SymbolChange) -> SymbolChange:
     """A required field of a class that users only receive."""
-    return attrs.evolve(change, id=_ONLY_RECEIVED[change.id])
+    return change._replace(id=_ONLY_RECEIVED[change.id])
 
 
 def _sent(generated: PackageVersion) -> Iterator[str]:

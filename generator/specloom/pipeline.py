@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
 
 from specloom import document, ir, passes, plan, settings
-from specloom.custom import Custom, check_imports
 from specloom.document import Document, ExternalRefs
 from specloom.document.codes import UNUSED_ACTION
 from specloom.findings import Code, Finding, Place, Refused, as_text, ordered, placed
@@ -29,6 +28,9 @@ TEMPLATE_FAULT = Code(
     "`specloom explain templates` lists the variables of each template.",
 )
 CODES = (TEMPLATE_FAULT,)
+
+if TYPE_CHECKING:
+    from specloom.custom import Custom
 
 Watch = Callable[[str, ir.Client], None]
 
@@ -111,6 +113,8 @@ def generate_from_document(
         raise Refused(*(_unknown(export, chosen) for export in package.unknown_exports))
     files = render_package(package, templates)
     if modules is not None:
+        from specloom.custom import check_imports  # few packages have hand-written modules
+
         check_imports(modules, files)
     return GeneratedPackage(
         files=files,

@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 
 from specloom import ir
 from specloom.emit import SymbolTable
+from specloom.plan.arguments import MethodArgument
 from specloom.plan.example_values import example_value, shortened, spelled, word
+from specloom.plan.examples import example_call
 
 NOTHING = SymbolTable({}, {})
 ORIGIN = ir.Origin("test.yaml", "")
@@ -62,6 +64,14 @@ def test_a_record_that_demands_itself_ends() -> None:
     fields = tuple(ir.Field(f"part{at}", ir.Ref("node"), ORIGIN, required=True) for at in range(3))
     book = SymbolTable({"node": ir.Record("node", ORIGIN, ("Node",), fields)}, {})
     assert len(spelled(example_value(ir.Ref("node"), "node", book), 90)) < 20_000
+
+
+def test_a_list_of_itself_is_no_file_and_ends() -> None:
+    book = SymbolTable({"tree": ir.Alias("tree", ORIGIN, ("Tree",), ir.List(ir.Ref("tree")))}, {})
+    asked = ir.Param("part", "query", ir.Ref("tree"), ORIGIN, required=True)
+    operation = ir.Operation("GET /parts", "get", "/parts", ORIGIN, params=(asked,), name="list_parts")
+    arguments = [MethodArgument("part", "part", "query", "Tree", type=ir.Ref("tree"))]
+    assert example_call(operation, arguments, "client", book).startswith("client.list_parts(part=")
 
 
 @given(VALUES)

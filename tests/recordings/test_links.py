@@ -16,7 +16,7 @@ from specloom.conformance.recordings.print import write_recording
 from specloom.conformance.recordings.recording import Recording
 from specloom.conformance.registry.record_schemas import BadRecord, record_schemas
 from specloom.conformance.registry.registry_links import check_links
-from specloom.settings import RegistryRule
+from specloom.settings.registry import RegistryRule
 
 RULE = RegistryRule(
     {

@@ -8,7 +8,8 @@ import pytest
 
 from specloom import settings
 from specloom.findings import Refused
-from specloom.settings import PageRule, PollingRule, StreamRule
+from specloom.settings import PageRule, StreamRule
+from specloom.settings.polling import PollingRule
 
 
 def parse(text: str) -> settings.ClientSettings:

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from specloom import document, pipeline, settings, source
 from specloom.findings import Refused, as_text
 from specloom.names.lock import Lock
+from specloom.settings import from_toml
 from specloom.verbs.lint import lint_all
 from specloom.verbs.regenerate import regenerate_all
 
@@ -343,7 +344,7 @@ def test_what_is_wrong_in_specloom_toml_is_an_error_of_lint(shop: Path, text: by
 DOCUMENT = document.load_source(source.parse(DESCRIPTION.encode(), "openapi.yaml"))
 
 
-KEY = st.sampled_from(sorted({*settings.KEYS, "GET /orders", "Order", "cursor", "kind", "field", "done", "x"}))
+KEY = st.sampled_from(sorted({*from_toml.KEYS, "GET /orders", "Order", "cursor", "kind", "field", "done", "x"}))
 SCALAR = st.one_of(
     st.text(max_size=8),
     st.integers(-2, 2),

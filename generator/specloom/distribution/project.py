@@ -15,7 +15,8 @@ from specloom.distribution.codes import NO_LICENSE_TEXT, UNREADABLE_PART
 from specloom.distribution.licenses import known_licenses, license_text
 from specloom.findings import Place, Refused
 from specloom.render import fill_project
-from specloom.settings import ClientSettings, Distribution
+from specloom.settings import ClientSettings
+from specloom.settings.distribution import Distribution
 
 EXTRAS: Mapping[str, tuple[str, ...]] = {
     "msgspec": ("msgspec>=0.19",),

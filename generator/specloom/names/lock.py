@@ -5,7 +5,6 @@ Parses and prints `names.lock`; file access is elsewhere.
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator, Mapping
 from keyword import iskeyword
 from typing import cast
@@ -61,6 +60,8 @@ class BadLock(ValueError):
 
 def parse(text: str, file: str = "names.lock") -> Lock:
     """Parse a lock. Raises BadLock."""
+    import tomllib  # not for a package without a lock
+
     try:
         tables = tomllib.loads(text)
     except (ValueError, RecursionError) as error:

@@ -5,6 +5,7 @@ Guesses neither.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -12,8 +13,10 @@ from specloom import ir
 from specloom.findings import did_you_mean
 from specloom.passes.aliases import core, record
 from specloom.passes.context import Context
-from specloom.settings import PollingRule
 from specloom.toml_places import Path
+
+if TYPE_CHECKING:
+    from specloom.settings.polling import PollingRule
 
 
 def find_polling(client: ir.Client, context: Context) -> ir.Client:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -13,7 +14,9 @@ from specloom.passes.context import Context
 from specloom.passes.discriminate_unions import discriminated
 from specloom.passes.origins import lock_key_of
 from specloom.passes.unions import union_of
-from specloom.settings import WebhookRule
+
+if TYPE_CHECKING:
+    from specloom.settings.webhooks import WebhookRule
 
 
 def read_webhooks(client: ir.Client, context: Context) -> ir.Client:

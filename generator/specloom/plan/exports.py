@@ -6,14 +6,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
-from specloom.custom import Custom
 from specloom.emit import docstring, reexports, string
 from specloom.plan.client_classes import Exports
 from specloom.plan.documentation import titled
 from specloom.plan.extend import check_helpers, check_models
 from specloom.plan.model_classes import TypesModule
 from specloom.plan.resource_classes import ResourceModule
+
+if TYPE_CHECKING:
+    from specloom.custom import Custom
 
 RUNTIME: Mapping[str, tuple[str, ...]] = {
     "._runtime.binary": ("AsyncBinary", "Binary"),

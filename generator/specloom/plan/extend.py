@@ -7,16 +7,18 @@ place offers the hand-written classes, and the generated ones that nothing exten
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
 
-from specloom.custom import Custom, CustomClass, CustomFunction, CustomModule, check_fit
-from specloom.custom.codes import BASE, CLASH
-from specloom.custom.fit import Generated
 from specloom.emit import docstring, identifier, reexports, string
 from specloom.findings import Place, Refused
 from specloom.names.spelling import camel
 from specloom.plan.client_classes import ClientModule, ExtendedModule
 from specloom.plan.guide_values import ResourceGuide
 from specloom.plan.resource_classes import Child, Method, ResourceModule
+
+if TYPE_CHECKING:
+    from specloom.custom import Custom, CustomClass, CustomFunction, CustomModule
+    from specloom.custom.fit import Generated
 
 
 def extended(custom: Custom | None, module: str, names: Iterable[str]) -> frozenset[str]:
@@ -44,8 +46,10 @@ def resource_children(
         if module.stem in generated or not _is_resource(module):
             continue
         if module.stem in known:
-            raise Refused(CLASH.found(f"the client already has `{module.stem}`", place=Place(module.file, 1, 1)))
+            raise _clash(f"the client already has `{module.stem}`", module)
         if name not in module.classes:
+            from specloom.custom.codes import BASE
+
             place = Place(module.file, 1, 1)
             raise Refused(BASE.found(f"a resource of both clients needs {_class_of(module)} and {name}", place=place))
         docs = docstring(module.classes[name].summary or f"Methods of `client.{module.stem}`.", indent=8)
@@ -67,6 +71,8 @@ def extended_modules(
     """The modules that take the place of generated ones. Raises Refused for a class that does not fit what it extends."""
     if custom is None:
         return
+    from specloom.custom.fit import Generated, check_fit  # few packages have hand-written modules
+
     for stem, modules in _by_stem(resources).items():
         own = custom.resource(stem)
         names = [name for module in modules for name in module.names]
@@ -91,6 +97,8 @@ def _by_stem(resources: Iterable[ResourceModule]) -> dict[str, list[ResourceModu
 
 
 def _methods(methods: Iterable[Method]) -> dict[str, Generated]:
+    from specloom.custom.fit import Generated
+
     return {method.name: Generated(method.define, method.signature) for method in methods}
 
 
@@ -117,7 +125,7 @@ def check_models(custom: Custom | None, known: Mapping[str, object]) -> None:
         for name in module.public:
             if name in known:
                 line = module.classes[name].line if name in module.classes else 1
-                raise Refused(CLASH.found(f"the package has a model {name} already", place=Place(module.file, line, 1)))
+                raise _clash(f"the package has a model {name} already", module, line)
 
 
 def check_helpers(custom: Custom | None, known: Mapping[str, object]) -> None:
@@ -126,8 +134,13 @@ def check_helpers(custom: Custom | None, known: Mapping[str, object]) -> None:
         lines = {function.name: function.line for function in module.functions}
         for name in module.public:
             if name in known:
-                place = Place(module.file, lines.get(name, 1), 1)
-                raise Refused(CLASH.found(f"the package has {name} already", place=place))
+                raise _clash(f"the package has {name} already", module, lines.get(name, 1))
+
+
+def _clash(message: str, module: CustomModule, line: int = 1) -> Refused:
+    from specloom.custom.codes import CLASH
+
+    return Refused(CLASH.found(message, place=Place(module.file, line, 1)))
 
 
 def with_custom_methods(

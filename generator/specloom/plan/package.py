@@ -6,16 +6,18 @@ Every string here can be inserted into a file unchanged. docs/templates.md lists
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from specloom import ir
-from specloom.custom import Custom
 from specloom.plan.client_classes import ClientModule, Exports, ExtendedModule, WebhooksModule
 from specloom.plan.guide_values import Guide
 from specloom.plan.interface_package import Interface
 from specloom.plan.model_classes import TypesModule
 from specloom.plan.raw_response_classes import ErrorsModule, HeadersModule
 from specloom.plan.resource_classes import ResourceModule
+
+if TYPE_CHECKING:
+    from specloom.custom import Custom
 
 
 class PackagePlan(NamedTuple):

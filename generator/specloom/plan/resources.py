@@ -5,8 +5,8 @@ Not concerned with the bodies of methods.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from specloom.custom import Custom
 from specloom.emit import NO_IMPORTS, WIDTH, ImportCollector, Scope, SymbolTable, docstring, renamed
 from specloom.names.spelling import distinct
 from specloom.plan.constants import Constants
@@ -19,6 +19,9 @@ from specloom.plan.raw_response import PROPERTIES, argument_of, plan_access
 from specloom.plan.resource_classes import Child, Method, ResourceClass, ResourceModule
 from specloom.plan.resource_homes import ResourceHomes, assign_homes
 from specloom.plan.tree import ResourceNode, class_names, flat
+
+if TYPE_CHECKING:
+    from specloom.custom import Custom
 
 RESOURCE = "._runtime.resource"
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import attrs
 
-from specloom.custom import Custom
+if TYPE_CHECKING:
+    from specloom.custom import Custom
 
 
 @attrs.frozen

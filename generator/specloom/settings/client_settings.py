@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import attrs
 
 from specloom.findings import Place
 from specloom.settings.constructor import Defaults, Supplied
-from specloom.settings.distribution import Distribution
 from specloom.settings.mcp import McpRule
 from specloom.settings.methods import MethodRule, OtherMethodName
 from specloom.settings.pages import PageRule
-from specloom.settings.polling import PollingRule
 from specloom.settings.problems import place_of
 from specloom.settings.query import QueryRule
-from specloom.settings.registry import RegistryRule
 from specloom.settings.retries import RetryRule
-from specloom.settings.source import Upstream
 from specloom.settings.streams import StreamRule
-from specloom.settings.webhooks import WebhookRule
 from specloom.toml_places import Path, Places
+
+if TYPE_CHECKING:  # rules of tables that few files have
+    from specloom.settings.distribution import Distribution
+    from specloom.settings.polling import PollingRule
+    from specloom.settings.registry import RegistryRule
+    from specloom.settings.source import Upstream
+    from specloom.settings.webhooks import WebhookRule
 
 OUTPUT = "generated"
 """Default folder of generated packages."""
@@ -73,7 +75,7 @@ class ClientSettings:
     streams: Mapping[str, StreamRule] = attrs.field(factory=dict[str, StreamRule])
     retries: RetryRule = attrs.field(factory=RetryRule)
     pages: tuple[PageRule, ...] | None = None
-    polling: Mapping[str, PollingRule] = attrs.field(factory=dict[str, PollingRule])
+    polling: Mapping[str, PollingRule] = attrs.field(factory=dict[str, "PollingRule"])
     registry: RegistryRule | None = None
     redact: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict[str, tuple[str, ...]])
     places: Places = attrs.field(factory=dict[Path, "tuple[int, int]"], eq=False)

@@ -12,7 +12,7 @@ from specloom.digests import digest
 from specloom.distribution import call_files, project_files, released
 from specloom.findings import refused
 from specloom.project import ProjectApi
-from specloom.settings import Distribution
+from specloom.settings.distribution import Distribution
 from specloom.verbs.changelog import BAD_CHANGELOG, with_entry
 from specloom.verbs.package_version import Growth
 from specloom.write import FileChange, Manifest, changes, same_text, write_in_place, write_text

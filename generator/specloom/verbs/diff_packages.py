@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import attrs
 
 from specloom import pipeline, plan
-from specloom.custom import Custom
 from specloom.diff.change import Change
 from specloom.diff.interface import interface_changes
 from specloom.diff.python.verdict import PackageVersion, python_changes
@@ -14,6 +15,9 @@ from specloom.names.lock import Lock
 from specloom.names.spelling import snake
 from specloom.settings import ClientSettings
 from specloom.verbs.diff_inputs import Version
+
+if TYPE_CHECKING:
+    from specloom.custom import Custom
 
 
 def default_package(api: str) -> str:

@@ -22,7 +22,8 @@ from specloom.sdk.sources import Origin, move_in_by_all, read_origin, transforms
 from specloom.sdk.surface import read_surface
 from specloom.sdk.toml_text import Value, toml_text
 from specloom.sdk.transforms import Action
-from specloom.settings import KEYS, ClientSettings, StreamRule, parse
+from specloom.settings import ClientSettings, StreamRule, parse
+from specloom.settings.from_toml import KEYS
 from specloom.verbs.accepted_settings import accepted
 from specloom.verbs.new import SCHEMA, new
 from specloom.verbs.regenerate import RegenerateOutcome

@@ -20,7 +20,7 @@ from specloom.findings import Code, Finding, Place, Refused, refused
 from specloom.interpreter_limits import raised_recursion
 from specloom.lower import lower
 from specloom.project import ProjectApi
-from specloom.settings import Upstream
+from specloom.settings.source import Upstream
 from specloom.verbs.fetch import Fetched, fetch_version, spoken
 from specloom.write import stays_inside
 

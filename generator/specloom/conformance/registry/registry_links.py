@@ -18,7 +18,7 @@ from specloom.conformance.checking.verdict import Verdict
 from specloom.conformance.http.messages import is_json, media_type
 from specloom.conformance.recordings.parse import read_recording
 from specloom.conformance.recordings.recording import BadRecording
-from specloom.settings import RegistryRule
+from specloom.settings.registry import RegistryRule
 from specloom.values import escape
 
 PORTS = {"https": 443, "http": 80}

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 import attrs
 
@@ -41,7 +41,7 @@ def one_of_values(values: Iterable[str]) -> Schema:
     return {"enum": list(dict.fromkeys(values))}
 
 
-class SchemaWriter(NamedTuple):
+class SchemaWriter:
     """Writes the schemas of one client.
 
     Attributes:
@@ -50,9 +50,8 @@ class SchemaWriter(NamedTuple):
         docs: Shortens the description of a property.
     """
 
-    shapes: Mapping[str, ir.Shape]
-    name: Callable[[str], str]
-    docs: Callable[[str], str]
+    def __init__(self, shapes: Mapping[str, ir.Shape], name: Callable[[str], str], docs: Callable[[str], str]) -> None:
+        self.shapes, self.name, self.docs = shapes, name, docs
 
     def definition(self, key: str) -> Schema:
         """The schema that a reference to a shape resolves to."""

@@ -7,8 +7,6 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-import attrs
-
 from specloom import document, ir, passes, plan, settings
 from specloom.document import Document, ExternalRefs
 from specloom.document.codes import UNUSED_ACTION
@@ -108,7 +106,7 @@ def generate_from_document(
     client, noticed, named = build_client(described, chosen, lock, watch)
     findings = placed_all(described, noticed)
     described.forget_places()  # the plan and the files take their memory
-    package = plan.plan(client, attrs.evolve(plan_settings(chosen, client, version), custom=modules))
+    package = plan.plan(client, plan_settings(chosen, client, version)._replace(custom=modules))
     if package.unknown_exports:
         raise Refused(*(_unknown(export, chosen) for export in package.unknown_exports))
     files = render_package(package, templates)

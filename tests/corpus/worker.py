@@ -18,7 +18,6 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-import attrs
 from tests.corpus import examples, reader
 from tests.support import checkers
 
@@ -35,7 +34,7 @@ CLASS = "Corpus"
 def make(document: Path) -> GeneratedPackage:
     """The package of a description, formatted."""
     generated = pipeline.generate(document, SETTINGS)
-    return attrs.evolve(generated, files=tidy(generated.files))
+    return generated._replace(files=tidy(generated.files))
 
 
 def digest(files: Mapping[str, str]) -> str:

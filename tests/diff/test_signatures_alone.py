@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import attrs
 import pytest
 
 from specloom import document, pipeline, plan
@@ -21,7 +20,7 @@ def test_they_are_those_of_the_whole_package(name: str) -> None:
     settings = ClientSettings(name=name)
     client, _, _ = pipeline.build_client(document.load(description), settings, Lock())
     chosen = pipeline.plan_settings(settings, client)
-    whole, alone = (plan.plan(client, attrs.evolve(chosen, texts=texts)) for texts in (True, False))
+    whole, alone = (plan.plan(client, chosen._replace(texts=texts)) for texts in (True, False))
     assert len(surface(whole)) > 100
     assert surface(alone) == surface(whole)
     assert any(method.docstring for module in whole.resources for cls in module.classes for method in cls.methods)

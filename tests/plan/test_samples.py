@@ -69,7 +69,7 @@ def test_a_record_that_demands_itself_ends() -> None:
 def test_a_list_of_itself_is_no_file_and_ends() -> None:
     book = SymbolTable({"tree": ir.Alias("tree", ORIGIN, ("Tree",), ir.List(ir.Ref("tree")))}, {})
     asked = ir.Param("part", "query", ir.Ref("tree"), ORIGIN, required=True)
-    operation = ir.Operation("GET /parts", "get", "/parts", ORIGIN, params=(asked,), name="list_parts")
+    operation = ir.Operation("GET /parts", "get", "/parts", ORIGIN, (asked,), (), name="list_parts")
     arguments = [MethodArgument("part", "part", "query", "Tree", type=ir.Ref("tree"))]
     assert example_call(operation, arguments, "client", book).startswith("client.list_parts(part=")
 

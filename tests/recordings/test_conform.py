@@ -81,7 +81,7 @@ def test_registry_records_that_name_the_host_of_before_are_told(root: Path, api:
 def test_registry_records_fit_the_apis_they_name(root: Path, api: Callable[[str], ApiUnderTest]) -> None:
     together = api("together")
     (server,) = together.client.servers
-    before = attrs.evolve(server, url=server.url.replace("api.together.ai", "api.together.xyz"))
+    before = server._replace(url=server.url.replace("api.together.ai", "api.together.xyz"))
     then = attrs.evolve(together, client=attrs.evolve(together.client, servers=(before,)))
     folder = root / "tests" / "recordings"
     verdicts = check_links([then], find_recordings(folder / "enkrypt"), folder)

@@ -22,7 +22,7 @@ _RULES = {rule.id: rule for rule in RULES}
 _NO_DATA = frozenset({"description"})
 
 
-class _Words(NamedTuple):
+class _Words:
     """The terms of one interface: the command or the MCP server.
 
     Attributes:
@@ -32,11 +32,15 @@ class _Words(NamedTuple):
         type: The suffix of the rule id for a changed schema.
     """
 
-    kind: Literal["command", "tool"]
-    part: Literal["option", "argument"]
-    type: Literal["type", "schema"]
-    shown: Callable[[TableOperation], str]
-    named: Callable[[TableArgument], str]
+    def __init__(
+        self,
+        kind: Literal["command", "tool"],
+        part: Literal["option", "argument"],
+        type: Literal["type", "schema"],
+        shown: Callable[[TableOperation], str],
+        named: Callable[[TableArgument], str],
+    ) -> None:
+        self.kind, self.part, self.type, self.shown, self.named = kind, part, type, shown, named
 
 
 _COMMAND = _Words("command", "option", "type", lambda each: " ".join(each.command), lambda each: f"--{each.option}")

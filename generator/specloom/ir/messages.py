@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Literal, TypeAlias
+from types import MappingProxyType
+from typing import Literal, NamedTuple, TypeAlias
 
 import attrs
 
 from specloom.ir.sequences import StreamEvent
 from specloom.ir.types import Type
 from specloom.values import Json, Origin
+from specloom.values.shown import Shown
 
 Lists: TypeAlias = Literal["", "comma", "repeat", "brackets", "indices"]
 """Items of a list: joined by commas, under the same name, under `a[]`, or under `a[0]`, `a[1]`, ...; `""` where nothing is said."""
@@ -18,8 +20,8 @@ MediaKind: TypeAlias = Literal["json", "form", "multipart", "text", "binary", "x
 """The encoding of a body. `text` is any text other than JSON or XML; `binary` is everything else."""
 
 
-@attrs.frozen
-class Param:
+@attrs.frozen(repr=False)
+class Param(Shown):
     """A value sent in the path, the query, a header or a cookie (OAS 3.1.1 section 4.8.12).
 
     Attributes:
@@ -61,8 +63,7 @@ class Param:
     client_argument: str = ""
 
 
-@attrs.frozen
-class Part:
+class Part(NamedTuple):
     """The encoding of one property of a form or multipart body (OAS 3.1.1 section 4.8.15).
 
     Attributes:
@@ -84,8 +85,8 @@ class Part:
     lists: Lists = ""
 
 
-@attrs.frozen
-class Media:
+@attrs.frozen(repr=False)
+class Media(Shown):
     """One representation of a body.
 
     Attributes:
@@ -104,8 +105,7 @@ class Media:
     events: tuple[StreamEvent, ...] = ()
 
 
-@attrs.frozen
-class Body:
+class Body(NamedTuple):
     """A request body; the first of `media` is used unless the caller selects another.
 
     Attributes:
@@ -118,11 +118,11 @@ class Body:
     required: bool = False
     docs: str = ""
     assumed: bool = False
-    client_arguments: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    client_arguments: Mapping[str, str] = MappingProxyType({})
 
 
-@attrs.frozen
-class Header:
+@attrs.frozen(repr=False)
+class Header(Shown):
     """A described header of a response."""
 
     wire_name: str
@@ -131,8 +131,7 @@ class Header:
     docs: str = ""
 
 
-@attrs.frozen
-class Link:
+class Link(NamedTuple):
     """A described link from a response to another operation (OAS 3.1.1 section 4.8.20)."""
 
     name: str
@@ -140,8 +139,7 @@ class Link:
     docs: str = ""
 
 
-@attrs.frozen
-class Response:
+class Response(NamedTuple):
     """One described response.
 
     Attributes:

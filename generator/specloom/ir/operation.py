@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import attrs
 
@@ -12,10 +12,10 @@ from specloom.ir.sequences import Pages, Polling, Stream
 from specloom.ir.servers import Server
 from specloom.ir.types import Type
 from specloom.values import Origin
+from specloom.values.shown import Shown
 
 
-@attrs.frozen
-class OtherName:
+class OtherName(NamedTuple):
     """An additional name of a method, kept for existing callers.
 
     Attributes:
@@ -31,8 +31,8 @@ class OtherName:
     returns: Literal["", "text", "response"] = ""
 
 
-@attrs.frozen
-class Operation:
+@attrs.frozen(repr=False)
+class Operation(Shown):
     """One method on one path.
 
     Attributes:
@@ -91,8 +91,8 @@ class Operation:
         return self.argument_names.get(f"{wire_name} in {location}", self.argument_names.get(wire_name))
 
 
-@attrs.frozen
-class Webhook:
+@attrs.frozen(repr=False)
+class Webhook(Shown):
     """A request that the API sends to its user: a webhook, or a callback of the operation `of`.
 
     Attributes:

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import attrs
 
 from specloom.ir.types import Type
+from specloom.values.shown import Shown
 
 
-@attrs.frozen
-class StreamEvent:
+@attrs.frozen(repr=False)
+class StreamEvent(Shown):
     """An event of a stream that is known by its name, and the type of its payload."""
 
     name: str
     type: Type
 
 
-@attrs.frozen
-class Stream:
+class Stream(NamedTuple):
     """A response that is sent item by item.
 
     Attributes:
@@ -38,8 +38,7 @@ class Stream:
     error: str | None = None
 
 
-@attrs.frozen
-class Pages:
+class Pages(NamedTuple):
     """How a list is paginated.
 
     Attributes:
@@ -68,8 +67,7 @@ class Pages:
     more: tuple[str, ...] = ()
 
 
-@attrs.frozen
-class Polling:
+class Polling(NamedTuple):
     """How to poll a resource until it reaches a final state.
 
     Attributes:

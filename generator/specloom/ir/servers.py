@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
-import attrs
+from typing import Literal, NamedTuple
 
 from specloom.values import Origin
 
 
-@attrs.frozen
-class ServerVariable:
+class ServerVariable(NamedTuple):
     """A variable in the URL of a server."""
 
     name: str
@@ -19,8 +16,7 @@ class ServerVariable:
     docs: str = ""
 
 
-@attrs.frozen
-class Server:
+class Server(NamedTuple):
     """A base URL, with `{variables}`.
 
     Attributes:
@@ -33,8 +29,7 @@ class Server:
     name: str = ""
 
 
-@attrs.frozen
-class Auth:
+class Auth(NamedTuple):
     """A security scheme.
 
     Attributes:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import attrs
 
@@ -13,10 +13,10 @@ from specloom.ir.shapes import Shape
 from specloom.ir.suggestions import Suggestions
 from specloom.ir.types import Any, Type
 from specloom.values import Origin
+from specloom.values.shown import Shown
 
 
-@attrs.frozen
-class Resource:
+class Resource(NamedTuple):
     """A group of operations, and the resources below it.
 
     Attributes:
@@ -30,8 +30,8 @@ class Resource:
     resources: tuple[Resource, ...] = ()
 
 
-@attrs.frozen
-class Export:
+@attrs.frozen(repr=False)
+class Export(Shown):
     """An importable name of a module of the package, in addition to the names that every package has.
 
     Attributes:
@@ -51,8 +51,7 @@ class Export:
     late: bool = False
 
 
-@attrs.frozen
-class WebhookMethod:
+class WebhookMethod(NamedTuple):
     """A method that verifies or reads webhooks.
 
     Attributes:
@@ -65,8 +64,7 @@ class WebhookMethod:
     event: Type
 
 
-@attrs.frozen
-class WebhookSignature:
+class WebhookSignature(NamedTuple):
     """How requests are signed that do not follow Standard Webhooks: with HMAC-SHA256.
 
     Attributes:
@@ -91,8 +89,7 @@ class WebhookSignature:
     tolerance: int
 
 
-@attrs.frozen
-class WebhookResource:
+class WebhookResource(NamedTuple):
     """A resource that verifies and reads webhooks.
 
     Attributes:
@@ -116,8 +113,8 @@ class WebhookResource:
     extends: bool = False
 
 
-@attrs.frozen
-class Client:
+@attrs.frozen(repr=False)
+class Client(Shown):
     """A whole API.
 
     Attributes:

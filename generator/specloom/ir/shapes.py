@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 import attrs
 
 from specloom.ir.types import Type
 from specloom.values import Json, Origin
+from specloom.values.shown import Shown
 
 Upload: TypeAlias = Literal["", "only", "or string"]
 """Whether a property is a file where its record is sent as a multipart body, and whether the record is also used elsewhere, where the
@@ -15,8 +16,7 @@ file is a string.
 """
 
 
-@attrs.frozen
-class Xml:
+class Xml(NamedTuple):
     """How a field or a record is written in XML (OAS 3.1.1 section 4.8.26)."""
 
     name: str | None = None
@@ -28,8 +28,8 @@ class Xml:
     item: str | None = None
 
 
-@attrs.frozen
-class Field:
+@attrs.frozen(repr=False)
+class Field(Shown):
     """A named property of a record.
 
     Attributes:
@@ -59,8 +59,8 @@ class Field:
     upload: Upload = ""
 
 
-@attrs.frozen
-class Record:
+@attrs.frozen(repr=False)
+class Record(Shown):
     """An object with named properties.
 
     Attributes:
@@ -93,8 +93,8 @@ class Record:
     component: Origin | None = None
 
 
-@attrs.frozen
-class Alias:
+@attrs.frozen(repr=False)
+class Alias(Shown):
     """A name for a type that is not a record: an enumeration, a union, an array, a map.
 
     Attributes:

@@ -5,13 +5,11 @@ Not concerned with single extensions.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Literal
+from types import MappingProxyType
+from typing import Literal, NamedTuple
 
-import attrs
 
-
-@attrs.frozen
-class SuggestedMethod:
+class SuggestedMethod(NamedTuple):
     """A suggested name for an operation.
 
     Attributes:
@@ -25,8 +23,7 @@ class SuggestedMethod:
     by_sample: bool = False
 
 
-@attrs.frozen
-class SuggestedPages:
+class SuggestedPages(NamedTuple):
     """How a list is paginated; dotted paths lead into the response."""
 
     kind: Literal["page", "offset", "cursor", "link"]
@@ -36,8 +33,7 @@ class SuggestedPages:
     next: str | None = None
 
 
-@attrs.frozen
-class Suggestions:
+class Suggestions(NamedTuple):
     """The suggestions of one description.
 
     Attributes:
@@ -46,7 +42,7 @@ class Suggestions:
         members: Pointer of a property or a parameter -> attribute or argument name.
     """
 
-    methods: Mapping[str, SuggestedMethod] = attrs.field(factory=dict[str, SuggestedMethod])
-    pages: Mapping[str, SuggestedPages] = attrs.field(factory=dict[str, SuggestedPages])
-    classes: Mapping[str, str] = attrs.field(factory=dict[str, str])
-    members: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    methods: Mapping[str, SuggestedMethod] = MappingProxyType({})
+    pages: Mapping[str, SuggestedPages] = MappingProxyType({})
+    classes: Mapping[str, str] = MappingProxyType({})
+    members: Mapping[str, str] = MappingProxyType({})

@@ -8,6 +8,7 @@ from typing import Literal, TypeAlias
 import attrs
 
 from specloom.values import Json
+from specloom.values.shown import Shown
 
 JsonType: TypeAlias = Literal["null", "boolean", "number", "string", "array", "object"]
 """The six JSON types (RFC 8259 section 3); an integer is a number."""
@@ -30,8 +31,8 @@ def json_type_of(value: Json) -> JsonType:
             return "number"
 
 
-@attrs.frozen
-class Constraints:
+@attrs.frozen(repr=False)
+class Constraints(Shown):
     """Assertions that narrow a type without changing its Python form (JSON Schema 2020-12 validation, section 6).
 
     Attributes:
@@ -54,33 +55,33 @@ class Constraints:
 NO_CONSTRAINTS = Constraints()
 
 
-@attrs.frozen
-class Any:
+@attrs.frozen(repr=False)
+class Any(Shown):
     """Anything. `reason` is `""` if the description itself allows anything, else the finding code of what is unsupported."""
 
     reason: str = ""
 
 
-@attrs.frozen
-class Null:
+@attrs.frozen(repr=False)
+class Null(Shown):
     """JSON null."""
 
 
-@attrs.frozen
-class Bool:
+@attrs.frozen(repr=False)
+class Bool(Shown):
     """true or false."""
 
 
-@attrs.frozen
-class Int:
+@attrs.frozen(repr=False)
+class Int(Shown):
     """An integer of any size. `text`: sent as a JSON string."""
 
     constraints: Constraints = NO_CONSTRAINTS
     as_string: bool = False
 
 
-@attrs.frozen
-class Float:
+@attrs.frozen(repr=False)
+class Float(Shown):
     """A number.
 
     Attributes:
@@ -91,52 +92,52 @@ class Float:
     exact: bool = False
 
 
-@attrs.frozen
-class Str:
+@attrs.frozen(repr=False)
+class Str(Shown):
     """A string; `format` as in the description, unless another type represents it."""
 
     constraints: Constraints = NO_CONSTRAINTS
     format: str | None = None
 
 
-@attrs.frozen
-class Bytes:
+@attrs.frozen(repr=False)
+class Bytes(Shown):
     """Bytes: base64 or base64url inside a JSON string, `raw` as a whole body or a string of octets, or a `file` to send."""
 
     encoding: Literal["base64", "base64url", "raw", "file"] = "base64"
 
 
-@attrs.frozen
-class Time:
+@attrs.frozen(repr=False)
+class Time(Shown):
     """A point in time: RFC 3339 string, RFC 9110 HTTP date string, or seconds since 1970."""
 
     encoding: Literal["rfc3339", "rfc7231", "unix"] = "rfc3339"
 
 
-@attrs.frozen
-class Date:
+@attrs.frozen(repr=False)
+class Date(Shown):
     """A calendar day (RFC 3339 full-date)."""
 
 
-@attrs.frozen
-class Uuid:
+@attrs.frozen(repr=False)
+class Uuid(Shown):
     """A UUID as a string (RFC 9562)."""
 
 
-@attrs.frozen
-class Decimal:
+@attrs.frozen(repr=False)
+class Decimal(Shown):
     """A decimal number sent as a string."""
 
 
-@attrs.frozen
-class Const:
+@attrs.frozen(repr=False)
+class Const(Shown):
     """Exactly one JSON value, of any JSON type."""
 
     value: Json = attrs.field(eq=repr)
 
 
-@attrs.frozen
-class Enum:
+@attrs.frozen(repr=False)
+class Enum(Shown):
     """One of several scalar values of one or more JSON types; an `open` one admits any other value of `base`.
 
     Attributes:
@@ -148,51 +149,51 @@ class Enum:
     open: bool = False
 
 
-@attrs.frozen
-class List:
+@attrs.frozen(repr=False)
+class List(Shown):
     """An array whose items share a type."""
 
     item: Type
     constraints: Constraints = NO_CONSTRAINTS
 
 
-@attrs.frozen
-class Tuple:
+@attrs.frozen(repr=False)
+class Tuple(Shown):
     """An array whose first items have their own types; `rest` is the type of any more, None if there are none."""
 
     items: tuple[Type, ...]
     rest: Type | None = None
 
 
-@attrs.frozen
-class Map:
+@attrs.frozen(repr=False)
+class Map(Shown):
     """An object whose property names are data."""
 
     value: Type
     constraints: Constraints = NO_CONSTRAINTS
 
 
-@attrs.frozen
-class Ref:
+@attrs.frozen(repr=False)
+class Ref(Shown):
     """The shape in `Client.shapes` under `target`."""
 
     target: str
 
 
-@attrs.frozen
-class Intersection:
+@attrs.frozen(repr=False)
+class Intersection(Shown):
     """A value that matches every one of `parts`. Exists only between `lower` and the pass `merge_intersections`."""
 
     parts: tuple[Type, ...]
 
 
-@attrs.frozen
-class ByJsonType:
+@attrs.frozen(repr=False)
+class ByJsonType(Shown):
     """The JSON type decides: each JSON type belongs to at most one member."""
 
 
-@attrs.frozen
-class ByProperty:
+@attrs.frozen(repr=False)
+class ByProperty(Shown):
     """The value of one property of an object decides.
 
     Attributes:
@@ -206,8 +207,8 @@ class ByProperty:
     other: Decision | None = None
 
 
-@attrs.frozen
-class ByPropertyType:
+@attrs.frozen(repr=False)
+class ByPropertyType(Shown):
     """The JSON type of one property of an object decides.
 
     Attributes:
@@ -221,8 +222,8 @@ class ByPropertyType:
     other: Decision | None = None
 
 
-@attrs.frozen
-class RequiredKeys:
+@attrs.frozen(repr=False)
+class RequiredKeys(Shown):
     """The properties that identify one member of a union.
 
     Attributes:
@@ -236,8 +237,8 @@ class RequiredKeys:
     distinctive: tuple[str, ...] = ()
 
 
-@attrs.frozen
-class ByKeys:
+@attrs.frozen(repr=False)
+class ByKeys(Shown):
     """The properties that are present decide: among the members whose required ones are, the one with most evidence."""
 
     candidates: tuple[RequiredKeys, ...]
@@ -273,8 +274,8 @@ def indexes(decision: Decision) -> Iterator[int]:
             yield decision
 
 
-@attrs.frozen
-class Union:
+@attrs.frozen(repr=False)
+class Union(Shown):
     """One of several types; Null, if it is one of them, comes last.
 
     Attributes:

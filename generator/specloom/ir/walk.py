@@ -174,13 +174,13 @@ def map_operation(operation: Operation, change: Callable[[Type], Type]) -> Opera
 
 def _map_body(body: Body, change: Callable[[Type], Type]) -> Body:
     media = _held(body.media, change)
-    return body if media is body.media else evolve(body, media=media)
+    return body if media is body.media else body._replace(media=media)
 
 
 def _map_response(response: Response, change: Callable[[Type], Type]) -> Response:
     media, headers = _map_events(_held(response.media, change), change), _held(response.headers, change)
     same = media is response.media and headers is response.headers
-    return response if same else evolve(response, media=media, headers=headers)
+    return response if same else response._replace(media=media, headers=headers)
 
 
 def _map_events(media: tuple[Media, ...], change: Callable[[Type], Type]) -> tuple[Media, ...]:
@@ -192,12 +192,12 @@ def _map_events(media: tuple[Media, ...], change: Callable[[Type], Type]) -> tup
 def _map_stream(stream: Stream, change: Callable[[Type], Type]) -> Stream:
     item, events = rebuilt(stream.item, change), _held(stream.events, change)
     same = item is stream.item and events is stream.events
-    return stream if same else evolve(stream, item=item, events=events)
+    return stream if same else stream._replace(item=item, events=events)
 
 
 def _map_pages(pages: Pages, change: Callable[[Type], Type]) -> Pages:
     generated = rebuilt(pages.item, change)
-    return pages if generated is pages.item else evolve(pages, item=generated)
+    return pages if generated is pages.item else pages._replace(item=generated)
 
 
 def operation_types(operation: Operation) -> Iterator[Type]:

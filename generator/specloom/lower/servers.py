@@ -6,8 +6,6 @@ import re
 from collections import Counter
 from urllib.parse import urljoin
 
-import attrs
-
 from specloom import ir
 from specloom.document import DocumentNode
 from specloom.lower import codes
@@ -27,7 +25,7 @@ def servers(low: Lowering, node: DocumentNode) -> tuple[ir.Server, ...]:
         docs = string_of(described.get("description"))
         found.append(ir.Server(_absolute(low, url), docs, variables, string_of(described.get("name")) or _name(docs)))
     known = Counter(server.name for server in found)
-    return tuple(attrs.evolve(server, name="") if known[server.name] > 1 else server for server in found)
+    return tuple(server._replace(name="") if known[server.name] > 1 else server for server in found)
 
 
 def _absolute(low: Lowering, url: str) -> str:

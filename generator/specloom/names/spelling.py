@@ -28,12 +28,14 @@ def snake(text: str, fallback: str = "value") -> str:
     return _safe(f"{fallback}_{name}" if not name.isidentifier() and f"a{name}".isidentifier() else name)
 
 
+@lru_cache(maxsize=100_000)
 def camel(text: str, fallback: str = "Model") -> str:
     """`text` as the name of a class."""
     name = _bounded("".join(_capital(word) for word in _words(text) or [fallback]), "")
     return _safe_class(name, fallback)
 
 
+@lru_cache(maxsize=100_000)
 def kept_camel(text: str, fallback: str = "Model") -> str:
     """`text` as the name of a class with its own capitals kept: `LRScheduler`, `LoRATrainingType`; all-caps words are not kept."""
     chunks = [chunk for chunk in re.split(r"[^0-9A-Za-z]+", text) if chunk]

@@ -64,4 +64,4 @@ def _of_operation(client: ir.Client, operation: ir.Operation, where: str, suppli
 def _with_body(operation: ir.Operation, supplied: Mapping[str, str]) -> ir.Operation:
     if operation.body is None or not supplied:
         return operation
-    return attrs.evolve(operation, body=attrs.evolve(operation.body, client_arguments=supplied))
+    return ir.evolve(operation, body=operation.body._replace(client_arguments=supplied))

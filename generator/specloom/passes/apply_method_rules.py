@@ -60,7 +60,7 @@ def _returned(response: ir.Response, returns: str) -> ir.Response:
         case "binary":
             return _as_bytes(response)
         case "stream" if response.success:
-            return attrs.evolve(response, media=_streamed(response))
+            return response._replace(media=_streamed(response))
         case _:
             return response
 
@@ -74,7 +74,7 @@ def _unwrapped(client: ir.Client, operation: ir.Operation, name: str) -> ir.Oper
     if name not in response_properties(client, operation):
         return operation
     responses = tuple(
-        attrs.evolve(response, media=tuple(_property_alone(client, media, name) for media in response.media))
+        response._replace(media=tuple(_property_alone(client, media, name) for media in response.media))
         if response.success
         else response
         for response in operation.responses
@@ -99,9 +99,7 @@ def _body_first(body: ir.Body | None, media_type: str) -> ir.Body | None:
     """The body with one media type only: that of the arguments."""
     if body is None or not media_type:
         return body
-    return attrs.evolve(
-        body, media=tuple(media for media in body.media if media.media_type == media_type) or body.media
-    )
+    return body._replace(media=tuple(media for media in body.media if media.media_type == media_type) or body.media)
 
 
 def _richest(client: ir.Client, operation: ir.Operation) -> str:
@@ -117,7 +115,7 @@ def _taken_literally(operation: ir.Operation) -> ir.Operation:
     """The operation with an optional body unless the description states otherwise, as in SDKs."""
     if operation.body is None or not operation.body.assumed:
         return operation
-    return attrs.evolve(operation, body=attrs.evolve(operation.body, required=False))
+    return ir.evolve(operation, body=operation.body._replace(required=False))
 
 
 def _as_bytes(response: ir.Response) -> ir.Response:
@@ -125,7 +123,7 @@ def _as_bytes(response: ir.Response) -> ir.Response:
     if not response.success:
         return response
     described = response.media[0].media_type if response.media else "*/*"
-    return attrs.evolve(response, media=(ir.Media(described, "binary", ir.Bytes("raw"), response.origin),))
+    return response._replace(media=(ir.Media(described, "binary", ir.Bytes("raw"), response.origin),))
 
 
 def _check(client: ir.Client, operation: ir.Operation, rule: MethodRule, context: Context) -> None:

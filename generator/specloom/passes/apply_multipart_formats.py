@@ -25,7 +25,7 @@ def _of_operation(operation: ir.Operation, rule: QueryRule) -> ir.Operation:
     if operation.body is None:
         return operation
     media = tuple(_of_media(each, rule) if each.kind == "multipart" else each for each in operation.body.media)
-    return attrs.evolve(operation, body=attrs.evolve(operation.body, media=media))
+    return ir.evolve(operation, body=operation.body._replace(media=media))
 
 
 def _of_media(media: ir.Media, rule: QueryRule) -> ir.Media:
@@ -39,4 +39,4 @@ def _is_described(part: ir.Part) -> bool:
 
 
 def _of_part(part: ir.Part, rule: QueryRule) -> ir.Part:
-    return attrs.evolve(part, lists=rule.arrays or "repeat", style="dots" if rule.objects == "dots" else None)
+    return part._replace(lists=rule.arrays or "repeat", style="dots" if rule.objects == "dots" else None)

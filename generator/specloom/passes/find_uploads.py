@@ -110,4 +110,4 @@ def _without_forms(operation: ir.Operation) -> ir.Operation:
     if operation.body is None:
         return operation
     media = tuple(media for media in operation.body.media if media.kind != "multipart")
-    return attrs.evolve(operation, body=attrs.evolve(operation.body, media=media))
+    return ir.evolve(operation, body=operation.body._replace(media=media))

@@ -314,7 +314,7 @@ def _name_auths(auths: tuple[ir.Auth, ...]) -> tuple[ir.Auth, ...]:
     keys = [auth for auth in auths if auth.kind in ("bearer", "header", "query", "cookie")]
     names = distinct_names([auth.key for auth in auths], {"base_url"})
     return tuple(
-        ir.evolve(auth, name="api_key" if len(keys) == 1 and auth in keys else name)
+        auth._replace(name="api_key" if len(keys) == 1 and auth in keys else name)
         for auth, name in zip(auths, names, strict=True)
     )
 

@@ -26,7 +26,7 @@ def _ordered(client: ir.Client, operation: ir.Operation) -> ir.Operation:
         return operation
     media = body.media if body.required else tuple(_absent_for_null(client, each) for each in body.media)
     media = tuple(sorted(media, key=lambda each: _rank(client, each)))
-    return operation if media == body.media else attrs.evolve(operation, body=attrs.evolve(body, media=media))
+    return operation if media == body.media else ir.evolve(operation, body=body._replace(media=media))
 
 
 def _absent_for_null(client: ir.Client, media: ir.Media) -> ir.Media:

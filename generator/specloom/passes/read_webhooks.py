@@ -109,6 +109,6 @@ def _with_parents(resources: tuple[ir.Resource, ...], path: tuple[str, ...]) -> 
     known = any(each.name == path[0] for each in resources)
     whole = resources if known else (*resources, ir.Resource(path[0], "", ()))
     return tuple(
-        attrs.evolve(each, resources=_with_parents(each.resources, path[1:])) if each.name == path[0] else each
+        each._replace(resources=_with_parents(each.resources, path[1:])) if each.name == path[0] else each
         for each in whole
     )

@@ -34,7 +34,7 @@ def _returning(operation: ir.Operation) -> ir.Operation:
         unsaid = ir.Response("2XX", _anything(operation.origin), operation.origin)
         return ir.evolve(operation, responses=(*operation.responses, unsaid))
     responses = tuple(
-        ir.evolve(response, media=_anything(response.origin))
+        response._replace(media=_anything(response.origin))
         if response.undescribed_body and response in successes
         else response
         for response in operation.responses

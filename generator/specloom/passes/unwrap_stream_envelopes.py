@@ -92,7 +92,7 @@ def _as_events(response: ir.Response, item: ir.Type) -> ir.Response:
     """A success response as a stream, where no argument asks for one and so the operation has no other."""
     if not response.success or not response.media:
         return response
-    return attrs.evolve(response, media=(ir.Media("text/event-stream", "sse", item, response.origin),))
+    return response._replace(media=(ir.Media("text/event-stream", "sse", item, response.origin),))
 
 
 def _said(client: ir.Client, operation: ir.Operation, place: str) -> ir.Type | None:

@@ -130,7 +130,7 @@ def whole_record(
         return None  # only the server writes its properties
     names = Names({*_OWN, *call_options(), *(argument.name for argument in own)})
     docs = "The whole body as a record, instead of arguments for its properties."
-    whole = _of_body(ir.evolve(body, required=True), (body.media[0],), names, scope, symbols)
+    whole = _of_body(body._replace(required=True), (body.media[0],), names, scope, symbols)
     return whole._replace(where="whole", docs=docs, null=False)
 
 
@@ -145,7 +145,7 @@ def with_whole_body(
         return []
     own = list(arguments)
     names = Names({*_OWN, *call_options(), *(argument.name for argument in own)})
-    body = _of_body(ir.evolve(operation.body, required=True), media, names, scope, symbols)._replace(null=False)
+    body = _of_body(operation.body._replace(required=True), media, names, scope, symbols)._replace(null=False)
     sent = ", ".join(dict.fromkeys(f"`{sent_as(each)}`" for each in media))
     docs = f"A whole body, sent as {sent}, instead of arguments for its properties."
     kept = [argument for argument in own if argument.where not in ("property", "additional", "call")]

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import attrs
-
 from specloom import ir
 from specloom.findings import did_you_mean
 from specloom.names.taken import names_on_clients
@@ -39,7 +37,7 @@ def constructor_problems(client: ir.Client, settings: PackageSettings) -> Iterat
     for key, names in settings.auth.items():
         yield from _credentials(key, names, by_key.get(key, []), client.auths)
     events = dict(_secrets(client))
-    sent = attrs.evolve(settings, attributes=()).own_arguments
+    sent = settings._replace(attributes=()).own_arguments
     for name, path in events.items():
         if name in constructor_options() or name in (*secrets, *sent):
             yield path, f"webhooks.secret: the client has an argument `{name}` already"

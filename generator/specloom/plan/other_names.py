@@ -47,9 +47,7 @@ def _as_text(response: ir.Response) -> ir.Response:
     """A success response whose body is a string, whatever its content."""
     if not response.success:
         return response
-    return attrs.evolve(
-        response, media=tuple(attrs.evolve(each, kind="text", type=ir.Str()) for each in response.media[:1])
-    )
+    return response._replace(media=tuple(attrs.evolve(each, kind="text", type=ir.Str()) for each in response.media[:1]))
 
 
 def _placed(resources: tuple[ir.Resource, ...], path: tuple[str, ...], key: str) -> tuple[ir.Resource, ...]:
@@ -58,9 +56,9 @@ def _placed(resources: tuple[ir.Resource, ...], path: tuple[str, ...], key: str)
     known = next((resource for resource in resources if resource.name == name), None)
     resource = known or ir.Resource(name, "", ())
     if below:
-        changed = attrs.evolve(resource, resources=_placed(resource.resources, below, key))
+        changed = resource._replace(resources=_placed(resource.resources, below, key))
     else:
-        changed = attrs.evolve(resource, operations=(*resource.operations, key))
+        changed = resource._replace(operations=(*resource.operations, key))
     if known is None:
         return (*resources, changed)
     return tuple(changed if each is known else each for each in resources)

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Literal
-
-import attrs
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from specloom.custom import Custom
 
 
-@attrs.frozen
-class RegistryPaths:
+class RegistryPaths(NamedTuple):
     """How a client is created from a record of a model registry.
 
     Attributes:
@@ -21,11 +19,10 @@ class RegistryPaths:
     """
 
     places: Mapping[str, str]
-    paths: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    paths: Mapping[str, str] = MappingProxyType({})
 
 
-@attrs.frozen
-class McpSettings:
+class McpSettings(NamedTuple):
     """Settings of the MCP tools.
 
     Attributes:
@@ -37,13 +34,12 @@ class McpSettings:
 
     include: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
-    rename: Mapping[str, str] = attrs.field(factory=dict[str, str])
-    describe: Mapping[str, str] = attrs.field(factory=dict[str, str])
-    hints: Mapping[str, tuple[bool, bool, bool]] = attrs.field(factory=dict[str, tuple[bool, bool, bool]])
+    rename: Mapping[str, str] = MappingProxyType({})
+    describe: Mapping[str, str] = MappingProxyType({})
+    hints: Mapping[str, tuple[bool, bool, bool]] = MappingProxyType({})
 
 
-@attrs.frozen
-class PackageSettings:
+class PackageSettings(NamedTuple):
     """Settings of one package.
 
     Attributes:
@@ -78,8 +74,8 @@ class PackageSettings:
     package: str
     client: str
     version: str = "0.0.0"
-    env: Mapping[str, str] = attrs.field(factory=dict[str, str])
-    headers: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    env: Mapping[str, str] = MappingProxyType({})
+    headers: Mapping[str, str] = MappingProxyType({})
     registry: RegistryPaths | None = None
     shared_runtime: bool = False
     cli: bool = False
@@ -90,22 +86,20 @@ class PackageSettings:
     compat: str = ""
     module_client: tuple[str, ...] = ()
     attributes: tuple[str, ...] = ()
-    server_arguments: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    server_arguments: Mapping[str, str] = MappingProxyType({})
     required: tuple[str, ...] = ()
-    default_arguments: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    default_arguments: Mapping[str, str] = MappingProxyType({})
     idempotency_header: str = ""
-    supplied: Mapping[str, Mapping[str, tuple[str, ...]]] = attrs.field(
-        factory=dict[str, Mapping[str, tuple[str, ...]]]
-    )
+    supplied: Mapping[str, Mapping[str, tuple[str, ...]]] = MappingProxyType({})
     require_credentials: Literal["constructor", "request", "never"] = "constructor"
     base_url: str = ""
-    environments: Mapping[str, str] = attrs.field(factory=dict[str, str])
-    auth: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict[str, tuple[str, ...]])
+    environments: Mapping[str, str] = MappingProxyType({})
+    auth: Mapping[str, tuple[str, ...]] = MappingProxyType({})
     timeout: float | None = None
     max_retries: int | None = None
     retry_delays: tuple[float, float] | None = None
     max_retry_after: float | None = None
-    default_headers: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    default_headers: Mapping[str, str] = MappingProxyType({})
     texts: bool = True
 
     @property

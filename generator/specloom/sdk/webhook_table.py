@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import attrs
-
 from specloom import ir
 from specloom.passes.origins import lock_key_of
 from specloom.sdk.aliases import aliased
@@ -60,9 +58,9 @@ def _method(method: SDKWebhookMethod, events: list[str], usual: list[str]) -> Va
 
 def _signature(signature: ir.WebhookSignature) -> dict[str, Value]:
     usual = ir.WebhookSignature(signature.header, "{body}", "", "hex", "text", "", "", "seconds", 300)
-    said = attrs.asdict(signature)
+    said = signature._asdict()
     return {"header": signature.header} | {
-        key: said[key] for key, value in attrs.asdict(usual).items() if said[key] != value
+        key: said[key] for key, value in usual._asdict().items() if said[key] != value
     }
 
 

@@ -39,7 +39,7 @@ def changes_in_python(base: Version, revision: Version) -> list[Change]:
         # Outside a project, both get the name of the revision: two files are two versions of one package.
         called = version.settings or revision.settings or ClientSettings(name=revision.name)
         chosen = pipeline.plan_settings(called, client)
-        chosen = attrs.evolve(chosen, custom=_custom(version, base, revision), texts=False)
+        chosen = chosen._replace(custom=_custom(version, base, revision), texts=False)
         return PackageVersion(plan.plan(client, chosen), client, version.document.name)
 
     before, after = version_of(base), version_of(revision)

@@ -14,7 +14,7 @@ from specloom.plan import PackagePlan, table_files
 from specloom.templates import templates_folder
 
 _COMPAT = "_runtime/compat/"
-_OPTIONAL = ("_runtime/deprecation.py",)
+_OPTIONAL = ("_runtime/deprecation.py", "_runtime/compat/httpx2_clients.py")
 """Modules of the runtime that a package contains only if one of its files imports them."""
 _NAMED = re.compile(r"\._runtime\.(\w+)")
 _FROM_RUNTIME = re.compile(r"""^( *from |    "\w+": ")(?=\.+_runtime\b)""", re.MULTILINE)
@@ -83,8 +83,8 @@ def _own_runtime(package: PackagePlan, files: Mapping[str, str]) -> dict[str, st
 
 def _is_named(path: str, files: Mapping[str, str]) -> bool:
     """Whether a file of a package imports a module of the runtime."""
-    module = f"._runtime.{Path(path).stem} "
-    return any(module in text for text in files.values())
+    module = "." + path.removesuffix(".py").replace("/", ".")
+    return any(f"{module} " in text or f'{module}"' in text for text in files.values())
 
 
 def runtime(*, compat: bool) -> dict[str, str]:

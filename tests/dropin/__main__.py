@@ -12,14 +12,14 @@ import subprocess
 import sys
 import time
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 import attrs
 from tests.dropin import fetch, guide
 from tests.dropin.client_arguments import client_arguments
-from tests.dropin.examples import Example, run_examples
+from tests.dropin.examples import Example, Provided, Setting, python_with, run_examples
 from tests.dropin.excuses import Excuse, complaints, outcomes, reason
 from tests.dropin.others import Result, run_others
 from tests.dropin.plugin_tests import run_plugin_tests
@@ -46,7 +46,9 @@ class Sdk:
     excused: tuple[Excuse, ...] = ()
     others: tuple[Excuse, ...] = ()
     examples: tuple[Excuse, ...] = ()
+    unrunnable: tuple[Excuse, ...] = ()
     program: tuple[Excuse, ...] = ()
+    provided: Provided = attrs.field(factory=Provided)
 
 
 @attrs.frozen
@@ -77,14 +79,7 @@ class Row:
                 f"{'':<28}   fails: {test}: {reason(test, self.excused) or f'WITHOUT AN EXCUSE: {why}'}"
                 for test, why in each.faults
             ]
-        if self.examples:
-            done = sum(not example.why for example in self.examples)
-            lines.append(f"{'':<28} examples                 {done:>4} of {len(self.examples)}")
-        lines += [
-            f"{'':<28}   fails: {each.name}: {reason(each.name, self.excused) or f'WITHOUT AN EXCUSE: {each.why}'}"
-            for each in self.examples
-            if each.why
-        ]
+        lines += [f"{'':<28} {line}" for line in example_lines(self.examples, self.excused)]
         for checked in self.programs:
             lines.append(
                 f"{'':<28} program of {checked.names} names, against {checked.package}: {len(checked.errors)} errors"
@@ -139,8 +134,9 @@ def listed(only: str) -> list[Sdk]:
                 "description": SHARED / each["description"],
                 **{
                     kind: tuple(Excuse(**excuse) for excuse in each.get(kind, ()))
-                    for kind in ("excused", "others", "examples", "program")
+                    for kind in ("excused", "others", "examples", "unrunnable", "program")
                 },
+                "provided": Provided(**each.get("provided", {})),
             }
         )
         for name, each in found.items()
@@ -156,6 +152,7 @@ def run(sdk: Sdk, parts: frozenset[str]) -> Row:
     began = time.perf_counter()
     moved = _specloom("new", sdk.name, str(sdk.description), "--like", str(unpacked), "--root", str(project))
     seconds = time.perf_counter() - began
+    _carry_over(sdk.name, project)
     settings = tomllib.loads((project / "specs" / sdk.name / "client.toml").read_text(encoding="utf-8"))
     figures = [line for line in moved.splitlines() if re.match(r"\w[\w ]*s: \d+ of \d+ unchanged", line)]
     if "." in settings["package"]:
@@ -173,7 +170,8 @@ def run(sdk: Sdk, parts: frozenset[str]) -> Row:
     enough = passed >= sdk.least * (passed + failed) and _enough(results)
     enough = enough and not any(checked.errors for checked in programs)
     if sdk.least and "examples" in parts:
-        wrong += complaints({example.name: not example.why for example in shown}, sdk.examples)
+        wrong += complaints({each.name: not each.why for each in shown if not each.sdk}, sdk.examples)
+        wrong += complaints({each.name: not each.sdk for each in shown}, sdk.unrunnable)
     if sdk.least and "others" in parts:
         wrong += complaints({name: ok for each in results for name, ok in each.outcomes.items()}, sdk.others)
     return Row(
@@ -185,9 +183,25 @@ def run(sdk: Sdk, parts: frozenset[str]) -> Row:
         enough,
         tuple(wrong),
         tuple(shown),
-        (*sdk.others, *sdk.examples),
+        (*sdk.others, *sdk.examples, *sdk.unrunnable),
         tuple(programs),
     )
+
+
+def example_lines(examples: Sequence[Example], excuses: Sequence[Excuse]) -> Iterator[str]:
+    """How the examples went, beside how they go with the SDK itself."""
+    if not examples:
+        return
+    usable = [each for each in examples if not each.sdk]
+    done, total = sum(not each.why for each in examples), len(examples)
+    yield f"examples                 {done:>4} of {total}; the SDK itself runs {len(usable)} of {total}"
+    yield f"  that the SDK runs      {sum(not each.why for each in usable):>4} of {len(usable)}"
+    for each in examples:
+        known = reason(each.name, excuses) or "WITHOUT AN EXCUSE"
+        if each.short:
+            yield f"  fails: {each.name}: {known}: {each.why}"
+        elif each.sdk:
+            yield f"  fails with the SDK {'too' if each.why else 'only'}: {each.name}: {known}: {each.sdk}"
 
 
 def _enough(results: Sequence[Result]) -> bool:
@@ -198,8 +212,19 @@ def _enough(results: Sequence[Result]) -> bool:
 def _examples(sdk: Sdk, unpacked: Path, project: Path, settings: dict[str, Any]) -> list[Example]:
     """Run the SDK's examples; variables that are no base URL hold a key."""
     variables = {variable: "" if name == "base_url" else "key" for name, variable in settings.get("env", {}).items()}
-    package, client = settings["package"], settings["client"]
-    return run_examples(unpacked, project, sdk.name, package, client, fetch.runner(), SPECLOOM, variables)
+    python = python_with(sdk.requirement, sdk.provided)
+    setting = Setting(python, settings["package"], settings["client"], variables)
+    return run_examples(unpacked, project, sdk.name, setting, sdk.provided, SPECLOOM)
+
+
+def _carry_over(name: str, project: Path) -> None:
+    """Add the hand-written code that docs/moving-in.md has for an API."""
+    modules = guide.hand_written(name)
+    for path, text in modules.items():
+        (project / path).parent.mkdir(parents=True, exist_ok=True)
+        (project / path).write_text(text, encoding="utf-8")
+    if modules:
+        _specloom("regenerate", name, "--root", str(project))
 
 
 def _specloom(*arguments: str) -> str:

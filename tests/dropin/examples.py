@@ -1,22 +1,27 @@
-"""The examples of an SDK, run unchanged against the package that takes its place, with `specloom replay` as the server: Python blocks
-of its README and the programs in `examples/`.
+"""The examples of an SDK, unchanged: Python blocks of its README and the programs in `examples/`. Each runs twice in the same environment,
+with `specloom replay` as the server: with the package that takes the SDK's place, and with the SDK itself. What the SDK cannot run there
+either says nothing about the package.
 """
 
 from __future__ import annotations
 
 import os
 import re
+import shutil
 import subprocess
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import attrs
+from tests.dropin import fetch
 
-_SECONDS = 40
+_SECONDS = 30
 _RUN = """
 import ast, asyncio, inspect, sys, httpx
 import {package} as sdk
+if not sdk.__file__.startswith(sys.argv.pop()):
+    sys.exit(f"{{sdk.__file__}} was imported")
 source = open(sys.argv[1], encoding="utf-8").read()
 code = compile(source, sys.argv[1], "exec", ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
 kind = sdk.Async{client} if code.co_flags & inspect.CO_COROUTINE else sdk.{client}
@@ -32,31 +37,84 @@ if inspect.isawaitable(done):
 
 
 @attrs.frozen
+class Provided:
+    """What a reader of the examples has, besides the SDK.
+
+    Attributes:
+        libraries: What pip installs; `extras` are those of the SDK.
+        files: Path below the folder that the example runs in -> content.
+        variables: Environment variable -> value.
+        certificate: Whether there are a certificate `server.pem`, its key `server.key`, and `client.pem` of who signed it.
+    """
+
+    libraries: tuple[str, ...] = attrs.field(default=(), converter=tuple[str, ...])
+    extras: str = ""
+    files: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    variables: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    certificate: bool = False
+
+
+@attrs.frozen
 class Example:
-    """One example: `why` is the last line of what it printed to stderr, `""` where it ran to its end."""
+    """How one example went.
+
+    Attributes:
+        why: The last line that it printed to stderr with our package; `""` where it ran to its end.
+        sdk: The same with the SDK itself.
+    """
 
     name: str
     why: str
+    sdk: str
+
+    @property
+    def short(self) -> bool:
+        """Whether the SDK runs it and our package does not."""
+        return bool(self.why) and not self.sdk
+
+
+@attrs.frozen
+class Setting:
+    """Where examples run: a Python with the SDK installed, the names of the SDK's package and client, and variables."""
+
+    python: Path
+    package: str
+    client: str
+    variables: Mapping[str, str]
 
 
 def run_examples(
-    sdk: Path, project: Path, name: str, package: str, client: str, python: Path, specloom: Path, env: dict[str, str]
+    unpacked: Path,
+    project: Path,
+    name: str,
+    settings: Setting,
+    provided: Provided,
+    specloom: Path,
 ) -> list[Example]:
-    """How each example went; `env` has the variables that the client reads."""
+    """How each example went; a variable of `settings` that is empty is the URL of the server."""
     command = [str(specloom), "replay", name, "--port", "0", "--speed", "0", "--root", str(project)]
     server = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
     try:
         assert server.stdout is not None
         found = re.search(r"http://[^/\s;]+", server.stdout.readline())
         url = found[0] if found else ""
-        variables = {**os.environ, "PYTHONPATH": str(project / "generated"), **{key: env[key] or url for key in env}}
-        with tempfile.TemporaryDirectory() as folder:
-            work = Path(folder)
-            (work / "run.py").write_text(_RUN.format(package=package, client=client), encoding="utf-8")
-            return [_run(work, sdk, named, text, python, variables) for named, text in programs(sdk)]
+        variables = {key: value or url for key, value in settings.variables.items()}
+        settings = attrs.evolve(settings, variables={**os.environ, **variables, **provided.variables})
+        ours = _side(unpacked, settings, provided, project / "generated")
+        theirs = _side(unpacked, settings, provided, None)
+        return [Example(each, ours[each], theirs[each]) for each in ours]
     finally:
         server.terminate()
         server.wait(10)
+
+
+def python_with(requirement: str, provided: Provided) -> Path:
+    """A Python in which an SDK is installed, with what its examples need."""
+    name, _, version = requirement.partition("==")
+    extras = f"[{provided.extras}]" if provided.extras else ""
+    certificate = ("trustme",) if provided.certificate else ()
+    libraries = (f"{name}{extras}=={version}", *provided.libraries, *certificate)
+    return fetch.python(f"examples-{name}", (*fetch.RUNS, *libraries))
 
 
 def programs(sdk: Path) -> Iterator[tuple[str, str]]:
@@ -69,15 +127,46 @@ def programs(sdk: Path) -> Iterator[tuple[str, str]]:
         yield path.relative_to(sdk).as_posix(), path.read_text(encoding="utf-8")
 
 
-def _run(work: Path, sdk: Path, name: str, text: str, python: Path, variables: dict[str, str]) -> Example:
+def _side(unpacked: Path, settings: Setting, provided: Provided, generated: Path | None) -> dict[str, str]:
+    """Example -> why it failed, with the package in `generated` or else with the SDK that is installed."""
+    with tempfile.TemporaryDirectory() as folder:
+        work = Path(folder)
+        (work / "run.py").write_text(_RUN.format(package=settings.package, client=settings.client), encoding="utf-8")
+        place = _place(work / "sdk", unpacked, settings.python, provided)
+        settings = attrs.evolve(settings, variables={**settings.variables, "PYTHONPATH": str(generated or "")})
+        home = str(generated or settings.python.parents[1])
+        return {name: _run(work, place, name, text, settings, home) for name, text in programs(unpacked)}
+
+
+def _place(place: Path, unpacked: Path, python: Path, provided: Provided) -> Path:
+    """A folder to run in, with a copy of the SDK's examples, since some write files beside themselves."""
+    place.mkdir()
+    if (unpacked / "examples").is_dir():
+        shutil.copytree(unpacked / "examples", place / "examples")
+    for name, content in provided.files.items():
+        path = place / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(content, encoding="utf-8")
+    if provided.certificate:
+        subprocess.run([str(python), "-m", "trustme", "--dir", str(place), "--quiet"], check=True)
+    return place
+
+
+def _run(work: Path, place: Path, name: str, text: str, settings: Setting, home: str) -> str:
     program = work / "program.py"
     program.write_text(text, encoding="utf-8")
-    command = [str(python), str(work / "run.py"), str(program), str(sdk / name)]
+    command = [str(settings.python), str(work / "run.py"), str(program), str(place / name), home]
     try:
         done = subprocess.run(
-            command, cwd=sdk, env=variables, stdin=subprocess.DEVNULL, text=True, capture_output=True, timeout=_SECONDS
+            command,
+            cwd=place,
+            env=settings.variables,
+            stdin=subprocess.DEVNULL,
+            text=True,
+            capture_output=True,
+            timeout=_SECONDS,
         )
     except subprocess.TimeoutExpired:
-        return Example(name, f"not done after {_SECONDS} seconds")
+        return f"not done after {_SECONDS} seconds"
     lines = done.stderr.strip().splitlines() or [f"exit code {done.returncode}"]
-    return Example(name, lines[-1][:160] if done.returncode else "")
+    return lines[-1][:160] if done.returncode else ""

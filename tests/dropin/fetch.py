@@ -11,7 +11,7 @@ from tests.support.archives import unpack
 
 CACHE = Path(__file__).resolve().parents[2] / ".specloom" / "dropin"
 _BACKENDS = ("hatchling==1.26.3", "hatch-fancy-pypi-readme", "poetry-core", "setuptools", "wheel")
-_RUNS = (
+RUNS = (
     "pytest",
     "pytest-asyncio",
     "respx",
@@ -70,7 +70,7 @@ def _download(requirement: str, folder: Path) -> Path:
 
 def runner() -> Path:
     """A Python with what the tests of SDKs import, and none of the SDKs."""
-    return python("run", _RUNS)
+    return python("run", RUNS)
 
 
 def python(name: str, packages: tuple[str, ...]) -> Path:

@@ -10,8 +10,15 @@ import subprocess
 import tempfile
 from pathlib import Path
 
+_MODULE = re.compile(r"```python\n# (specs/(\w+)/custom/\S+\.py)\n(.*?)```", re.DOTALL)
 ROOT = Path(__file__).resolve().parents[2]
 DESCRIPTION = ROOT.parent / "shared" / "dropin" / "together-2026-04-28.yaml"
+
+
+def hand_written(name: str) -> dict[str, str]:
+    """The modules that the page carries over for an API, by their paths in a project."""
+    page = (ROOT / "docs" / "moving-in.md").read_text(encoding="utf-8")
+    return {path: text for path, api, text in _MODULE.findall(page) if api == name}
 
 
 def follow() -> int:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import gzip
+import zlib
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -80,6 +82,40 @@ def test_faults_over_httpx2(server: Server, fault: str) -> None:
     ):
         client.request("POST", "/x", body={}, timeout=patience(kind), max_retries=0)
     assert len(server.requests) == 1
+
+
+CODED = {
+    "gzip": gzip.compress(b'{"id": ') + gzip.compress(b'"good"}'),
+    "deflate": zlib.compress(b'{"id": "good"}'),
+    "gzip, gzip": gzip.compress(gzip.compress(b'{"id": "good"}')),
+}
+
+
+@pytest.mark.parametrize("coding", CODED)
+def test_content_codings_over_httpx2(server: Server, coding: str) -> None:
+    server.say(http_response(CODED[coding], headers={"content-encoding": coding}))
+    with httpx2_client() as own, Sample(api_key="k", base_url=server.url, http_client=own, max_retries=0) as client:
+        assert client.request("GET", "/x") == {"id": "good"}
+        server.say(http_response(CODED[coding][:-6], headers={"content-encoding": coding}))
+        with pytest.raises(errors.APIConnectionError, match="ends in the middle of its content coding"):
+            client.request("GET", "/x")
+
+
+@ASYNC
+@pytest.mark.parametrize("coding", CODED)
+def test_content_codings(server: Server, backend: Callable[[], dict[str, Any]], coding: str) -> None:
+    server.say(http_response(CODED[coding], headers={"content-encoding": coding}))
+
+    async def use(client: AsyncSample) -> Any:
+        return await client.request("GET", "/x", max_retries=0)
+
+    async def run() -> Any:
+        return await asynchronous(server.url, use, **backend())
+
+    assert asyncio.run(run()) == {"id": "good"}
+    server.say(http_response(CODED[coding][:-6], headers={"content-encoding": coding}))
+    with pytest.raises(errors.APIConnectionError, match="ends in the middle of its content coding"):
+        asyncio.run(run())
 
 
 @ASYNC

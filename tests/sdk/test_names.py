@@ -43,3 +43,19 @@ def test_a_resource_that_only_the_reference_has_makes_way_for_a_method(tmp_path:
     ]
     report = move(tmp_path, "kennel", str(tmp_path / "kennel.json"), [client]).report
     assert report.counts()["method"] == {"has": 2, "differs": 0, "lacks": 1}, "with the constructor"
+
+
+def test_clients_of_httpx2_are_offered_where_the_sdk_has_them(tmp_path: Path) -> None:
+    names = '["Kennel", "AsyncKennel", "DefaultHttpx2Client", "DefaultAsyncHttpx2Client"]'
+    files = {"__init__.py": f"from ._client import Kennel, AsyncKennel\n__all__ = {names}\n"}
+    dogs = "def list(self) -> object:\n    return self._get('/dogs', cast_to=object)"
+    description = describe(tmp_path, {"/dogs": {"get": operation(response={})}}, **BEARER)
+    found = moved(small_sdk(tmp_path, dogs, files=files), description)
+    offered = {name: name for name in ("DefaultHttpx2Client", "DefaultAsyncHttpx2Client")}
+    assert found.settings["exports"]["."] == offered and not found.gaps
+    plain = moved(small_sdk(tmp_path, dogs, files={"__init__.py": ""}), description)
+    assert "." not in plain.settings.get("exports", {})
+    move(tmp_path, "kennel", str(description), [small_sdk(tmp_path, dogs, files=files)])
+    package = tmp_path / "generated" / "kennel"
+    assert "DefaultHttpx2Client" in (package / "__init__.py").read_text(encoding="utf-8")
+    assert (package / "_runtime" / "compat" / "httpx2_clients.py").is_file()

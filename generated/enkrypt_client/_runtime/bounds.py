@@ -10,7 +10,7 @@ import re
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from typing import Any
 
-from .content_codings import GzipDecoder, refuse_unfinished
+from .content_codings import gzip_decoder, refuse_unfinished
 from .errors import ResponseDecodeError, ResponseTooLargeError
 from .events import too_long
 from .options import Limits
@@ -59,7 +59,7 @@ def _slow_down(response: Any, codings: str, limits: Limits) -> None:
     size = _SLICES.get(codings.strip().lower(), _SLICE)
     own: dict[str, Any] = response.__dict__
     if codings.strip().lower() in ("gzip", "x-gzip"):
-        own["_decoder"] = GzipDecoder()
+        own["_decoder"] = gzip_decoder(response)
     own["iter_raw"] = _sliced(response, response.iter_raw, size)
     own["aiter_raw"] = _sliced_async(response, response.aiter_raw, size)
     if limits.body is not None:

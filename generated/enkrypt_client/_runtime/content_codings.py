@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zlib
+from collections.abc import Iterator
 from typing import Any
 
 _MAGIC = b"\x1f\x8b"
@@ -61,6 +62,36 @@ class GzipDecoder:
         return b""
 
 
+class PiecewiseGzipDecoder:
+    """The same with the interface of decoders of httpx2, which return iterators."""
+
+    def __init__(self) -> None:
+        self._whole = GzipDecoder()
+
+    @property
+    def decompressor(self) -> Any:
+        """That of the current member."""
+        return self._whole.decompressor
+
+    def decode(self, data: bytes) -> Iterator[bytes]:
+        """What these bytes of the body stand for. Raises DecodingError where they are not gzip."""
+        yield self._whole.decode(data)
+
+    def flush(self) -> Iterator[bytes]:
+        """Nothing: `decode` holds nothing back."""
+        yield from ()
+
+
+def gzip_decoder(response: Any) -> GzipDecoder | PiecewiseGzipDecoder:
+    """A decoder that a response of httpx, or of a library with its interface, can use."""
+    import httpx
+
+    # Decoders of httpx2 returned bytes in its first versions.
+    if isinstance(response, httpx.Response) or isinstance(response._get_content_decoder().flush(), bytes):
+        return GzipDecoder()
+    return PiecewiseGzipDecoder()
+
+
 def refuse_unfinished(decoder: Any) -> None:
     """Refuse a body whose end is missing, which decoders accept; a decoder without any bytes is refused as well.
 
@@ -72,6 +103,7 @@ def refuse_unfinished(decoder: Any) -> None:
     """
     for child in getattr(decoder, "children", (decoder,)):
         decompressor = getattr(child, "decompressor", None)
+        decompressor = getattr(decompressor, "decompressor", decompressor)  # httpx2 wraps those of zlib
         finished = getattr(decompressor, "is_finished", None)
         if not (finished() if finished is not None else getattr(decompressor, "eof", True)):
             raise DecodingError("the body ends in the middle of its content coding")

@@ -325,7 +325,7 @@ def client_options(options: Mapping[str, Any]) -> dict[str, Any]:
     limits = httpx.Limits(max_connections=_CONNECTIONS, max_keepalive_connections=_IDLE_CONNECTIONS)
     # Cookies that servers set are not sent back: an API call depends on its arguments only.
     none = CookieJar(DefaultCookiePolicy(allowed_domains=()))
-    return {"verify": _context(options.get("verify")), "limits": limits, "cookies": none}
+    return {"verify": _context(options.get("verify")), "limits": limits, "cookies": none, "follow_redirects": True}
 
 
 def _transport_options(options: Mapping[str, Any]) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from specloom.emit import Symbol, SymbolTable
 from specloom.plan.client import plan_client
 from specloom.plan.client_classes import Exports
 from specloom.plan.client_names import client_class as client_class
-from specloom.plan.compat import module_homes, offered, replaced
+from specloom.plan.compat import module_homes, offered, on_request, replaced
 from specloom.plan.constructor_problems import constructor_problems as constructor_problems
 from specloom.plan.definitions import Models
 from specloom.plan.error_classes import plan_errors
@@ -139,7 +139,8 @@ def _with_exports(
     typed = {each.name: ".errors" for each in generated.errors.classes} if generated.errors else {}
     offers = _offered(client, settings, folders) if classes else {}
     homes = root_homes(classes, folders, offers | typed, generated.custom)
-    known = {home.name: f".models.{home.module}" for home in symbols.symbols.values()} | homes
+    known = {home.name: f".models.{home.module}" for home in symbols.symbols.values()}
+    known |= {**on_request(settings.compat), **homes}
     layout = plan_layout(client, symbols, known, root)
     generated = generated._replace(types=(*generated.types, *layout.modules))
     tops = dict.fromkeys(exports.path.partition("/")[0].removesuffix(".py") for exports in layout.exports)

@@ -72,7 +72,15 @@ _NAMES: Mapping[str, tuple[str, ...]] = {
 }
 """Additional top-level names of such a package, by module of `compat`."""
 
+_ON_REQUEST: Mapping[str, tuple[str, ...]] = {"httpx2_clients": ("DefaultAsyncHttpx2Client", "DefaultHttpx2Client")}
+"""Names that such a package has only where `[exports]` ask for them, by module of `compat`."""
+
 _LEGACY_NAMES: Mapping[str, tuple[str, ...]] = {"legacy": ("HttpxBinaryResponseContent", "LegacyAPIResponse")}
+
+
+def on_request(compat: str) -> dict[str, str]:
+    """Name that `[exports]` may have as a target, and the package does not export by itself -> module that defines it."""
+    return {name: _COMPAT.format(module) for module, names in _ON_REQUEST.items() for name in names if compat}
 
 
 def replaced(compat: str) -> dict[Wanted, Wanted]:

@@ -33,6 +33,8 @@ OFFERED = frozenset(
     )
 )  # fmt: skip
 """Names of an SDK's package that every package with `compat` has."""
+_OPTIONAL = frozenset(("DefaultHttpx2Client", "DefaultAsyncHttpx2Client"))
+"""Names of an SDK's package that a package with `compat` has if `[exports]` ask for them."""
 _PLAIN = {"str": "str", "int": "int", "float": "float", "bool": "bool", "object": "object", "Any": "Any"}
 _LITERAL = re.compile(r"(typing\.|typing_extensions\.)?Literal\[")
 _ANYTHING = frozenset(("Body", "FileTypes", "Headers", "Query"))
@@ -86,6 +88,9 @@ def export_tables(
                 ),
             )
     tables |= _second_names(sdk) | _private_names(sdk) | _resource_names(sdk, methods)
+    optional = {name: name for name in sdk.all_names if name in _OPTIONAL}
+    if optional:
+        tables["."] = {**tables.get(".", {}), **optional}
     if sdk.pages:
         tables["pagination"] = {name: "AsyncPager" if name.startswith("Async") else "Pager" for name in sdk.pages}
     return dict(sorted(tables.items())), [*gaps.values(), *_names(sdk)]
@@ -241,7 +246,14 @@ def _offered(sdk: Sdk, module: str, bound: Definition | Name) -> str:
 
 def _names(sdk: Sdk) -> list[Gap]:
     """Hand-written names of the package itself."""
-    known = {*OFFERED, sdk.client.name, sdk.client.asyncio_name, f"{sdk.client.name}Error", *sdk.module_client}
+    known = {
+        *OFFERED,
+        *_OPTIONAL,
+        sdk.client.name,
+        sdk.client.asyncio_name,
+        f"{sdk.client.name}Error",
+        *sdk.module_client,
+    }
     return [
         Gap("name", name, "hand-written in the SDK", f"write it in custom/ and export it: {sdk.package}.{name}")
         for name in sdk.all_names

@@ -47,8 +47,8 @@ def cast_response(response: httpx.Response, to: Any, *, strict: bool = False) ->
         return response.content
     if isinstance(origin, type):
         _check_class(origin, to)
-        if issubclass(origin, httpx.Response):
-            return response
+        if _is_response(origin):
+            return response if isinstance(response, origin) else _response_of(origin, response)
     return _data(response, to, strict)
 
 
@@ -67,8 +67,32 @@ def _check_class(origin: type, to: Any) -> None:
     if hasattr(origin, "model_validate") and not is_record(origin) and hasattr(origin, "__pydantic_fields__"):
         package = __name__.partition("._runtime")[0]
         raise TypeError(f"Pydantic models must subclass our base model type, e.g. `from {package} import BaseModel`")
-    if issubclass(origin, httpx.Response) and to is not httpx.Response:
+    if _is_response(origin) and any(map(_is_response, origin.__bases__)):
         raise ValueError("Subclasses of httpx.Response cannot be passed to `cast_to`")
+
+
+def _is_response(origin: type) -> bool:
+    """Whether a class is `httpx.Response`, or that of a library with its interface."""
+    return hasattr(origin, "raise_for_status") and hasattr(origin, "iter_raw")
+
+
+def _response_of(kind: Any, response: httpx.Response) -> Any:
+    """The same response in the class of another library, to which its request belongs as well."""
+    # The body is decoded already.
+    headers = [(name, value) for name, value in response.headers.raw if name.lower() not in _OF_ENCODING]
+    request = request_of(kind, response.request)
+    return kind(response.status_code, headers=headers, content=response.content, request=request)
+
+
+def request_of(kind: type, sent: Any) -> Any:
+    """A request in the class of the library that has the class `kind` of responses."""
+    library: Any = sys.modules[kind.__module__.partition(".")[0]]
+    if isinstance(sent, library.Request):
+        return sent
+    return library.Request(sent.method, str(sent.url), headers=sent.headers.raw)
+
+
+_OF_ENCODING = (b"content-encoding", b"content-length", b"transfer-encoding")
 
 
 def _data(response: httpx.Response, to: Any, strict: bool) -> Any:

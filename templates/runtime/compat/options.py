@@ -19,28 +19,17 @@ if TYPE_CHECKING:
 DEFAULT_MAX_RETRIES: Final = 2
 
 
-def _is_usual(client: httpx.Client | httpx.AsyncClient) -> bool:
-    """Whether nobody chose a timeout: httpx has its own default, clients that the package makes for its users have none."""
-    import httpx
-
-    made_here = getattr(client, "closes_with_client", False) and client.timeout == httpx.Timeout(None)
-    return made_here or client.timeout == httpx.Timeout(5.0)
-
-
 def check_http_client(given: object, *, is_async: bool) -> None:
-    """Refuse an httpx client of the other kind: one for asyncio, or one that is not.
+    """Refuse a client of httpx, or of a library with its interface, of the other kind: one for asyncio, or one that is not.
 
     Raises:
         TypeError: It is one.
     """
-    if given is None:
-        return
-    import httpx
-
-    expected, other = (httpx.AsyncClient, httpx.Client) if is_async else (httpx.Client, httpx.AsyncClient)
-    if isinstance(given, other):
+    other = "close" if is_async else "aclose"
+    if given is not None and hasattr(given, other) and not hasattr(given, "aclose" if is_async else "close"):
+        expected = "AsyncClient" if is_async else "Client"
         raise TypeError(
-            f"Invalid `http_client` argument; Expected an instance of `httpx.{expected.__name__}` but got {type(given)}"
+            f"Invalid `http_client` argument; Expected an instance of `httpx.{expected}` but got {type(given)}"
         )
 
 
@@ -94,19 +83,26 @@ def plain_options(given: Mapping[str, Any]) -> dict[str, Any]:
         made["strict"] = made.pop("_strict_response_validation")
     if made.get("default_headers"):
         made["default_headers"] = only_given(made["default_headers"])
-    if "timeout" not in given and made.get("http_client") is not None:
-        made |= _timeout_of(made["http_client"])
+    made |= {name: value for name, value in _settings_of(made.get("http_client")).items() if name not in given}
     made.setdefault("retry_unsafe", True)
     return made
 
 
-def _timeout_of(http_client: object) -> dict[str, Any]:
-    """The timeout that the user chose for an httpx client."""
-    import httpx
+def _settings_of(http_client: object) -> dict[str, Any]:
+    """What the user chose for an httpx client, or for one of another library of its interface, which counts for the API client, too."""
+    found: dict[str, Any] = {}
+    timeout, redirects = getattr(http_client, "timeout", None), getattr(http_client, "follow_redirects", None)
+    if isinstance(timeout, plain.HttpxTimeout) and not _is_usual(http_client, timeout):
+        found["timeout"] = plain_timeout(timeout)
+    if isinstance(redirects, bool):
+        found["follow_redirects"] = redirects
+    return found
 
-    if isinstance(http_client, httpx.Client | httpx.AsyncClient) and not _is_usual(http_client):
-        return {"timeout": plain_timeout(http_client.timeout)}
-    return {}
+
+def _is_usual(http_client: object, timeout: plain.HttpxTimeout) -> bool:
+    """Whether nobody chose a timeout: httpx has its own default, clients that the package makes for its users have none."""
+    waits = {timeout.connect, timeout.read, timeout.write, timeout.pool}
+    return waits == {5.0} or (waits == {None} and getattr(http_client, "closes_with_client", False))
 
 
 def _retries(value: Any) -> int:
@@ -126,7 +122,7 @@ def plain_timeout(value: Any) -> plain.Timeout:
         return value
     import httpx
 
-    return plain.Timeout.of(value if isinstance(value, httpx.Timeout) else httpx.Timeout(value))
+    return plain.Timeout.of(value if isinstance(value, plain.HttpxTimeout) else httpx.Timeout(value))
 
 
 def call_options(options: Mapping[str, Any]) -> dict[str, Any]:

@@ -16,7 +16,7 @@ from ..json_text import parse
 from ..operation import Operation, StreamOperation
 from ..response_decoding import ReceivedResponse
 from ..response_head import ResponseHead
-from .cast import cast_response
+from .cast import cast_response, request_of
 from .records import answering
 from .stream_types import item_type, stream_class
 
@@ -51,7 +51,7 @@ class SeenResponse(ReceivedResponse):
 def whole_response(received: ReceivedResponse, response: httpx.Response) -> httpx.Response:
     """The httpx response of a body that was already read, with its request and HTTP version."""
     made = read_response(received.status_code, received.headers, received.content)
-    made.request = response.request
+    made.request = request_of(type(made), response.request)
     made.extensions.update(response.extensions)
     return made
 

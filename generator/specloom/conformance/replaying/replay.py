@@ -24,7 +24,9 @@ from specloom.conformance.recordings.parse import read_recording
 from specloom.conformance.recordings.recording import Recording
 from specloom.conformance.redaction.redact import redacted
 from specloom.conformance.replaying.fault_injection import InjectedFault, due, parse_fault, spoiled
+from specloom.conformance.replaying.last_page import last_pages
 from specloom.conformance.replaying.recording_index import RecordingIndex, build_index, exact, nearest, switch_of
+from specloom.conformance.replaying.sample_stream import sample_stream
 from specloom.conformance.replaying.sample_values import sample_value
 from specloom.conformance.routes import Match, find_operation
 from specloom.conformance.store import recordings_below
@@ -189,14 +191,17 @@ def without_recording(
         return ServedResponse(number, ((REPLAY_HEADER, "made up: no body"),))
     stream = operation.stream
     if stream is not None and (switch_of(operation, request) or not _other_media(described, stream)):
+        body = sample_stream(stream, api.client.shapes)
         return ServedResponse(
-            number, (("content-type", "text/event-stream"), (REPLAY_HEADER, "made up")), _stream(api, stream)
+            number, (("content-type", _stream_type(described, stream)), (REPLAY_HEADER, "made up")), body
         )
     usual = _other_media(described, stream) or described.media
     media = next((each for each in usual if _holds_json(each)), usual[0])
     if not _holds_json(media):
         return ServedResponse(number, _headers(media, "made up"), b"specloom")
     says, value = _value(api, media)
+    if operation.pages is not None:
+        value = next((each for each in last_pages(operation.pages, value) if _is_valid(api, media, each)), value)
     return ServedResponse(number, _headers(media, says), json.dumps(value).encode())
 
 
@@ -208,6 +213,13 @@ def _other_media(described: ir.Response, stream: ir.Stream | None) -> tuple[ir.M
     return tuple(
         each for each in described.media if _holds_json(each) or (switched and each.media_type not in STREAMED)
     )
+
+
+def _stream_type(described: ir.Response, stream: ir.Stream) -> str:
+    """The media type of a stream: a described one of its kind, if there is one."""
+    usual = "text/event-stream" if stream.kind == "sse" else "application/jsonl"
+    kinds = [each.media_type for each in described.media if each.media_type in STREAMED]
+    return next((kind for kind in kinds if (kind == "text/event-stream") == (stream.kind == "sse")), usual)
 
 
 def _value(api: ApiUnderTest, media: ir.Media) -> tuple[str, Any]:
@@ -247,11 +259,3 @@ def _status(response: ir.Response | None) -> int:
     if response is None or not response.status[:1].isdigit():
         return 200
     return int(response.status.upper().replace("X", "0"))
-
-
-def _stream(api: ApiUnderTest, stream: ir.Stream) -> bytes:
-    item = json.dumps(sample_value(stream.item, api.client.shapes))
-    if stream.kind == "jsonl":
-        return f"{item}\n".encode()
-    end = f"data: {stream.end}\n\n" if stream.end is not None else ""
-    return f"data: {item}\n\n{end}".encode()

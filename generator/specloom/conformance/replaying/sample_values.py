@@ -13,6 +13,11 @@ from specloom.conformance.replaying.regex_sample import UnsupportedPattern, matc
 DEEPEST = 6
 """Nesting depth of records from which only required properties are generated."""
 
+STATES = frozenset(("status", "state"))
+"""Properties with the state of an object; a sample is in its final one, so that loops which wait for it end."""
+FINAL = ("completed", "complete", "succeeded", "success", "successful", "finished", "done")
+"""States of success, the usual ones first."""
+
 FORMATS = {
     "email": "someone@example.com",
     "uri": "https://example.com/",
@@ -70,9 +75,23 @@ def _shape(shape: ir.Shape, shapes: Mapping[str, ir.Shape], depth: int, examples
 
 
 def sample_field(field: ir.Field, shapes: Mapping[str, ir.Shape], depth: int = 0, *, examples: bool = True) -> Any:
-    """A value for a property; its example or default is preferred."""
+    """A value for a property; a final state is preferred, then its example or default."""
+    final = _final_state(field, shapes)
+    if final is not None:
+        return final
     given = (field.example or field.default) if examples else ()
     return given[0] if given else sample_value(field.type, shapes, depth + 1, examples=examples)
+
+
+def _final_state(field: ir.Field, shapes: Mapping[str, ir.Shape]) -> str | None:
+    """The value with which a status says that all went well, if it is one of those."""
+    type = field.type
+    while isinstance(type, ir.Ref) and isinstance(shape := shapes[type.target], ir.Alias):
+        type = shape.type
+    if field.wire_name.lower() not in STATES or not isinstance(type, ir.Enum):
+        return None
+    known = {value.lower(): value for value in reversed(type.values) if isinstance(value, str)}
+    return next((known[state] for state in FINAL if state in known), None)
 
 
 def _number(constraints: ir.Constraints, unit: float) -> int | float:

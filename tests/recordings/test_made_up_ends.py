@@ -79,6 +79,20 @@ SPEC = {
         "/fish": {"get": operation(page({"next": TEXT}, ["next"]))},
         "/job": {"get": operation({"$ref": "#/components/schemas/Job"})},
         "/answers": {"get": operation({"oneOf": KINDS}, "text/event-stream")},
+        "/asked": {
+            "get": {
+                "parameters": [{"name": "stream", "in": "query", "schema": {"type": "boolean"}}],
+                "responses": {
+                    "200": {
+                        "description": "One, or its parts.",
+                        "content": {
+                            "application/json": {"schema": {"$ref": "#/components/schemas/Job"}},
+                            "text/event-stream": {"schema": {"oneOf": KINDS}},
+                        },
+                    }
+                },
+            }
+        },
         "/lines": {"get": operation({"oneOf": KINDS}, "application/x-ndjson")},
     },
     "components": {
@@ -136,6 +150,13 @@ def test_lines_are_a_stream_too(server: str) -> None:
     response = httpx.get(f"{server}/lines")
     assert response.headers["content-type"] == "application/x-ndjson"
     assert [json.loads(line)["type"] for line in response.text.splitlines()] == EVENTS
+
+
+@pytest.mark.parametrize(
+    ("query", "media"), [("", "json"), ("?stream=false", "json"), ("?stream=true", "event-stream")]
+)
+def test_a_query_may_ask_for_a_stream(server: str, query: str, media: str) -> None:
+    assert httpx.get(f"{server}/asked{query}").headers["content-type"].endswith(media)
 
 
 def test_named_events_keep_their_names() -> None:

@@ -25,7 +25,7 @@ class Stream(NamedTuple):
         kind: Server-sent events (WHATWG) or JSON lines.
         item: Type of one item, envelope removed.
         end: String that marks the end, such as `[DONE]`; None if the stream ends with the body.
-        switch: Wire name of the body property that enables streaming, None if the response is always a stream.
+        switch: Wire name of the body property or query parameter that enables streaming, None if the response is always a stream.
         events: Events whose names determine their types, if not all have the same type.
         error: Wire name of the property that makes an item an error; None for `error`, if no item declares it.
     """

@@ -93,7 +93,7 @@ class Members:
         """Headers with the credentials that were given; a token that has to be requested is not among them."""
         applied = AppliedCredentials()
         for scheme in reversed(list(self._state.schemes.values())):
-            values: list[Any] = [secret() if callable(secret) else secret for secret in scheme.secrets()]
+            values = [_asked(secret) for secret in scheme.secrets()]
             if all(isinstance(value, str) for value in values):
                 scheme.apply(tuple(values), applied)
         return applied.headers
@@ -170,6 +170,14 @@ def _showing(method: Callable[..., Any], signature: inspect.Signature) -> Callab
 
     cast("Any", shown).__signature__ = signature
     return shown
+
+
+def _asked(secret: Any) -> Any:
+    """A credential, or what a function returns for it; a coroutine is not run."""
+    value = secret() if callable(secret) else secret
+    if inspect.iscoroutine(value):
+        value.close()
+    return value
 
 
 def _slashed(url: str) -> str:

@@ -91,3 +91,34 @@ def test_a_client_shows_the_headers_of_its_credentials(golden: Golden) -> None:
     assert client.auth_headers == {"Authorization": "Bearer k"}
     client.bearer_token = "other"
     assert client.auth_headers == {"Authorization": "Bearer other"}
+
+
+def test_credentials_that_functions_return_are_those_of_copies_as_well(golden: Golden) -> None:
+    sent: list[str] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        sent.append(request.headers["authorization"])
+        return dog()
+
+    options: Any = {"transport": httpx.MockTransport(answer)}
+    client = golden.package.Golden(bearer_token=lambda: "first", **options)
+    for each in (
+        client,
+        client.copy(timeout=3),
+        client.copy(bearer_token=lambda: "second"),
+        client.with_options(bearer_token="b"),
+    ):
+        each.dogs.retrieve("d1", owner_id="o1")
+    assert sent == ["Bearer first", "Bearer first", "Bearer second", "Bearer b"]
+    assert client.auth_headers == {"Authorization": "Bearer first"}
+
+
+@pytest.mark.filterwarnings("error")
+def test_a_credential_that_has_to_be_awaited_is_not_among_the_headers_before(golden: Golden) -> None:
+    async def token() -> str:
+        return "late"
+
+    client = golden.package.AsyncGolden(bearer_token=token, transport=httpx.MockTransport(lambda _: dog()))
+    assert client.auth_headers == {}
+    found = asyncio.run(client.dogs.with_raw_response.retrieve("d1", owner_id="o1"))
+    assert found.http_request.headers["authorization"] == "Bearer late"

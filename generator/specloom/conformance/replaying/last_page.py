@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from specloom import ir
+from specloom.conformance.checking.json_access import properties
 
 
 def last_pages(pages: ir.Pages, value: Any) -> Iterator[Any]:
@@ -23,11 +24,12 @@ def last_pages(pages: ir.Pages, value: Any) -> Iterator[Any]:
 def _changed(value: Any, path: Sequence[str], leaf: dict[str, Any]) -> Iterator[Any]:
     """A copy with another `value` at a path, or without any; nothing if there is none now."""
     name, *rest = path
-    if not isinstance(value, dict) or name not in value:
+    found = properties(value)
+    if name not in found:
         return
-    others = {key: each for key, each in value.items() if key != name}
+    others = {key: each for key, each in found.items() if key != name}
     if rest:
-        for inner in _changed(value[name], rest, leaf):
+        for inner in _changed(found[name], rest, leaf):
             yield {**others, name: inner}
     else:
         yield {**others, **({name: leaf["value"]} if leaf else {})}

@@ -113,12 +113,18 @@ def _equal(value: object) -> object:
 
 
 def switch_of(operation: ir.Operation, request: HttpRequest) -> str:
-    """The value of the property that requests streaming, as a JSON string; `""` if it is missing."""
+    """The value of the property or query parameter that requests streaming, as a JSON string; `""` if it is missing or false."""
     switch = operation.stream.switch if operation.stream is not None else None
-    content = body_content(request) if switch is not None and request.body else None
-    if not isinstance(content, dict) or not cast("dict[str, Any]", content).get(switch or ""):
+    if switch is None:
         return ""
-    return json.dumps(content[switch])
+    content = body_content(request) if request.body else None
+    if isinstance(content, dict) and cast("dict[str, Any]", content).get(switch):
+        return json.dumps(content[switch])
+    asked = query_of(request.url).get(switch, [""])[-1].lower()
+    return "" if asked in _NO else json.dumps(True if asked in _YES else asked)
+
+
+_NO, _YES = frozenset(("", "false", "0")), frozenset(("true", "1"))
 
 
 def exact(index: RecordingIndex, match: Match, request: HttpRequest) -> IndexEntry | None:

@@ -14,6 +14,7 @@ from typing import Any
 import attrs
 
 from specloom import ir
+from specloom.conformance.checking.json_access import properties
 from specloom.conformance.replaying.sample_values import sample_value
 
 _BEGINS = frozenset(("created", "start", "started", "begin", "added", "opened", "queued"))
@@ -99,11 +100,11 @@ def _kind(member: ir.Type, data: Any, shapes: Mapping[str, ir.Shape]) -> str:
         if isinstance(field.type, ir.Const) or (isinstance(field.type, ir.Enum) and len(field.type.values) == 1)
     ]
     first = next((name for name in ("type", "event", *constants) if name in constants), None)
-    return str(data[first]) if first is not None and isinstance(data, dict) and first in data else ""
+    return str(properties(data).get(first, "")) if first is not None else ""
 
 
 def _fails(event: SampleEvent, error: str) -> bool:
-    return not _FAILS.isdisjoint(_words(event.kind)) or (isinstance(event.data, dict) and bool(event.data.get(error)))
+    return not _FAILS.isdisjoint(_words(event.kind)) or bool(properties(event.data).get(error))
 
 
 def _words(kind: str) -> list[str]:

@@ -34,6 +34,7 @@ from specloom.passes.merge_intersections import merge_intersections
 from specloom.passes.move_null_out import move_null_out
 from specloom.passes.normalize_unions import normalize_unions
 from specloom.passes.order_bodies import order_bodies
+from specloom.passes.read_maps import read_maps
 from specloom.passes.read_webhooks import read_webhooks
 from specloom.passes.report_hidden_methods import report_hidden_methods
 from specloom.passes.return_undescribed_bodies import return_undescribed_bodies
@@ -48,6 +49,7 @@ ORDER: tuple[Pass, ...] = (
     collect_exports,
     break_inclusions,
     merge_intersections,
+    read_maps,
     normalize_unions,
     move_null_out,
     break_cycles,

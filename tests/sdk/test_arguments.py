@@ -26,6 +26,21 @@ def test_a_body_that_is_one_argument_keeps_its_name(tmp_path: Path) -> None:
     assert found.settings["methods"] == {"POST /dogs": {"arguments": {"body": "dogs"}}}
 
 
+def test_a_body_may_be_passed_by_position(tmp_path: Path) -> None:
+    sdk = small_sdk(
+        tmp_path,
+        """
+        def write(self, id: str, contents: FileContent | BinaryTypes, *, mode: str | Omit = omit) -> None:
+            return self._put(f"/dogs/{id}", content=contents, options={"query": {"mode": mode}}, cast_to=NoneType)
+        """,
+    )
+    octets = {"content": {"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}}}
+    mode = {"name": "mode", "in": "query", "schema": {"type": "string"}}
+    put = {**operation(parameters=[ID, mode]), "requestBody": octets}
+    found = moved(sdk, describe(tmp_path, {"/dogs/{id}": {"put": put}}))
+    assert found.settings["methods"] == {"PUT /dogs/{id}": {"arguments": {"body": "contents"}, "positional_body": True}}
+
+
 def test_an_argument_in_the_path_and_one_in_the_body_may_have_one_wire_name(tmp_path: Path) -> None:
     sdk = small_sdk(
         tmp_path,

@@ -46,6 +46,7 @@ class Operation(Shown):
         other_names: Additional names of its method.
         path_order: Wire names of path parameters in the order of positional arguments; the others follow.
         keyword_only: Wire names of path parameters that are keyword-only arguments.
+        positional_body: Whether a body that is one argument may be passed by position.
         argument_names: Wire name -> name of the argument, for this operation only; `id in path` where several places have an
             `id`, `body` for a body that is one argument.
         instead: What to use instead of a deprecated operation, `""` if nothing states it.
@@ -75,6 +76,7 @@ class Operation(Shown):
     other_names: tuple[OtherName, ...] = ()
     path_order: tuple[str, ...] = ()
     keyword_only: frozenset[str] = frozenset()
+    positional_body: bool = False
     argument_names: Mapping[str, str] = attrs.field(factory=dict[str, str])
     instead: str = ""
     alias: bool = False

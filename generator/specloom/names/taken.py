@@ -65,7 +65,7 @@ def names_in_modules() -> frozenset[str]:
 @cache
 def call_options() -> frozenset[str]:
     """Names of the arguments that every method takes: `RequestOptions` of the runtime."""
-    return frozenset(_keys("options", "RequestOptions"))
+    return frozenset(key for name in ("KeylessOptions", "RequestOptions") for key in _keys("options", name))
 
 
 @cache

@@ -45,6 +45,7 @@ def _ruled(operation: ir.Operation, rule: MethodRule) -> ir.Operation:
         operation,
         path_order=rule.path,
         keyword_only=frozenset(rule.keyword),
+        positional_body=rule.positional_body,
         argument_names=rule.arguments,
         deprecated=operation.deprecated or bool(rule.deprecated),
         instead=rule.deprecated,
@@ -142,6 +143,9 @@ def _check(client: ir.Client, operation: ir.Operation, rule: MethodRule, context
     if rule.returns == "stream" and not any(map(_streamed, operation.successes)):
         message = f"{operation.key} has no stream, which `returns` asks for; [streams] describes one"
         context.report_setting(("methods", operation.key, "returns"), message)
+    if rule.positional_body and not is_one_argument(client, operation):
+        message = f"{operation.key} has no body that is one argument, which `positional_body` is about"
+        context.report_setting(("methods", operation.key, "positional_body"), message)
     for path_to, wire_name, names in wrong:
         message = (
             f"{operation.key} has no {_WHAT[str(path_to[0])]} {wire_name!r}{did_you_mean(wire_name, sorted(names))}"

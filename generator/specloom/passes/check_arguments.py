@@ -10,8 +10,8 @@ from specloom.passes.context import Context
 from specloom.passes.give_names import argument_names, body_names, taken_in
 from specloom.toml_places import Path
 
-_GIVEN_ON_DEMAND = frozenset(("options", "accept", "content_type"))
-"""Names of arguments that only some methods have, so that others can give them to theirs."""
+_GIVEN_ON_DEMAND = frozenset(("options", "accept", "content_type", "idempotency_key"))
+"""Names that only some methods need for something else, so that others can give them to their arguments."""
 
 
 class _Argument(NamedTuple):

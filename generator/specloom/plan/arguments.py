@@ -38,8 +38,9 @@ EmitSent: TypeAlias = Callable[[ir.Type, Scope, SymbolTable], str]
 _OWN = frozenset(("self", "options"))
 """Names that every method uses already (RequestOptions of the runtime)."""
 
-_MAY_BE_GIVEN = frozenset(("options",))
-"""Those of them that `client.toml` may give to an argument."""
+_KEY = "idempotency_key"
+_MAY_BE_GIVEN = frozenset(("options", _KEY))
+"""Those, and options of every method, that `client.toml` may give to an argument."""
 
 SENTINELS = "._runtime.compat.sentinels"
 
@@ -55,6 +56,7 @@ class MethodArgument(NamedTuple):
         default: Source of the default, `""` if the argument is required.
         omitted: Whether its default is the marker of an SDK, so that None is a value.
         keyword_only: Whether a path parameter has to be passed by its name.
+        by_position: Whether a body may be passed by position.
         null: Whether None means a JSON null: the argument is nullable, and required or omitted by a marker.
     """
 
@@ -70,6 +72,7 @@ class MethodArgument(NamedTuple):
     deprecated: bool = False
     omitted: bool = False
     keyword_only: bool = False
+    by_position: bool = False
     type: ir.Type = ir.Any()
 
     @property
@@ -80,7 +83,8 @@ class MethodArgument(NamedTuple):
     @property
     def positional(self) -> bool:
         """Whether it may be passed by position."""
-        return self.where == "whole" or (self.where == "path" and not self.default and not self.keyword_only)
+        in_path = self.where == "path" and not self.default and not self.keyword_only
+        return self.where == "whole" or in_path or self.by_position
 
     def value(self, null: str) -> str:
         """The expression that is sent; `null` is the name of the runtime's `NULL`."""
@@ -115,7 +119,8 @@ def plan_arguments(
         generated += _additional(record, names, emit, scope, symbols)
     elif operation.body is not None:
         name = operation.argument_names.get("body", "body")
-        generated.append(_of_body(operation.body, operation.body.media, names, scope, symbols, name))
+        body = _of_body(operation.body, operation.body.media, names, scope, symbols, name)
+        generated.append(body._replace(by_position=operation.positional_body))
     return in_signature_order(generated)
 
 
@@ -174,9 +179,14 @@ def signature(arguments: Iterable[MethodArgument], returns: str, scope: Scope) -
     arguments = list(arguments)
     positional = [argument.parameter for argument in arguments if argument.positional]
     named = [argument.parameter for argument in arguments if not argument.positional]
-    further = scope.name("._runtime.options", "RequestOptions")
+    further = scope.name("._runtime.options", "KeylessOptions" if has_own_key(arguments) else "RequestOptions")
     options = f"**{options_of(arguments)}: {scope.name('typing', 'Unpack')}[{further}]"
     return f"({', '.join(['self', *positional, *(['*'] if named else []), *named, options])}) -> {returns}"
+
+
+def has_own_key(arguments: Iterable[MethodArgument]) -> bool:
+    """Whether `client.toml` gives the name `idempotency_key` to an argument, so that it is no option."""
+    return any(argument.name == _KEY for argument in arguments)
 
 
 def options_of(arguments: Iterable[MethodArgument]) -> str:

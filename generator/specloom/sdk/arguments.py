@@ -21,7 +21,7 @@ OPTIONS = frozenset(
         "security",
     )
 )
-"""Arguments that every method has in addition to those of its operation."""
+"""Arguments that every method may have in addition to those of its operation."""
 
 
 def arguments(
@@ -30,7 +30,7 @@ def arguments(
     """The arguments of a method that belong to its operation.
 
     Args:
-        wire_names: Argument -> wire name, if it differs.
+        wire_names: Argument -> wire name, for those that a request is known to send; for others it is their own.
     """
     signature = function.args
     positional = [*signature.posonlyargs, *signature.args]
@@ -47,7 +47,7 @@ def arguments(
             annotation=None if each.annotation is None else Expression(module, each.annotation),
         )
         for each, required, by_position in found
-        if each.arg not in OPTIONS
+        if each.arg not in OPTIONS or each.arg in wire_names  # an API that asks for an idempotency key itself
     ]
 
 
@@ -71,6 +71,8 @@ def _fields(modules: Modules, name: Name, depth: int) -> list[tuple[str, str, Ex
     if found is None:
         return []
     at, statement = found
+    if isinstance(statement, ast.Assign) and isinstance(statement.value, ast.Call):
+        return _functional(at, statement)
     if isinstance(statement, ast.Assign | ast.AnnAssign):
         return (
             [
@@ -82,7 +84,7 @@ def _fields(modules: Modules, name: Name, depth: int) -> list[tuple[str, str, Ex
             else []
         )
     if not isinstance(statement, ast.ClassDef):
-        return _functional(at, statement)
+        return []
     own = {each[0]: each for each in _own(at, statement)}
     inherited: dict[str, tuple[str, str, Expression]] = {}
     for base in statement.bases:

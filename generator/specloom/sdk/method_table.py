@@ -9,6 +9,7 @@ import attrs
 
 from specloom import ir
 from specloom.passes.aliases import core, record
+from specloom.passes.apply_method_rules import is_one_argument
 from specloom.sdk.gaps import Gap
 from specloom.sdk.match import placeholders
 from specloom.sdk.sdk import Sdk, SDKMethod
@@ -122,6 +123,8 @@ def method_tables(found: list[MatchedMethod], client: ir.Client) -> tuple[dict[s
         body = _body(client, each.method, operation)
         if body:
             table["body"] = body
+        if _has_positional_body(client, each.method, operation):
+            table["positional_body"] = True
         if each.method.unwrapped:
             table["unwrap"] = each.method.unwrapped
         if _is_binary(each.method) and each.method.item is None and not _has_bytes(operation):
@@ -227,6 +230,16 @@ def _body(client: ir.Client, method: SDKMethod, operation: ir.Operation) -> str:
     return best if len(common) < len(media) and common.get(best) else ""
 
 
+_ON_DEMAND = ("options", "idempotency_key")
+"""Names that an argument has only where a rule asks for it."""
+
+
+def _has_positional_body(client: ir.Client, method: SDKMethod, operation: ir.Operation) -> bool:
+    """Whether the SDK takes a whole body by position, as it takes files, and the description has it as one argument."""
+    positional = any(argument.positional and argument.name == method.body for argument in method.arguments)
+    return positional and is_one_argument(client, operation)
+
+
 def _is_binary(method: SDKMethod) -> bool:
     returned = ast.unparse(method.returns.node) if method.returns is not None else ""
     return returned.rpartition(".")[2] in _BINARY
@@ -248,7 +261,7 @@ def _arguments(client: ir.Client, method: SDKMethod, operation: ir.Operation) ->
         where = [argument.location, "body", "query", "header", "cookie"] if argument.location != "path" else ["path"]
         found = _found(places, "" if argument.name == method.body else wire, where)
         if found is not None:
-            if found.name != argument.name or argument.name == "options":  # given only where a rule asks for it
+            if found.name != argument.name or argument.name in _ON_DEMAND:
                 renamed[found.key(places)] = argument.name
         elif places or method.arguments:
             gaps.append(

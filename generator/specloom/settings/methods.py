@@ -49,6 +49,7 @@ class MethodRule:
         arguments: Wire name of a parameter or a property of the body -> name of the argument.
         deprecated: Deprecation message, such as what to use instead; `""` if the method is not deprecated.
         body: Media type whose properties are the arguments, if several are described.
+        positional_body: Whether a body that is one argument may be passed by position, after the path parameters.
         unwrap: Property of the response that the method returns; `""` for all of it.
         returns: `binary` to return a successful response as bytes, whatever its described media type; `stream` to return the
             stream alone, where an operation has other responses as well; `none` to return
@@ -60,6 +61,7 @@ class MethodRule:
     arguments: Mapping[str, str] = attrs.field(factory=dict[str, str])
     deprecated: str = ""
     body: str = ""
+    positional_body: bool = False
     unwrap: str = ""
     returns: str = ""
 
@@ -74,6 +76,7 @@ def read_method(reader: Reader, key: str, value: object) -> MethodRule:
         arguments=reader.names(rule, "arguments"),
         deprecated=reader.optional(rule, "deprecated") or "",
         body=reader.optional(rule, "body") or "",
+        positional_body=reader.switch(rule, "positional_body"),
         unwrap=reader.optional(rule, "unwrap") or "",
         returns=reader.choice(rule, "returns", RETURNS),
     )

@@ -26,12 +26,23 @@ def test_arguments_go_where_their_names_say(golden: Golden) -> None:
     assert not hasattr(client.with_raw_response, "base_url")
     del seen[:-1]
     client.dogs.rename("d1", id="d2", name="Rex", old_name="Max", options={"loud": True}, extra_headers={"x-a": "1"})
-    client.dogs.create_many(dogs=[{"name": "Rex"}])
+    client.dogs.create_many([{"name": "Rex"}])
     *_, renamed, created = seen
     assert (renamed.url.path, dict(renamed.url.params)) == ("/dogs/d1", {"name": "Max"})
     assert json.loads(renamed.content) == {"id": "d2", "name": "Rex", "options": {"loud": True}}
     assert renamed.headers["x-a"] == "1"
     assert json.loads(created.content) == [{"name": "Rex"}]
+
+
+def test_an_idempotency_key_that_the_api_describes_is_an_argument(golden: Golden) -> None:
+    seen: list[httpx.Request] = []
+    client = golden.package.Golden(transport=answering(httpx.Response(204), seen))
+    client.barks.create(idempotency_key="in the body", loud=True, timeout=5, extra_headers={"x-a": "1"})
+    client.barks.repeat(idempotency_key="in a header")
+    created, repeated = seen
+    assert json.loads(created.content) == {"idempotency_key": "in the body", "loud": True}
+    assert "idempotency-key" not in created.headers and created.headers["x-a"] == "1"
+    assert repeated.headers["idempotency-key"] == "in a header"
 
 
 def answering(response: httpx.Response, seen: list[httpx.Request]) -> httpx.MockTransport:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from ._runtime.auth import AsyncSecret, Secret
     from ._runtime.compat.options import AsyncClientOptions, ClientOptions
+    from .resources.barks import AsyncBarks, Barks
     from .resources.dogs import AsyncDogs, Dogs
 
 
@@ -86,6 +87,13 @@ class Golden(GoldenMethods, SyncClient):
 
         return Dogs(self._sender)
 
+    @cached_property
+    def barks(self) -> Barks:
+        """Methods of `client.barks`."""
+        from .resources.barks import Barks
+
+        return Barks(self._sender)
+
 
 class AsyncGolden(AsyncGoldenMethods, AsyncClient):
     """Asyncio client of Golden.
@@ -141,3 +149,10 @@ class AsyncGolden(AsyncGoldenMethods, AsyncClient):
         from .resources.dogs import AsyncDogs
 
         return AsyncDogs(self._sender)
+
+    @cached_property
+    def barks(self) -> AsyncBarks:
+        """Methods of `client.barks`."""
+        from .resources.barks import AsyncBarks
+
+        return AsyncBarks(self._sender)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .barks import BarkCreateRequest
     from .client import PingResponse
     from .dogs import DogCreateManyRequest, DogListResponseResult, DogRenameRequest, DogRenameRequestOptions
     from .other import DogListResponse
 
 _HOMES = {
+    "BarkCreateRequest": ".barks",
     "DogCreateManyRequest": ".dogs",
     "DogListResponse": ".other",
     "DogListResponseResult": ".dogs",
@@ -19,6 +21,7 @@ _HOMES = {
 }
 
 __all__ = [
+    "BarkCreateRequest",
     "DogCreateManyRequest",
     "DogListResponse",
     "DogListResponseResult",

@@ -80,7 +80,7 @@ class Dogs(Resource):
         return self._sender.send(_LIST, Arguments(options))
 
     def create_many(
-        self, *, dogs: Sequence[DogCreateManyRequest | DogCreateManyRequestDict], **options: Unpack[RequestOptions]
+        self, dogs: Sequence[DogCreateManyRequest | DogCreateManyRequestDict], **options: Unpack[RequestOptions]
     ) -> None:
         """`POST /dogs`."""
         return self._sender.send(_CREATE_MANY, Arguments(options, body=dogs))
@@ -147,7 +147,7 @@ class AsyncDogs(AsyncResource):
         return await self._sender.send(_LIST, Arguments(options))
 
     async def create_many(
-        self, *, dogs: Sequence[DogCreateManyRequest | DogCreateManyRequestDict], **options: Unpack[RequestOptions]
+        self, dogs: Sequence[DogCreateManyRequest | DogCreateManyRequestDict], **options: Unpack[RequestOptions]
     ) -> None:
         """`POST /dogs`."""
         return await self._sender.send(_CREATE_MANY, Arguments(options, body=dogs))

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import textwrap
 from pathlib import Path
 
 from tests.sdk.small import describe, moved, operation, small_sdk
+
+from specloom.sdk.modules import Modules
+from specloom.sdk.pages import page_classes
+from specloom.sdk.sdk import PageClass
 
 LISTING = """
 def list(self, *, cursor: str = "") -> SyncCursorPage[Dog]:
@@ -57,3 +62,62 @@ def test_properties_of_a_page_have_their_names_on_the_wire(tmp_path: Path) -> No
             "operations": ["GET /dogs"],
         }
     ]
+
+
+def body_of(text: str) -> PageClass:
+    """The page class whose `next_page_info` has this body."""
+    written = textwrap.indent(textwrap.dedent(text), "        ")
+    head = "class SyncPage(BaseSyncPage[_T]):\n    def next_page_info(self):\n"
+    return page_classes(Modules("kennel", {"pagination.py": head + written}, "kennel"))["SyncPage"]
+
+
+def test_what_is_sent_is_followed_to_what_it_is_computed_from() -> None:
+    """A name such as `current_count` says nothing: a cursor would have asked for the same page again."""
+    from_the_page = """
+        offset = self.offset
+        length = len(self._get_page_items())
+        current_count = offset + length
+        total_count = self.total_count
+        if current_count < total_count:
+            return PageInfo(params={"offset": current_count})
+    """
+    from_the_request = """
+        start = self._options.params.get("start") or 0
+        length = len(self._get_page_items())
+        return PageInfo(params={"start": start + length})
+    """
+    by_number = """
+        current_page = self.meta.page
+        if current_page >= self.meta.total_pages:
+            return None
+        return PageInfo(params={"page": current_page + 1})
+    """
+    by_cursor = """
+        if self.done is True:
+            return None
+        cursor = None
+        if self.meta is not None:
+            cursor = self.meta.iterator
+        return PageInfo(json={"iterator": cast(str, cursor)})
+    """
+    offset, start, page, cursor = map(body_of, (from_the_page, from_the_request, by_number, by_cursor))
+    assert (offset.kind, offset.param, offset.total, offset.next) == ("offset", "offset", ("total_count",), ())
+    assert (start.kind, start.param, start.total) == ("offset", "start", ())
+    assert (page.kind, page.param, page.total) == ("page", "page", ("meta", "total_pages"))
+    assert (cursor.kind, cursor.param, cursor.next) == ("cursor", "iterator", ("meta", "iterator"))
+    assert cursor.done == ("done",)
+
+
+def test_of_two_directions_the_usual_one_is_taken() -> None:
+    both = body_of(
+        """
+        is_forwards = not self._options.params.get("before", False)
+        if is_forwards:
+            item = cast(Any, self.data[-1])
+            return PageInfo(params={"after": item.id})
+        else:
+            item = cast(Any, self.data[0])
+            return PageInfo(params={"before": item.id})
+        """
+    )
+    assert (both.kind, both.param, both.next, both.next_is_item) == ("cursor", "after", ("id",), True)

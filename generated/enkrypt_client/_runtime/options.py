@@ -108,8 +108,8 @@ class Limits:
     header_bytes: int | None = HEADER_BYTES
 
 
-class RequestOptions(TypedDict, total=False):
-    """Options that every method accepts in addition to its own arguments."""
+class KeylessOptions(TypedDict, total=False):
+    """Options of methods that have an argument `idempotency_key` of their own."""
 
     extra_headers: Mapping[str, str | None] | None
     """Headers sent in addition; they take precedence over all others, and None removes one."""
@@ -121,10 +121,15 @@ class RequestOptions(TypedDict, total=False):
     """Seconds for the whole call, retries included, or a `Timeout`; by default that of the client."""
     max_retries: int | None
     """How often to retry after a failure that may be temporary; by default as often as the client."""
-    idempotency_key: str | None
-    """Tells the server that two requests are the same, which makes retries of a POST safe; generated if the operation has a header for it."""
     progress: Progress | None
     """Called with the bytes sent and their total, None if unknown, while a body is sent."""
+
+
+class RequestOptions(KeylessOptions, total=False):
+    """Options that every method accepts in addition to its own arguments."""
+
+    idempotency_key: str | None
+    """Tells the server that two requests are the same, which makes retries of a POST safe; generated if the operation has a header for it."""
 
 
 class CommonOptions(TypedDict, total=False):

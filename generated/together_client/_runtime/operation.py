@@ -182,15 +182,18 @@ class Pages(Generic[T]):
         first: Number of the first page, or offset of the first item.
         next: Property names from the response to the next cursor or URL; `-1` is the last item of a list.
         next_header: Header that contains it instead; `Link` is parsed as RFC 8288 defines it.
-        more: Property names to the boolean that is false on the last page.
+        more, done: Property names to the boolean that is false, or true, on the last page.
+        total: Property names to the number of all pages, or of all items for `offset`.
     """
 
     kind: Literal["page", "offset", "cursor", "link", "single"]
     items: tuple[str, ...] = ()
     param: str | None = None
-    location: Literal["query", "header"] = "query"
+    location: Literal["query", "header", "body"] = "query"
     size: str | None = None
     first: int | None = None
     next: tuple[str, ...] = ()
     next_header: str | None = None
     more: tuple[str, ...] = ()
+    done: tuple[str, ...] = ()
+    total: tuple[str, ...] = ()

@@ -22,7 +22,9 @@ def page_call(
 ) -> PreparedRequest:
     """The request for one page; a link to another host is followed without credentials."""
     if asked.url is None:
-        return state.prepare(operation, attrs.evolve(arguments, query=asked.query, headers=asked.headers))
+        return state.prepare(
+            operation, attrs.evolve(arguments, query=asked.query, headers=asked.headers, body=asked.body)
+        )
     followed = attrs.evolve(operation, method="GET")
     call = state.prepare(followed, attrs.evolve(arguments, query=None, headers=asked.headers, body=None))
     try:

@@ -23,20 +23,37 @@ class PageRequest:
     Attributes:
         query: Query parameters, all of them.
         headers: Header parameters, all of them.
+        body: The body, if it has properties.
         url: A URL that replaces path and query; it is read with GET, whatever the method of the first page.
         visited: The cursors or URLs of the pages before.
     """
 
     query: Values
     headers: Values = attrs.field(factory=dict[str, Any])
+    body: Any = attrs.field(default=None, repr=False)
     url: str | None = None
     visited: frozenset[str] = frozenset()
 
-    def asking(self, place: Literal["query", "header"], name: str, value: Any) -> PageRequest:
+    def given(self, place: Literal["query", "header", "body"]) -> Values:
+        """The parameters in one place."""
+        match place:
+            case "query":
+                return self.query
+            case "header":
+                return self.headers
+            case "body":
+                return vars(self.body) if isinstance(self.body, Record) else self.body or {}
+
+    def asking(self, place: Literal["query", "header", "body"], name: str, value: Any) -> PageRequest:
         """The same request with another value for one parameter."""
-        if place == "header":
-            return attrs.evolve(self, headers={**self.headers, name: value})
-        return attrs.evolve(self, query={**self.query, name: value})
+        changed = {**self.given(place), name: value}
+        match place:
+            case "query":
+                return attrs.evolve(self, query=changed)
+            case "header":
+                return attrs.evolve(self, headers=changed)
+            case "body":
+                return attrs.evolve(self, body=changed)
 
 
 @attrs.frozen
@@ -102,17 +119,18 @@ def turn(pages: Pages[Any], asked: PageRequest, page_response: PageResponse[Any]
 
 
 def _mark(pages: Pages[Any], asked: PageRequest) -> str:
-    given = asked.headers if pages.location == "header" else asked.query
-    return repr(given.get(pages.param or "")) if asked.url is None else asked.url
+    return repr(asked.given(pages.location).get(pages.param or "")) if asked.url is None else asked.url
 
 
 def _after(pages: Pages[Any], asked: PageRequest, page_response: PageResponse[Any]) -> PageRequest | None:
     if pages.more and _at(page_response.value, pages.more) is False:
         return None
-    given = asked.headers if pages.location == "header" else asked.query
+    if pages.done and _at(page_response.value, pages.done) is True:
+        return None
+    given = asked.given(pages.location)
     match pages.kind:
         case "page" | "offset":
-            return _counted(pages, asked, given, len(items_of(pages, page_response.value)))
+            return _counted(pages, asked, given, page_response.value)
         case "cursor":
             cursor = (
                 page_response.headers.get(pages.next_header.lower())
@@ -131,15 +149,19 @@ def _after(pages: Pages[Any], asked: PageRequest, page_response: PageResponse[An
             return None
 
 
-def _counted(pages: Pages[Any], asked: PageRequest, given: Values, seen: int) -> PageRequest | None:
+def _counted(pages: Pages[Any], asked: PageRequest, given: Values, value: Any) -> PageRequest | None:
     # A short page need not be the last one: servers may return fewer items than requested.
+    seen, total = len(items_of(pages, value)), _at(value, pages.total) if pages.total else None
     if pages.param is None or seen == 0:
         return None
     paged = pages.kind == "page"
     first = pages.first if pages.first is not None else (1 if paged else 0)
     before = given.get(pages.param)
     now = int(before) if isinstance(before, (int, str)) and str(before).isdecimal() else first
-    return asked.asking(pages.location, pages.param, now + (1 if paged else seen))
+    after = now + (1 if paged else seen)
+    if isinstance(total, int) and after - first >= total:
+        return None
+    return asked.asking(pages.location, pages.param, after)
 
 
 def _link(pages: Pages[Any], page_response: PageResponse[Any]) -> str | None:

@@ -158,7 +158,7 @@ class SyncSender:
         if self.mode != "value":
             only = self.send(operation, arguments)
             return cast("Pager[T, P]", only)
-        return self._pager(pages, PageRequest(arguments.query or {}, arguments.headers or {}), fetch)
+        return self._pager(pages, PageRequest(arguments.query or {}, arguments.headers or {}, arguments.body), fetch)
 
     def _items(self, operation: StreamOperation[T], received: ReceivedResponse) -> ItemReader[T]:
         from .stream_items import ItemReader

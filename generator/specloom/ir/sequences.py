@@ -50,7 +50,8 @@ class Pages(NamedTuple):
         location: Where that parameter travels.
         next: Location of the next cursor or URL: property names, or a header name for `link`; `-1` is the last item of a list.
         next_header: Header with the next cursor or link, None if it is in the body.
-        more: Property names to the boolean that is false on the last page, empty if there is none.
+        more, done: Property names to the boolean that is false, or true, on the last page, empty if there is none.
+        total: Property names to the number of all pages, or of all items for `offset`, empty if there is none.
         size: Wire name of the parameter with the number of items per page.
         first: Number of the first page, for `page`.
     """
@@ -59,12 +60,14 @@ class Pages(NamedTuple):
     items: tuple[str, ...]
     item: Type
     param: str | None = None
-    location: Literal["query", "header"] = "query"
+    location: Literal["query", "header", "body"] = "query"
     next: tuple[str, ...] = ()
     next_header: str | None = None
     size: str | None = None
     first: int = 1
     more: tuple[str, ...] = ()
+    done: tuple[str, ...] = ()
+    total: tuple[str, ...] = ()
 
 
 class Polling(NamedTuple):

@@ -73,7 +73,7 @@ def _paged(
 
 def _misfit(client: ir.Client, operation: ir.Operation, rule: PageRule) -> str:
     """Why a rule does not fit an operation, `""` where it does, or for reasons that a rule cannot name."""
-    names = [param.wire_name for param in operation.params if param.location in ("query", "header")]
+    names = list(_places(client, operation))
     for name in filter(None, (rule.param, rule.size)):
         if name not in names:
             return f"{operation.key} has no parameter {name!r}{did_you_mean(name, names)}"
@@ -100,7 +100,7 @@ def _suggested(client: ir.Client, key: str, context: Context) -> tuple[PageRule,
 
 
 def _fit(client: ir.Client, operation: ir.Operation, rule: PageRule) -> ir.Pages | None:
-    places = {param.wire_name: param.location for param in operation.params if param.location in ("query", "header")}
+    places = _places(client, operation)
     asked = operation.method == "GET" or operation.key in rule.operations
     if not asked or operation.stream is not None or (rule.param is not None and rule.param not in places):
         return None
@@ -117,8 +117,8 @@ def _fit(client: ir.Client, operation: ir.Operation, rule: PageRule) -> ir.Pages
     path, item = items
     following = tuple((rule.next or "").split(".")) if rule.next else ()
     known = following[: following.index("-1")] if "-1" in following else following  # an item may be one of several
-    more = tuple(rule.more.split(".")) if rule.more else ()
-    needed = [path for path in (known if rule.kind == "cursor" else (), more) if path]
+    more, done, total = (tuple(each.split(".")) if each else () for each in (rule.more, rule.done, rule.total))
+    needed = [path for path in (known if rule.kind == "cursor" else (), more, done, total) if path]
     if any(_property(client, response, path) is None for path in needed):
         return None
     return ir.Pages(
@@ -126,13 +126,27 @@ def _fit(client: ir.Client, operation: ir.Operation, rule: PageRule) -> ir.Pages
         items=path,
         item=item,
         param=rule.param,
-        location="header" if rule.param is not None and places[rule.param] == "header" else "query",
+        location="query" if rule.param is None else places[rule.param],
         next=following,
         next_header=rule.next_header or ("link" if rule.kind == "link" and not rule.next else None),
         size=rule.size or next((name for name in _USUAL_SIZES if name in places), None),
         first=rule.first,
         more=more,
+        done=done,
+        total=total,
     )
+
+
+def _places(client: ir.Client, operation: ir.Operation) -> dict[str, Literal["query", "header", "body"]]:
+    """Where the parameters and the properties of a JSON body are sent, by wire name."""
+    found: dict[str, Literal["query", "header", "body"]] = {}
+    for media in operation.body.media if operation.body is not None else ():
+        if media.kind == "json":
+            found |= dict.fromkeys((name for name, _ in _fields(client, core(client, media.type))), "body")
+    for param in operation.params:
+        if param.location == "query" or param.location == "header":
+            found[param.wire_name] = param.location
+    return found
 
 
 def _counts(client: ir.Client, operation: ir.Operation, name: str | None) -> bool:

@@ -203,6 +203,8 @@ def _pages(operation: ir.Operation, stem: str, constants: Constants) -> str:
         "next": pages.next,
         "next_header": pages.next_header,
         "more": pages.more,
+        "done": pages.done,
+        "total": pages.total,
     }
     spelled = [f"{name}={_spelled(value)}" for name, value in said.items() if value not in (None, ())]
     item = emit_read(pages.item, "typed", constants.typing, constants.symbols)

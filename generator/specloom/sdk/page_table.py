@@ -31,7 +31,7 @@ def page_rules(
             gaps += [_gap(method, name, "its class is not in `pagination`") for method, _ in methods]
             continue
         left = list(methods)
-        for variant in dict.fromkeys((page, attrs.evolve(page, more=()))):
+        for variant in dict.fromkeys((page, attrs.evolve(page, more=(), done=(), total=()))):
             fitting = [key for _, key in left if rule_fits(client, _rule(variant, (key,)), key)]
             left = [(method, key) for method, key in left if key not in fitting]
             if fitting:
@@ -48,7 +48,7 @@ def page_tables(rules: list[PageRule]) -> list[Value]:
 
 
 def _table(rule: PageRule) -> dict[str, Value]:
-    named = {"kind": rule.kind, "param": rule.param, "items": rule.items, "next": rule.next, "more": rule.more}
+    named = {name: getattr(rule, name) for name in ("kind", "param", "items", "next", "more", "done", "total")}
     return {**{name: value for name, value in named.items() if value is not None}, "operations": list(rule.operations)}
 
 
@@ -60,6 +60,8 @@ def _rule(page: PageClass, operations: tuple[str, ...]) -> PageRule:
         items=".".join(page.items) if page.items else None,
         next=".".join(following) if following and page.kind in ("cursor", "link") else None,
         more=".".join(page.more) or None,
+        done=".".join(page.done) or None,
+        total=".".join(page.total) or None,
         operations=operations,
     )
 

@@ -135,7 +135,8 @@ class PageClass:
     Attributes:
         kind: `page`, `offset`, `cursor`, `link`, or `single` if there is never a next page.
         items, next: Property names from the response's root.
-        more: Property that is false on the last page.
+        more, done: Property that is false, or true, on the last page.
+        total: Property with the number of all pages, or of all items.
         param: Parameter that selects the page.
     """
 
@@ -146,6 +147,8 @@ class PageClass:
     next: tuple[str, ...] = ()
     next_is_item: bool = False
     more: tuple[str, ...] = ()
+    done: tuple[str, ...] = ()
+    total: tuple[str, ...] = ()
 
 
 @attrs.frozen

@@ -33,6 +33,8 @@ class PageRule:
     next_header: str | None = None
     first: int = 1
     more: str | None = None
+    done: str | None = None
+    total: str | None = None
     operations: tuple[str, ...] = ()
     number: int | None = attrs.field(default=None, eq=False)
 
@@ -62,6 +64,8 @@ def _page(reader: Reader, rule: Mapping[str, object], number: int) -> PageRule:
         next_header=reader.optional(rule, "next_header"),
         first=reader.whole(rule, "first", 1),
         more=reader.optional(rule, "more"),
+        done=reader.optional(rule, "done"),
+        total=reader.optional(rule, "total"),
         operations=reader.list_(rule, "operations"),
         number=number,
     )

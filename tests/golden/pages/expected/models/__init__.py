@@ -5,18 +5,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .client import CursorPage, Item, Page
+    from .client import CountedPage, CursorPage, Item, Page, SearchPage, SearchRequest
 
 _HOMES = {
+    "CountedPage": ".client",
     "CursorPage": ".client",
     "Item": ".client",
     "Page": ".client",
+    "SearchPage": ".client",
+    "SearchRequest": ".client",
 }
 
 __all__ = [
+    "CountedPage",
     "CursorPage",
     "Item",
     "Page",
+    "SearchPage",
+    "SearchRequest",
 ]
 
 

@@ -19,3 +19,21 @@ class CursorPage(Record):
 @record
 class Item(Record):
     id: int | None = None
+
+
+@record
+class CountedPage(Record):
+    items: list[Item] | None = None
+    total: int | None = None
+
+
+@record
+class SearchPage(Record):
+    data: list[Item] | None = None
+    done: bool | None = None
+
+
+@record
+class SearchRequest(Record):
+    query: str
+    after: int | None = None

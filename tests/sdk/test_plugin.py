@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 import textwrap
+from collections.abc import Mapping
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
@@ -44,12 +45,8 @@ def test_private(client):
 
 
 def test_a_private_module_that_only_re_exports_has_a_substitute_with_more(tmp_path: Path) -> None:
-    package = tmp_path / "kennel"
-    package.mkdir()
     lazy = "def __getattr__(name):\n    from ._runtime.lazy import load\n    raise AttributeError(name)\n"
     files = {"__init__.py": "__version__ = '1'\n", "_utils.py": lazy, "_own.py": "kept = 1\n"}
-    for name, text in files.items():
-        (package / name).write_text(text, encoding="utf-8")
     test = """
     import kennel
 
@@ -58,13 +55,45 @@ def test_a_private_module_that_only_re_exports_has_a_substitute_with_more(tmp_pa
         from kennel._utils import parse_datetime
         assert kept == 1 and parse_datetime("2024-01-01T00:00:00Z").year == 2024
     """
-    (tmp_path / "test_names.py").write_text(textwrap.dedent(test), encoding="utf-8")
-    command = [sys.executable, "-m", "pytest", "-p", "specloom.sdk_tests", "-c", os.devnull, "--rootdir", ".", "-q"]
-    paths = os.pathsep.join([str(ROOT / "generator"), str(tmp_path)])
-    done = subprocess.run(
-        command, cwd=tmp_path, env={**os.environ, "PYTHONPATH": paths}, text=True, capture_output=True, check=False
-    )
+    done = run_with(tmp_path, files, test)
     assert "1 passed" in done.stdout, done.stdout + done.stderr
+
+
+def test_tests_may_replace_the_delay_before_a_retry(tmp_path: Path) -> None:
+    """As `mock.patch` does it, which looks for a module `BaseClient` first."""
+    members = "class Members:\n    def _calculate_retry_timeout(self, *_):\n        return 1.0\n"
+    files = {
+        "__init__.py": "__version__ = '1'\n",
+        "_runtime/retries.py": "def pause(attempt, delays=None):\n    return 60.0\n",
+        "_runtime/compat/members.py": members,
+    }
+    test = """
+    from unittest import mock
+    import kennel
+    from kennel._base_client import BaseClient
+    from kennel._runtime import retries
+
+    def test_delay():
+        with mock.patch("kennel._base_client.BaseClient._calculate_retry_timeout", lambda *_, **__: 0.1):
+            assert retries.pause(3) == 0.1
+        assert retries.pause(3) == 60.0
+    """
+    done = run_with(tmp_path, files, test)
+    assert "1 passed" in done.stdout, done.stdout + done.stderr
+
+
+def run_with(folder: Path, files: Mapping[str, str], test: str) -> subprocess.CompletedProcess[str]:
+    """A run of a test beside the package `kennel` of these files."""
+    for name, text in files.items():
+        path = folder / "kennel" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    (folder / "test_kennel.py").write_text(textwrap.dedent(test), encoding="utf-8")
+    command = [sys.executable, "-m", "pytest", "-p", "specloom.sdk_tests", "-c", os.devnull, "--rootdir", ".", "-q"]
+    paths = os.pathsep.join([str(ROOT / "generator"), str(folder)])
+    return subprocess.run(
+        command, cwd=folder, env={**os.environ, "PYTHONPATH": paths}, text=True, capture_output=True, check=False
+    )
 
 
 def test_an_sdks_tests_run_unchanged(tmp_path: Path) -> None:

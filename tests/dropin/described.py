@@ -14,9 +14,10 @@ from pathlib import Path
 from typing import Any
 
 from specloom.names.spelling import camel
+from specloom.sdk.aliases import is_input
 from specloom.sdk.annotations import ClassOf, ListOf, MapOf, OneOf, Other, read_annotation
 from specloom.sdk.arguments import fields
-from specloom.sdk.modules import Expression, Name
+from specloom.sdk.modules import Definition, Expression, Name
 from specloom.sdk.read import read_sdk
 from specloom.sdk.sdk import Argument, Sdk, SDKMethod
 
@@ -44,6 +45,8 @@ def describe(sdk: Sdk) -> Schema:
         if method.url and method.http_method:
             url = _absolute(method)
             paths.setdefault(url, {}).setdefault(method.http_method.lower(), writer.operation(method, url))
+    for name in sdk.exports.values():
+        writer.unreached(name)
     for event in (method.event for each in sdk.webhooks for method in each.methods if method.event is not None):
         writer.schema(event)  # a component that no operation refers to
     return {
@@ -131,7 +134,28 @@ class _Writer:
         if isinstance(returned.node, ast.Subscript):
             item = self.schema(returned.inner(returned.node.slice))
         assert method.page is not None
-        return self._object(method.page, {"_T": item, "T": item})
+        found = self._object(method.page, {"_T": item, "T": item})
+        known = self.sdk.pages.get(method.page.name)
+        return self._holding(found, known.items, item) if known is not None and known.items else found
+
+    def _holding(self, schema: Schema, path: tuple[str, ...], item: Schema) -> Schema:
+        """A page with the type of its items where its class has a list of anything, in a class that all pages share."""
+        whole = schema
+        while "$ref" in whole or "anyOf" in whole:
+            whole = whole["anyOf"][0] if "anyOf" in whole else self.schemas[whole["$ref"].rpartition("/")[2]]
+        if not path:
+            return {**whole, "items": item} if whole.get("type") == "array" and "$ref" not in whole["items"] else schema
+        inner = whole.get("properties", {}).get(path[0])
+        if inner is None:
+            return schema
+        changed = self._holding(inner, path[1:], item)
+        return schema if changed == inner else {**whole, "properties": {**whole["properties"], path[0]: changed}}
+
+    def unreached(self, name: Name) -> None:
+        """Describe a model that no method has, as a description has schemas that its operations do not use."""
+        found = self.sdk.modules.definition(name)
+        if found is not None and name.module.startswith("types") and not is_input(self.sdk.modules, name):
+            self._class(name)
 
     def schema(self, expression: Expression, variables: dict[str, Schema] | None = None) -> Schema:
         """The schema of an annotation; null is a type of it where the annotation has None."""
@@ -157,12 +181,14 @@ class _Writer:
         found = self.sdk.modules.definition(name)
         if found is None:
             return _plain(name.name)
-        at, statement = found
+        at, statement = self._received(*found)
         if at.module.startswith("_"):
             return dict(_PLAIN.get(at.name, {}))
         if at in self._names:
             return {"$ref": f"#/components/schemas/{self._names[at]}"}
         match statement:
+            case ast.Assign(value=ast.Call(func=ast.Name(id="TypeVar"))):
+                return {}
             case ast.ClassDef(bases=bases) if any("Enum" in ast.unparse(base) for base in bases):
                 return {"type": "string"}
             case ast.ClassDef():
@@ -180,6 +206,21 @@ class _Writer:
             case _:
                 return {}
 
+    def _received(self, at: Name, statement: Definition) -> tuple[Name, Definition]:
+        """What an SDK receives for what it sends, where it has a class for each: they are one schema."""
+        module = at.module.replace("shared_params", "shared").removesuffix("_param")
+        for other in (Name(module, at.name), Name(module, at.name.removesuffix("Param"))):
+            found = self.sdk.modules.definition(other) if other != at else None
+            classes = isinstance(statement, ast.ClassDef) and found is not None and isinstance(found[1], ast.ClassDef)
+            if found is None or not classes or not is_input(self.sdk.modules, at):
+                continue
+            if not is_input(self.sdk.modules, found[0]) and self._wires(at) == self._wires(found[0]):
+                return found
+        return at, statement
+
+    def _wires(self, name: Name) -> set[str]:
+        return {wire for _, wire, _ in fields(self.sdk.modules, name)}
+
     def _key(self, name: Name) -> str:
         """A component's name: the class's own, or with its module before it."""
         taken = set(self._names.values())
@@ -190,13 +231,32 @@ class _Writer:
     def _object(self, name: Name, variables: dict[str, Schema]) -> Schema:
         properties: dict[str, Schema] = {}
         needed: list[str] = []
-        for _, wire, annotation in fields(self.sdk.modules, name):
-            if not wire.startswith("_"):
+        is_sent = is_input(self.sdk.modules, name)
+        for attribute, wire, annotation in fields(self.sdk.modules, name):
+            if not attribute.startswith("_"):
                 properties[wire] = self.schema(annotation, variables)
-                needed += [wire] if _is_required(annotation.node) else []
+                needed += [wire] if _is_required(annotation.node, is_sent) else []
         if not properties:
             return dict(_OBJECT)
-        return {"type": "object", "properties": properties, **({"required": needed} if needed else {})}
+        extra = self._extra(name)
+        return {
+            "type": "object",
+            "properties": properties,
+            **({"required": needed} if needed else {}),
+            **({"additionalProperties": extra} if extra else {}),
+        }
+
+    def _extra(self, name: Name) -> Schema:
+        """The type of undeclared properties: `__pydantic_extra__: Dict[str, X]`."""
+        found = self.sdk.modules.definition(name)
+        for each in found[1].body if found is not None and isinstance(found[1], ast.ClassDef) else ():
+            match each:
+                case ast.AnnAssign(target=ast.Name(id="__pydantic_extra__"), annotation=ast.Subscript(slice=inner)):
+                    value = inner.elts[-1] if isinstance(inner, ast.Tuple) else inner
+                    return self.schema(Expression(name.module, value))
+                case _:
+                    pass
+        return {}
 
 
 def _plain(text: str) -> Schema:
@@ -247,10 +307,9 @@ def _admits_none(node: ast.expr) -> bool:
             return False
 
 
-def _is_required(node: ast.expr) -> bool:
+def _is_required(node: ast.expr, is_sent: bool) -> bool:
     """Whether a field is required: `Required[...]` in a TypedDict, no None in a model."""
-    text = ast.unparse(node)
-    return text.startswith("Required[") or not (_admits_none(node) or text.startswith("NotRequired"))
+    return ast.unparse(node).startswith("Required[") if is_sent else not _admits_none(node)
 
 
 def main(arguments: list[str]) -> Iterator[str]:

@@ -132,6 +132,36 @@ def test_a_class_that_answers_any_attribute_lacks_no_field(tmp_path: Path) -> No
     assert list(changes_between(tmp_path / "new", tmp_path / "old"))
 
 
+def test_types_that_are_the_same_for_users_are_no_change(tmp_path: Path) -> None:
+    """A bool as two literals, an alias of a built-in type, and keys that only a call of TypedDict can have."""
+    head = "from typing import Literal, TypeAlias, TypedDict, Union, Required\n"
+    written = {
+        "old": """
+Barked: TypeAlias = bool
+class Dog:
+    loud: Union[Literal[False], None, Literal[True]]
+    barked: Barked
+class _Reserved(TypedDict, total=False):
+    to: str
+class Way(_Reserved, total=False):
+    by: Required[str]
+""",
+        "new": """
+Barked: TypeAlias = bool
+class Dog:
+    loud: bool | None
+    barked: bool
+Way = TypedDict("Way", {"to": "str", "by": "Required[str]"}, total=False)
+""",
+    }
+    for name, body in written.items():
+        package = tmp_path / name / "kennel"
+        (package / "types").mkdir(parents=True)
+        (package / "__init__.py").write_text("from .types import Dog as Dog\n", encoding="utf-8")
+        (package / "types" / "__init__.py").write_text(head + body, encoding="utf-8")
+    assert not list(changes_between(tmp_path / "old", tmp_path / "new"))
+
+
 def test_what_is_hand_written_says_where_it_goes(tmp_path: Path) -> None:
     methods = """
     def list(self) -> object:

@@ -213,6 +213,53 @@ def test_an_alias_of_a_list_within_a_union_is_followed(tmp_path: Path) -> None:
     assert (found["Meow"], found["Woof"]) == ("#/components/schemas/Cat input", "#/components/schemas/Hound input")
 
 
+def test_a_class_with_keys_that_are_reserved_words_is_what_is_accepted(tmp_path: Path) -> None:
+    """`volume` stands for a key such as `from`, which only a call of TypedDict can have."""
+    woof = 'class Woof(TypedDict, total=False):\n        type: Required[Literal["woof"]]\n        volume: int\n'
+    assert woof in ASK_PARAMS
+    reserved = '_Reserved = TypedDict("_Reserved", {"volume": int}, total=False)\n\n    '
+    written = reserved + woof.replace("TypedDict", "_Reserved").replace("        volume: int\n", "")
+    found = asked(tmp_path, ASK_PARAMS.replace(woof, written))["types.ask_params"]
+    assert found["Woof"] == "#/components/schemas/Hound input"
+
+
+def test_an_alias_that_contains_itself_is_followed(tmp_path: Path) -> None:
+    recursive = 'Sounds = TypeAliasType("Sounds", List[Union[Sound, "Sounds"]])'
+    found = asked(tmp_path, ASK_PARAMS.replace("Sounds: TypeAlias = List[Sound]", recursive))["types.ask_params"]
+    assert found["Woof"] == "#/components/schemas/Hound input"
+
+
+def test_attributes_of_records_are_those_of_the_class_that_is_received(tmp_path: Path) -> None:
+    given = """
+        from typing_extensions import TypedDict
+
+        class DogParam(TypedDict, total=False):
+            schema: str
+    """
+    read = """
+        from pydantic import Field as FieldInfo
+        from .._models import BaseModel
+
+        class Dog(BaseModel):
+            schema_: str = FieldInfo(alias="schema")
+    """
+    init = "from .dog import Dog as Dog\nfrom .dog_param import DogParam as DogParam\n"
+    dogs = """
+        from ..types import Dog, DogParam
+
+        class Dogs(SyncAPIResource):
+            def create(self, *, dog: DogParam) -> Dog:
+                return self._post("/dogs", body=maybe_transform({"dog": dog}, object), cast_to=Dog)
+    """
+    files = {"types/__init__.py": init, "types/dog.py": read, "types/dog_param.py": given, "resources/dogs.py": dogs}
+    dog = {"$ref": "#/components/schemas/Dog"}
+    schemas = {"Dog": {"type": "object", "properties": {"schema": {"type": "string"}}}}
+    body = {"type": "object", "required": ["dog"], "properties": {"dog": dog}}
+    paths = {"/dogs": {"post": operation(body=body, response=dog)}}
+    found = moved(small_sdk(tmp_path, files=files), describe(tmp_path, paths, components={"schemas": schemas}))
+    assert found.lock.members == {"#/components/schemas/Dog!schema": "schema_"}
+
+
 def test_an_input_class_that_nothing_leads_to_is_that_of_its_response_class(tmp_path: Path) -> None:
     given = """
         from typing_extensions import TypedDict

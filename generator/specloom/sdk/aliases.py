@@ -25,6 +25,8 @@ def is_input(modules: Modules, name: Name, depth: int = 0) -> bool:
             for base in statement.bases
             if (origin := modules.resolve(Expression(at.module, base))) is not None and origin[0] != at
         )
+    if isinstance(statement, ast.Assign) and isinstance(statement.value, ast.Call):
+        return ast.unparse(statement.value.func).rpartition(".")[2] == "TypedDict"
     parts = list(_classes(modules, name, depth))
     return any(parts) if parts else at.name.endswith(("Param", "Params"))
 

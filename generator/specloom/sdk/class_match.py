@@ -14,7 +14,7 @@ import attrs
 from specloom import ir
 from specloom.passes.aliases import core, record
 from specloom.passes.unions import union_of
-from specloom.sdk.aliases import aliased
+from specloom.sdk.aliases import aliased, is_input
 from specloom.sdk.annotations import Annotation, ClassOf, ListOf, MapOf, OneOf, read_annotation
 from specloom.sdk.arguments import fields
 from specloom.sdk.described_types import described_events, success_types
@@ -39,7 +39,7 @@ class Matches:
 
     Attributes:
         shapes: Class of the SDK -> key of the matching shape.
-        attributes: (shape key, wire name) -> attribute of the SDK's class.
+        attributes: (shape key, wire name) -> attribute of the SDK's class, or key of its TypedDict if it has no class.
         params: TypedDict of arguments -> operation key.
         responses, items: Class without a matching shape -> operation that returns it, or streams it.
     """
@@ -71,7 +71,7 @@ def match_classes(sdk: Sdk, client: ir.Client, operations: Mapping[tuple[str, ..
         found += [pair for pair in by_sibling(sdk, shapes) if pair[0] not in known]
         if not found:
             shapes = {**dict(by_name(sdk, client, known, any_stage=True)), **shapes}
-            return Matches(shapes, walk.attributes, walk.params, walk.responses, walk.items)
+            return Matches(shapes, {**walk.keys, **walk.attributes}, walk.params, walk.responses, walk.items)
         for name, key in found:
             walk.named(name, key)
 
@@ -83,6 +83,7 @@ class _Walk:
         self.modules, self.client, self.items_of_pages = modules, client, items
         self.votes: dict[Name, Counter[str]] = {}
         self.attributes: dict[tuple[str, str], str] = {}
+        self.keys: dict[tuple[str, str], str] = {}
         self.params: dict[Name, str] = {}
         self.responses: dict[Name, str] = {}
         self.items: dict[Name, str] = {}
@@ -253,9 +254,10 @@ class _Walk:
                 self.pair(aliased, ir.Ref(target))
             case ir.Record():
                 types = {field.wire_name: field.type for field in shape.fields}
+                attributes = self.keys if is_input(self.modules, name) else self.attributes
                 for attribute, (wire, annotation) in self._fields_of(name).items():
                     if wire in types:
-                        self.attributes.setdefault((target, wire), attribute)
+                        attributes.setdefault((target, wire), attribute)
                         self.pair(annotation, types[wire])
 
     def _several(self, members: tuple[Annotation, ...], types: list[ir.Type]) -> None:

@@ -139,6 +139,12 @@ class Modules:
         match statement:
             case ast.ClassDef(name=name) | ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name):
                 found[name] = statement
+            case ast.Assign(
+                targets=[ast.Name(id=name) as target],
+                value=ast.Call(func=ast.Name(id="TypeAliasType"), args=[_, value]),
+            ):  # how an SDK writes an alias that contains itself
+                written = ast.AnnAssign(target=target, annotation=ast.Name("TypeAlias"), value=value, simple=1)
+                found[name] = ast.fix_missing_locations(ast.copy_location(written, statement))
             case ast.Assign(targets=[ast.Name(id=name)]) | ast.AnnAssign(target=ast.Name(id=name)):
                 found[name] = statement
             case ast.ImportFrom(names=imported):

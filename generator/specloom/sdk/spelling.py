@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Mapping
 
 from specloom.sdk.modules import Expression, Modules, Name
@@ -10,7 +11,7 @@ from specloom.sdk.modules import Expression, Modules, Name
 _ABSENT = frozenset(("Omit", "NotGiven", "NoneType"))
 _LISTS = frozenset(("List", "Iterable", "Sequence", "SequenceNotStr", "list", "Set", "set"))
 _MAPS = frozenset(("Dict", "Mapping", "MutableMapping", "dict"))
-_WRAPPERS = frozenset(("Annotated", "Final", "ReadOnly"))
+_WRAPPERS = frozenset(("Annotated", "Final", "ReadOnly", "Required", "NotRequired"))
 _SPELLED = _LISTS | _MAPS | _WRAPPERS | {"Union", "Optional", "Literal"}
 _SAME = {
     "CompletionStream": "Stream",
@@ -79,7 +80,7 @@ class Speller:
             return _SAME[last]
         found = self.modules.resolve(expression)
         if found is not None:
-            value = _stands_for(found[1])
+            value = self._stands_for(found[0], found[1])
             if value is not None and found[0] not in self._inside:
                 if found[0] not in self._aliases:
                     self._inside.append(found[0])
@@ -90,11 +91,30 @@ class Speller:
             return known if known is not None else _SAME.get(found[0].name, found[0].name)
         return _SAME.get(written, last if written.startswith(("typing", "t.", "builtins")) else _SAME.get(last, last))
 
+    def _stands_for(self, at: Name, statement: ast.stmt) -> ast.expr | None:
+        """The type that an alias refers to; None for a class, a value or another name of a class."""
+        match statement:
+            case ast.AnnAssign(annotation=ast.Name(id="TypeAlias"), value=ast.Constant(value=str()) as value):
+                return value
+            case ast.AnnAssign(annotation=ast.Name(id="TypeAlias"), value=ast.Name() as value):
+                return value if self.modules.resolve(Expression(at.module, value)) is None else None
+            case ast.AnnAssign(value=ast.expr() as value) | ast.Assign(value=value):
+                match value:
+                    case ast.Subscript(value=ast.Name(id=head)) if head in _SPELLED:
+                        return value
+                    case ast.BinOp(op=ast.BitOr()):
+                        return value
+                    case _:
+                        return None
+            case _:
+                return None
+
     def _subscript(self, expression: Expression, value: ast.expr, inner: ast.expr, depth: int) -> str:
         head = ast.unparse(value).rpartition(".")[2]
         parts = list(inner.elts) if isinstance(inner, ast.Tuple) else [inner]
         if head == "Literal":
-            return f"Literal[{', '.join(ast.unparse(part) for part in parts)}]"
+            values = [ast.unparse(part) for part in parts]
+            return "bool" if set(values) == {"True", "False"} else f"Literal[{', '.join(values)}]"
         spelled = [self.canonical_text(expression.inner(part), depth + 1) for part in parts]
         if head in _WRAPPERS:
             return spelled[0]
@@ -110,22 +130,22 @@ class Speller:
         return f"{outer}[{', '.join(each or 'None' for each in spelled)}]"
 
 
-def _stands_for(statement: ast.stmt) -> ast.expr | None:
-    """The type that an alias refers to; None for a class, a value or another name of a class."""
-    match statement:
-        case ast.AnnAssign(annotation=ast.Name(id="TypeAlias"), value=ast.Constant(value=str()) as value):
-            return value
-        case ast.AnnAssign(value=ast.expr() as value) | ast.Assign(value=value):
-            match value:
-                case ast.Subscript(value=ast.Name(id=head)) if head in _SPELLED:
-                    return value
-                case ast.BinOp(op=ast.BitOr()):
-                    return value
-                case _:
-                    return None
-        case _:
-            return None
+def split_union(text: str) -> list[str]:
+    """The members of a union as spelled, without those in brackets: `["A", "Mapping[str, B | C]"]`."""
+    parts, depth = [""], 0
+    for step in re.split(r"( \| |[\[\]])", text):
+        depth += {"[": 1, "]": -1}.get(step, 0)
+        if step == " | " and depth == 0:
+            parts.append("")
+        else:
+            parts[-1] += step
+    return [part for part in parts if part]
 
 
 def _union(members: list[str]) -> str:
-    return " | ".join(dict.fromkeys(member for member in members if member))
+    """A union of spelled types, each member once: one of them may be a union itself."""
+    flat = [part for member in members for part in split_union(member)]
+    both = {"Literal[True]", "Literal[False]"}
+    if both <= set(flat):
+        flat = ["bool" if part in both else part for part in flat]
+    return " | ".join(dict.fromkeys(flat))

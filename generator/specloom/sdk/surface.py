@@ -147,6 +147,9 @@ class _Reader:
         whole, owner = f"{self.package}.{path}", f"{self.package}.{path.rpartition('.')[0]}"
         found = self.modules.definition(name)
         match found[1] if found is not None else None:
+            case ast.Assign(value=ast.Call(func=ast.Name(id="TypedDict"))):  # keys that are no identifiers
+                yield self._placed(PackageSymbol(whole, "class", owner), found)
+                yield from self._fields(whole, name)
             case ast.ClassDef(body=body):
                 if any(isinstance(each, ast.FunctionDef) and each.name == "__getattr__" for each in body):
                     self.open.add(whole)

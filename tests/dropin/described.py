@@ -32,7 +32,6 @@ _PLAIN: dict[str, Schema] = {
     "FileTypes": {"type": "string", "format": "binary"},
     "Base64FileInput": {"type": "string", "format": "byte"},
 }
-_OBJECT: Schema = {"type": "object", "additionalProperties": True}
 _WITHOUT_BODY = ("GET", "HEAD")
 _BYTES = ("BinaryAPIResponse", "HttpxBinaryResponseContent", "AsyncBinaryAPIResponse")
 
@@ -237,7 +236,7 @@ class _Writer:
                 properties[wire] = self.schema(annotation, variables)
                 needed += [wire] if _is_required(annotation.node, is_sent) else []
         if not properties:
-            return dict(_OBJECT)
+            return {"type": "object", "properties": {}}
         extra = self._extra(name)
         return {
             "type": "object",

@@ -1,4 +1,6 @@
-"""Makes maps of named schemas that describe no property, as clients with `compat` have them. Changes no other record."""
+"""Makes maps of named schemas that describe undeclared properties alone, as clients with `compat` have them. Changes no other
+record.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +9,7 @@ from specloom.passes.context import Context
 
 
 def read_maps(client: ir.Client, context: Context) -> ir.Client:
-    """A client whose schemas without properties are dicts: `metadata["key"]` is how users of such a client read one."""
+    """A client whose schemas of undeclared properties are dicts: `metadata["key"]` is how users of such a client read one."""
     if not context.settings.compat:
         return client
     bases = {key for shape in client.shapes.values() if isinstance(shape, ir.Record) for key in shape.parents}
@@ -19,8 +21,8 @@ def read_maps(client: ir.Client, context: Context) -> ir.Client:
 
 
 def _is_map(shape: ir.Record) -> bool:
-    plain = not (shape.closed or shape.parents or shape.variant_member or shape.xml)
-    return plain and not shape.fields
+    plain = not (shape.parents or shape.variant_member or shape.xml)
+    return plain and not shape.fields and shape.extra is not None
 
 
 def _as_map(shape: ir.Record) -> ir.Alias:
@@ -28,7 +30,7 @@ def _as_map(shape: ir.Record) -> ir.Alias:
         key=shape.key,
         origin=shape.origin,
         words=shape.words,
-        type=ir.Map(shape.extra if shape.extra is not None else ir.Any()),
+        type=ir.Map(shape.extra or ir.Any()),
         docs=shape.docs,
         deprecated=shape.deprecated,
         example=shape.example,

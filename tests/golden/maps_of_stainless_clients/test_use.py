@@ -1,4 +1,4 @@
-"""Schemas that describe no property are dicts, as in SDKs by Stainless, whose users write `dog.metadata["key"]`."""
+"""Schemas of undeclared properties alone are dicts, as in SDKs by Stainless, whose users write `dog.metadata["key"]`."""
 
 from __future__ import annotations
 
@@ -37,4 +37,5 @@ def test_a_member_of_a_union_may_be_a_map(golden: Golden) -> None:
 def test_what_others_include_stays_a_class(golden: Golden) -> None:
     golden.server.answer({"kennel": {"name": "West"}})
     assert client_of(golden).dogs.create().kennel.name == "West"
+    assert isinstance(golden.package.models.Nothing, type)
     assert get_type_hints(golden.package.models.Dog)["metadata"] == dict[str, str] | None

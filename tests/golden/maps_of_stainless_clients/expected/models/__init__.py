@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .dogs import Births, Dog, Facts, Kennel, Metadata
+    from .dogs import Births, Dog, Facts, Kennel, Metadata, Nothing
     from .other import Place
 
 _HOMES = {
@@ -14,6 +14,7 @@ _HOMES = {
     "Facts": ".dogs",
     "Kennel": ".dogs",
     "Metadata": ".dogs",
+    "Nothing": ".dogs",
     "Place": ".other",
 }
 
@@ -23,6 +24,7 @@ __all__ = [
     "Facts",
     "Kennel",
     "Metadata",
+    "Nothing",
     "Place",
 ]
 

@@ -17,6 +17,7 @@ class Dog(Record):
     """Keys of your own."""
     births: Births | None = field("births", values(DATE), default=None)
     owner: Facts | str | None = None
+    nothing: Nothing | None = None
     kennel: Kennel | None = None
 
 
@@ -26,6 +27,11 @@ Metadata: TypeAlias = dict[str, str]
 Births: TypeAlias = Mapping[str, dt.date]
 
 Facts: TypeAlias = dict[str, Any]
+
+
+@record
+class Nothing(Record):
+    """An object without described properties."""
 
 
 @record

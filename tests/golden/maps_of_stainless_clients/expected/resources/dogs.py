@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._runtime.options import RequestOptions
-    from ..models.dogs import Kennel
-    from ..types.dogs import FactsInput, KennelDict, MetadataInput
+    from ..models.dogs import Kennel, Nothing
+    from ..types.dogs import FactsInput, KennelDict, MetadataInput, NothingDict
 
 _CREATE: Operation[Dog] = Operation("POST", "/dogs", response=Dog, encode={"body": {"births": named(values=DATE)}})
 _FACTS: Operation[Facts] = Operation("GET", "/facts", response=Facts)
@@ -35,6 +35,7 @@ class Dogs(Resource):
         metadata: MetadataInput | None = None,
         births: Mapping[str, dt.date | str] | None = None,
         owner: FactsInput | str | None = None,
+        nothing: Nothing | NothingDict | Mapping[str, object] | None = None,
         kennel: Kennel | KennelDict | None = None,
         **options: Unpack[RequestOptions],
     ) -> Dog:
@@ -47,7 +48,9 @@ class Dogs(Resource):
         return self._sender.send(
             _CREATE,
             Arguments(
-                options, whole=body, body={"metadata": metadata, "births": births, "owner": owner, "kennel": kennel}
+                options,
+                whole=body,
+                body={"metadata": metadata, "births": births, "owner": owner, "nothing": nothing, "kennel": kennel},
             ),
         )
 
@@ -76,6 +79,7 @@ class AsyncDogs(AsyncResource):
         metadata: MetadataInput | None = None,
         births: Mapping[str, dt.date | str] | None = None,
         owner: FactsInput | str | None = None,
+        nothing: Nothing | NothingDict | Mapping[str, object] | None = None,
         kennel: Kennel | KennelDict | None = None,
         **options: Unpack[RequestOptions],
     ) -> Dog:
@@ -88,7 +92,9 @@ class AsyncDogs(AsyncResource):
         return await self._sender.send(
             _CREATE,
             Arguments(
-                options, whole=body, body={"metadata": metadata, "births": births, "owner": owner, "kennel": kennel}
+                options,
+                whole=body,
+                body={"metadata": metadata, "births": births, "owner": owner, "nothing": nothing, "kennel": kennel},
             ),
         )
 

@@ -5,18 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .dogs import FactsInput, KennelDict, MetadataInput
+    from .dogs import FactsInput, KennelDict, MetadataInput, NothingDict
 
 _HOMES = {
     "FactsInput": ".dogs",
     "KennelDict": ".dogs",
     "MetadataInput": ".dogs",
+    "NothingDict": ".dogs",
 }
 
 __all__ = [
     "FactsInput",
     "KennelDict",
     "MetadataInput",
+    "NothingDict",
 ]
 
 

@@ -11,5 +11,9 @@ MetadataInput: TypeAlias = Mapping[str, str]
 FactsInput: TypeAlias = Mapping[str, object]
 
 
+class NothingDict(TypedDict, total=False):
+    """An object without described properties."""
+
+
 class KennelDict(TypedDict, total=False):
     name: str

@@ -29,6 +29,27 @@ def test_the_items_of_a_list_are_handled_as_its_key(tmp_path: Path) -> None:
     assert fate(("targets", "python", "keep_files", "*")).fate == "not yet"
 
 
+def test_an_api_md_never_wins_over_code(tmp_path: Path) -> None:
+    sdk = HERE / "acme-1.2.0"
+    made: list[str] = []
+    for number, sources in enumerate(([sdk], [sdk / "api.md", sdk])):
+        move(tmp_path / str(number), "acme", str(DESCRIPTION), sources)
+        written = (tmp_path / str(number) / "specs" / "acme" / "client.toml").read_text(encoding="utf-8")
+        made.append("\n".join(line for line in written.splitlines() if not line.startswith("#")))
+    assert made[0] == made[1]
+
+
+def test_transforms_of_which_none_applies_leave_no_overlay(tmp_path: Path) -> None:
+    configuration = tmp_path / "stainless.yml"
+    configuration.write_text(
+        "resources: {}\nopenapi:\n  transforms:\n    - {command: merge, args: {target: $.paths.x, value: {summary: s}}}\n",
+        encoding="utf-8",
+    )
+    report = move(tmp_path / "project", "acme", str(DESCRIPTION), [configuration]).report
+    assert ("key", "openapi.transforms: $.paths.x") in {(row.subject, row.name) for row in report.rows}
+    assert not (tmp_path / "project" / "specs" / "acme" / "overlay.yaml").exists()
+
+
 def test_a_configuration_becomes_settings(tmp_path: Path) -> None:
     moved = move(tmp_path, "acme", str(DESCRIPTION), [CONFIGURATION])
     folder = tmp_path / "specs" / "acme"

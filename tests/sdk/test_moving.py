@@ -166,6 +166,19 @@ def test_what_is_no_sdk_is_refused(name: str, data: bytes, tmp_path: Path) -> No
     assert refused.value.finding.code == "unreadable-sdk"
 
 
+def test_a_folder_of_several_sdks_is_refused(tmp_path: Path) -> None:
+    for name in ("acme", "bolt"):
+        shutil.copytree(SDK / "src" / "acme", tmp_path / "site-packages" / name)
+    with pytest.raises(Refused, match=r"2 packages with a client \(acme, bolt\): pass one of them"):
+        read_sdk(tmp_path / "site-packages")
+    assert read_sdk(tmp_path / "site-packages" / "bolt").package == "bolt"
+
+
+def test_a_url_is_refused_as_one() -> None:
+    with pytest.raises(Refused, match="is a URL: download it"):
+        read_sdk(Path("https://files.example/acme-1.2.0.tar.gz"))
+
+
 def test_broken_python_is_refused_with_its_line(tmp_path: Path) -> None:
     (tmp_path / "acme").mkdir()
     (tmp_path / "acme" / "__init__.py").touch()

@@ -14,14 +14,12 @@ from specloom.emit import (
     codec,
     emit_argument,
     emit_sent_files,
-    identifier,
     joined,
     literal,
     optional,
 )
-from specloom.names.spelling import distinct
-from specloom.names.taken import call_options
 from specloom.plan.admitted_values import admits_null, constant_value, none_is_null
+from specloom.plan.argument_names import KEY, ArgumentNames
 from specloom.plan.documentation import described
 from specloom.plan.requests import flattened, record_of, sent_as, whole_contents
 
@@ -34,13 +32,6 @@ of its properties, `more` a property that is added to a whole body, `call` steer
 
 EmitSent: TypeAlias = Callable[[ir.Type, Scope, SymbolTable], str]
 """Prints the annotation of a value that is sent."""
-
-_OWN = frozenset(("self", "options"))
-"""Names that every method uses already (RequestOptions of the runtime)."""
-
-_KEY = "idempotency_key"
-_MAY_BE_GIVEN = frozenset(("options", _KEY))
-"""Those, and options of every method, that `client.toml` may give to an argument."""
 
 SENTINELS = "._runtime.compat.sentinels"
 
@@ -104,7 +95,7 @@ def plan_arguments(
     Args:
         taken: Additional names that the method itself needs.
     """
-    names = Names({*_OWN, *call_options(), *taken} - (_MAY_BE_GIVEN & set(operation.argument_names.values())))
+    names = ArgumentNames(taken, given=operation.argument_names.values())
     generated = [_of_param(param, operation, names, scope, symbols) for param in _in_path_order(operation)]
     record = flattened(operation.body, symbols)
     if operation.body is not None and record is not None:
@@ -133,7 +124,7 @@ def whole_record(
         return None
     if not any(each.where in ("property", "additional") for each in own):
         return None  # only the server writes its properties
-    names = Names({*_OWN, *call_options(), *(argument.name for argument in own)})
+    names = ArgumentNames(argument.name for argument in own)
     docs = "The whole body as a record, instead of arguments for its properties."
     whole = _of_body(body._replace(required=True), (body.media[0],), names, scope, symbols)
     return whole._replace(where="whole", docs=docs, null=False)
@@ -149,7 +140,7 @@ def with_whole_body(
     if operation.body is None or not media or flattened(operation.body, symbols) is None:
         return []
     own = list(arguments)
-    names = Names({*_OWN, *call_options(), *(argument.name for argument in own)})
+    names = ArgumentNames(argument.name for argument in own)
     body = _of_body(operation.body._replace(required=True), media, names, scope, symbols)._replace(null=False)
     sent = ", ".join(dict.fromkeys(f"`{sent_as(each)}`" for each in media))
     docs = f"A whole body, sent as {sent}, instead of arguments for its properties."
@@ -186,29 +177,12 @@ def signature(arguments: Iterable[MethodArgument], returns: str, scope: Scope) -
 
 def has_own_key(arguments: Iterable[MethodArgument]) -> bool:
     """Whether `client.toml` gives the name `idempotency_key` to an argument, so that it is no option."""
-    return any(argument.name == _KEY for argument in arguments)
+    return any(argument.name == KEY for argument in arguments)
 
 
 def options_of(arguments: Iterable[MethodArgument]) -> str:
     """The name of the keyword arguments that steer a call; `client.toml` may give `options` to an argument."""
     return "_options" if any(argument.name == "options" for argument in arguments) else "options"
-
-
-class Names:
-    """Argument names assigned so far; the first request for a name gets it."""
-
-    def __init__(self, taken: Iterable[str]) -> None:
-        self._taken = set(taken)
-
-    def give(self, name: str, prefix: str) -> str:
-        """`name`, or a free name derived from it."""
-        for candidate in (name, f"{name}_" if name in _OWN | call_options() else f"{prefix}_{name}"):
-            if candidate not in self._taken:
-                self._taken.add(candidate)
-                return identifier(candidate)
-        generated = distinct(f"{prefix}_{name}", self._taken)
-        self._taken.add(generated)
-        return identifier(generated)
 
 
 def _in_path_order(operation: ir.Operation) -> list[ir.Param]:
@@ -222,7 +196,7 @@ def _in_path_order(operation: ir.Operation) -> list[ir.Param]:
 
 
 def _of_param(
-    param: ir.Param, operation: ir.Operation, names: Names, scope: Scope, symbols: SymbolTable
+    param: ir.Param, operation: ir.Operation, names: ArgumentNames, scope: Scope, symbols: SymbolTable
 ) -> MethodArgument:
     constant = constant_value(param.type) if param.required else None
     annotation = emit_argument(param.type, scope, symbols)
@@ -251,7 +225,7 @@ def _docs(said: ir.Param | ir.Field, supplied: str) -> str:
 def _of_field(
     field: ir.Field,
     operation: ir.Operation,
-    names: Names,
+    names: ArgumentNames,
     scope: Scope,
     symbols: SymbolTable,
     *,
@@ -285,7 +259,7 @@ def _omitted(argument: MethodArgument, scope: Scope) -> MethodArgument:
 
 
 def _additional(
-    record: ir.Record, names: Names, emit: EmitSent, scope: Scope, symbols: SymbolTable
+    record: ir.Record, names: ArgumentNames, emit: EmitSent, scope: Scope, symbols: SymbolTable
 ) -> Iterator[MethodArgument]:
     """The argument for properties that the description types without naming them; any others go into `extra_body`."""
     if record.extra is None or isinstance(record.extra, ir.Any):
@@ -307,7 +281,7 @@ def _additional(
 def _of_body(
     body: ir.Body,
     contents: Iterable[ir.Media],
-    names: Names,
+    names: ArgumentNames,
     scope: Scope,
     symbols: SymbolTable,
     name: str = "body",

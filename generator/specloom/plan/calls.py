@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from specloom.emit import string, tuple_of_strings
+from specloom.plan.argument_names import KEY
 from specloom.plan.arguments import MethodArgument, Where, given, has_own_key, options_of
 from specloom.plan.method_plan import CallForm, MethodPlan
 from specloom.plan.requests import flattened
@@ -95,7 +96,8 @@ def _asked(variant: ResponseVariant) -> str:
 def _call(variant: ResponseVariant, method_plan: MethodPlan, form: CallForm, body: str, *, is_async: bool) -> str:
     runtime = method_plan.scope._replace(runtime=True, hidden=frozenset())
     known = [argument for each in method_plan.forms for argument in each.arguments]
-    options = f"{{**{options_of(known)}}}" if has_own_key(known) else options_of(known)
+    own_key = f'{{"{KEY}": None, **{options_of(known)}}}'
+    options = own_key if has_own_key(known) else options_of(known)
     passed = [options, *(f"{keyword}={value}" for keyword, value in _sent(variant, form))]
     passed += [f"whole={method_plan.record.name}"] if method_plan.record else []
     passed += [f"body={body}"] if body else []

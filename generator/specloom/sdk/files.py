@@ -28,7 +28,9 @@ def read_files(path: Path) -> dict[str, str]:
         Refused: The file does not exist, is damaged, or exceeds the limits.
     """
     if not path.exists():
-        raise refused(UNREADABLE_SDK, str(path), "the file or folder does not exist")
+        remote = path.parts[:1] in (("http:",), ("https:",))
+        why = "is a URL: download it, and pass the file" if remote else "the file or folder does not exist"
+        raise refused(UNREADABLE_SDK, str(path), why)
     try:
         return dict(_bounded(path, _members(path)))
     except (tarfile.TarError, zipfile.BadZipFile, OSError, EOFError, ValueError, NotImplementedError) as error:

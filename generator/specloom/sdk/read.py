@@ -84,7 +84,17 @@ def package_root(files: Mapping[str, str], source: str) -> str:
     roots = sorted({name.rpartition("/")[0] for name in inits}, key=lambda name: (name.count("/"), name))
     if not roots:
         raise refused(UNREADABLE_SDK, source, "contains no Python package")
+    several = [root for root in roots if f"{root}/_client.py" in files and not _is_below(root, roots)]
+    if len(several) > 1:
+        shown = ", ".join(several[:3])
+        raise refused(
+            UNREADABLE_SDK, source, f"contains {len(several)} packages with a client ({shown}): pass one of them"
+        )
     return f"{roots[0]}/"
+
+
+def _is_below(root: str, roots: list[str]) -> bool:
+    return any(root.startswith(f"{other}/") for other in roots)
 
 
 def _import_name(root: str, path: Path) -> str:

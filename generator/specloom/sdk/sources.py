@@ -86,8 +86,10 @@ def transforms(origins: Sequence[Origin]) -> tuple[list[Action], list[Gap]]:
 
 
 def move_in_by_all(origins: Sequence[Origin], understand: Understand) -> Moving:
-    """The merged settings and names of all sources; if two disagree, the first one wins."""
-    return reduce(_together, (_moving(each, understand) for each in origins))
+    """The merged settings and names of all sources; if two disagree, the first one wins, but never an `api.md` over code."""
+    has_code = any(isinstance(origin, Sdk) for origin in origins)
+    by_detail = sorted(origins, key=lambda origin: has_code and isinstance(origin, Reference))
+    return reduce(_together, (_moving(each, understand) for each in by_detail))
 
 
 def _moving(origin: Origin, understand: Understand) -> Moving:

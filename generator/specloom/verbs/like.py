@@ -27,7 +27,7 @@ from specloom.settings.from_toml import KEYS
 from specloom.verbs.accepted_settings import accepted
 from specloom.verbs.new import SCHEMA, new
 from specloom.verbs.regenerate import RegenerateOutcome
-from specloom.write import write_text
+from specloom.write import remove_text, write_text
 
 _ARCHIVES = (".gz", ".whl", ".zip", ".tar", ".tgz", ".bz2", ".xz")
 _HEADING = f"#:schema ../{SCHEMA}\n# Written by `specloom new --like {{sources}}`; `specloom explain client-toml` explains every key.\n"
@@ -79,6 +79,9 @@ def follow(root: Path, name: str, sources: Sequence[Path]) -> Moving:
         actions = [action for action in actions if action["target"] not in idle]
         gaps = [*gaps, *map(_idle, sorted(idle))]
         write_text(overlay, _overlay_text(name, actions))
+    if overlay is not None and not actions:
+        remove_text(overlay)
+        overlay = None
     sdk = next((origin for origin in origins if isinstance(origin, Sdk)), None)
     if sdk is not None:
         overlay, actions = _with_schemes(api, overlay, actions, sdk)

@@ -5,6 +5,7 @@ from specloom.write.disk import changes as changes
 from specloom.write.disk import lay_out as lay_out
 from specloom.write.disk import remove as remove
 from specloom.write.disk import remove_folder as remove_folder
+from specloom.write.disk import remove_text as remove_text
 from specloom.write.disk import restore as restore
 from specloom.write.disk import same_text as same_text
 from specloom.write.disk import strangers as strangers

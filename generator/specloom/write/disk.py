@@ -199,6 +199,11 @@ def lay_out(folder: Path, files: Mapping[str, bytes]) -> None:
         raise _unwritable(folder, error) from error
 
 
+def remove_text(file: Path) -> None:
+    """Remove a file that `write_text` wrote and that is not needed after all."""
+    file.unlink(missing_ok=True)
+
+
 def remove_folder(folder: Path) -> None:
     """Remove an unfinished folder with all of its content."""
     shutil.rmtree(folder, ignore_errors=True)

@@ -37,12 +37,19 @@ class Barks(Resource):
             body: The whole body as a record, instead of arguments for its properties.
         """
         return self._sender.send(
-            _CREATE, Arguments({**options}, whole=body, body={"idempotency_key": idempotency_key, "loud": loud})
+            _CREATE,
+            Arguments(
+                {"idempotency_key": None, **options},
+                whole=body,
+                body={"idempotency_key": idempotency_key, "loud": loud},
+            ),
         )
 
     def repeat(self, *, idempotency_key: str | None = None, **options: Unpack[KeylessOptions]) -> None:
         """`PUT /barks`."""
-        return self._sender.send(_REPEAT, Arguments({**options}, headers={"Idempotency-Key": idempotency_key}))
+        return self._sender.send(
+            _REPEAT, Arguments({"idempotency_key": None, **options}, headers={"Idempotency-Key": idempotency_key})
+        )
 
     @cached_property
     def with_raw_response(self) -> BarksWithRawResponse:
@@ -72,12 +79,19 @@ class AsyncBarks(AsyncResource):
             body: The whole body as a record, instead of arguments for its properties.
         """
         return await self._sender.send(
-            _CREATE, Arguments({**options}, whole=body, body={"idempotency_key": idempotency_key, "loud": loud})
+            _CREATE,
+            Arguments(
+                {"idempotency_key": None, **options},
+                whole=body,
+                body={"idempotency_key": idempotency_key, "loud": loud},
+            ),
         )
 
     async def repeat(self, *, idempotency_key: str | None = None, **options: Unpack[KeylessOptions]) -> None:
         """`PUT /barks`."""
-        return await self._sender.send(_REPEAT, Arguments({**options}, headers={"Idempotency-Key": idempotency_key}))
+        return await self._sender.send(
+            _REPEAT, Arguments({"idempotency_key": None, **options}, headers={"Idempotency-Key": idempotency_key})
+        )
 
     @cached_property
     def with_raw_response(self) -> AsyncBarksWithRawResponse:

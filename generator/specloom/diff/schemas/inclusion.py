@@ -76,7 +76,7 @@ class Inclusion:
     def _reverse(self) -> Inclusion:
         """The other direction, whose other direction this is, so that both know what is being shown."""
         found = Inclusion(self.outer, self.inner, lambda inner, outer: self.same(outer, inner), self.never)
-        found.__dict__["_reverse"] = self
+        found._reverse = self
         return found
 
     @cached_property

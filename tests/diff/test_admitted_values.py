@@ -122,6 +122,8 @@ EQUAL = [
     (chosen_by("kind", cat="Cat", dog="Dog"), chosen_by("kind", dog="Dog", cat="#/components/schemas/Cat")),
 ]
 
+PAIR = {"type": "array", "prefixItems": [STRING, INTEGER], "items": False}
+
 ONE_WAY = [
     # base, revision, sent, received
     ({"oneOf": [CLOSED_A, CLOSED_B]}, {"oneOf": [{**CLOSED_A, "required": []}, CLOSED_B]}, "info", "error"),
@@ -144,7 +146,19 @@ ONE_WAY = [
     (A, {"anyOf": [A, record("a b", a=STRING, b=STRING)]}, "info", "error"),
     ({"anyOf": [OPEN_A, STRING]}, {"anyOf": [OPEN_A, STRING, {"const": "x"}]}, "info", "info"),
     ({"type": "string", "enum": ["a"]}, {"anyOf": [{"type": "string", "enum": ["a"]}, STRING]}, "info", "error"),
-    ({"anyOf": [A, {}]}, {}, "info", ""),
+    ({"anyOf": [A, {}]}, {}, "info", "info"),
+    ({"anyOf": [A, OPEN_A, STRING]}, {"anyOf": [OPEN_A, STRING]}, "", "info"),
+    ({"anyOf": [A, OPEN_A, STRING]}, {"anyOf": [A, STRING]}, "error", "info"),
+    ({"anyOf": [OPEN_A, OPEN_B, STRING]}, {"anyOf": [OPEN_A, STRING]}, "error", "info"),
+    ({"anyOf": [A, A, STRING]}, {"anyOf": [A, STRING]}, "", "info"),
+    ({"type": "array", "prefixItems": [STRING]}, {"type": "array", "prefixItems": [STRING, INTEGER]}, "error", "info"),
+    ({"type": "array", "prefixItems": [STRING, INTEGER]}, {"type": "array", "prefixItems": [STRING]}, "info", "error"),
+    ({"type": "array", "prefixItems": [STRING]}, {"type": "array", "prefixItems": [STRING, {}]}, "", ""),
+    ({"type": "array"}, {"type": "array", "prefixItems": [STRING]}, "error", "info"),
+    ({"type": "array", "items": True}, {"type": "array", "items": True, "prefixItems": [STRING]}, "error", "info"),
+    (PAIR, {**PAIR, "prefixItems": [STRING, INTEGER, STRING]}, "info", "error"),
+    ({**PAIR, "prefixItems": [STRING, INTEGER, STRING]}, PAIR, "error", "info"),
+    ({**PAIR, "items": True, "maxItems": 2}, {**PAIR, "items": True, "maxItems": 2, "prefixItems": [STRING, INTEGER, STRING]}, "", ""),
     ({"anyOf": [OPEN_A, OPEN_B]}, {"oneOf": [OPEN_A, OPEN_B]}, "error", "info"),
     ({"oneOf": [OPEN_A, OPEN_B]}, {"anyOf": [OPEN_A, OPEN_B]}, "info", "error"),
     ({"oneOf": [A, B]}, {"anyOf": [A, B]}, "info", "error"),

@@ -1,9 +1,10 @@
-"""Alternatives of an `anyOf` that add nothing, as a listed value next to any string. Knows scalars; compares no versions."""
+"""Alternatives of an `anyOf` that add nothing, as a listed value next to any string. Compares no versions."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
+from specloom.diff.schemas.combinators import is_named
 from specloom.diff.schemas.schema import SchemaReader, SchemaView, melt
 from specloom.document import DocumentNode
 
@@ -16,7 +17,7 @@ _SCALARS = frozenset({"string", "integer", "number", "boolean", "null"})
 def without_absorbed(reader: SchemaReader, schema: SchemaView, admits: Admits) -> SchemaView:
     """The schema without the alternatives whose values another alternative accepts; the schema itself if there are none.
 
-    Objects and arrays are kept, since they say more to those who read them than which values are valid.
+    Objects and arrays with a name are kept, since that says more to those who read it than which values are valid.
     """
     members = schema.branches.get("anyOf", ())
     if not members or "discriminator" in schema.keywords:
@@ -36,7 +37,7 @@ def _needed(members: tuple[DocumentNode, ...], readings: list[SchemaView], admit
     kept = [*range(len(members))]
     for index in reversed(range(len(members))):
         schema = readings[index]
-        plain = schema.types and schema.types <= _SCALARS and not schema.branches
+        plain = schema.types and not schema.branches and (schema.types <= _SCALARS or not is_named(members[index]))
         if plain and any(other != index and admits(schema, readings[other]) for other in kept):
             kept.remove(index)
     return tuple(members[index] for index in kept)

@@ -207,6 +207,11 @@ def label(member: DocumentNode) -> str:
     return title or (f"#{int(position) + 1}" if position.isdecimal() else position)
 
 
+def is_named(member: DocumentNode) -> bool:
+    """Whether a subschema has a name: it is a reference, or has a title."""
+    return bool(_reference(member) or _title(member))
+
+
 def _has_parts(schema: SchemaView) -> bool:
     """Whether it is a schema of objects or arrays."""
     return bool(schema.types) and schema.types <= {"object", "array"}

@@ -5,6 +5,7 @@ The contents of conditions that both sides have are compared by `structure`.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 
 from specloom.diff.coerce import as_list
@@ -66,6 +67,8 @@ def _rows() -> Iterator[Row]:
     )
     yield widens("prefix-items-added", "item added to the tuple")
     yield narrows("prefix-items-removed", "item removed from the tuple")
+    yield narrows("prefix-items-described", "schema added for an item of the tuple")
+    yield widens("prefix-items-undescribed", "schema removed for an item of the tuple")
     yield narrows("additional-properties-forbidden", "additional properties or items no longer allowed")
     yield widens("additional-properties-admitted", "additional properties or items now allowed", response="info")
     yield narrows("map-values-described", "schema added for additional properties or items")
@@ -121,10 +124,35 @@ def _names(node: DocumentNode) -> set[str]:
 
 
 def _positions(pair: Pair) -> Iterator[RawChange]:
+    """A tuple that became longer or shorter, which says more about items that could be anything, or admits further ones."""
     before, after = _length(pair.base.get("prefixItems")), _length(pair.revision.get("prefixItems"))
-    if before != after:
-        aspect = "prefix-items-added" if after > before else "prefix-items-removed"
-        yield _hit(pair, "prefixItems", aspect, before=before, after=after)
+    if before == after:
+        return
+    shorter, longer, reader = (
+        (pair.base, pair.revision, pair.revision_reader)
+        if before < after
+        else (pair.revision, pair.base, pair.base_reader)
+    )
+    further = longer.listed("prefixItems")[min(before, after) : _most(longer)]
+    words = ("added", "removed")
+    if _is_open_at(shorter, min(before, after)):
+        words = ("described", "undescribed")
+        further = [each for each in further if _refuses(reader, reader.read(each), 0)]
+    if not further:
+        return
+    yield _hit(pair, "prefixItems", f"prefix-items-{words[before > after]}", before=before, after=after)
+
+
+def _is_open_at(schema: SchemaView, index: int) -> bool:
+    """Whether it is certain that any item is accepted at a position of an array."""
+    closed = schema.branches or schema.get("items") not in (None, True) or schema.get("unevaluatedItems") is not None
+    return not closed and _most(schema) > index
+
+
+def _most(schema: SchemaView) -> int:
+    """The most items that an array may have."""
+    most = schema.get("maxItems")
+    return int(most) if isinstance(most, int | float) else sys.maxsize
 
 
 def _members(pair: Pair) -> Iterator[RawChange]:

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from enum import StrEnum
+from io import StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -21,6 +22,10 @@ CONFORM_FORMATS = ("text", "json", "junit", "github", "html")
 
 class UsageError(Exception):
     """The arguments make no sense together; ends the command with its usage and exit code 2."""
+
+
+class Unprintable(Exception):
+    """Standard output cannot be written, for a reason that its message says."""
 
 
 class Format(StrEnum):
@@ -113,18 +118,18 @@ class Console:
     def outcome(self, outcome: PrintableOutcome, *, check: bool) -> None:
         """Print what was done for an API; with `--check`, the full diff of what would be done."""
         if check and outcome.diff:
-            sys.stdout.write(outcome.diff)
+            _print(outcome.diff)
         self.note(outcome.line)
 
     def lines(self, lines: Iterable[str]) -> None:
         """Print lines."""
         for line in lines:
-            sys.stdout.write(line + "\n")
+            _print(line + "\n")
 
     def text(self, text: str, file: Path | None) -> None:
         """Print a string, or write it to a file. Raises Refused."""
         if file is None:
-            sys.stdout.write(text if text.endswith("\n") or not text else text + "\n")
+            _print(text if text.endswith("\n") or not text else text + "\n")
         else:
             from specloom.write import write_text
 
@@ -160,8 +165,24 @@ class Console:
         if sys.stderr.isatty():
             sys.stderr.write("\r\x1b[2K")
 
+    def flush(self) -> None:
+        """Write what is still in memory."""
+        _print("", flush=True)
+
 
 out = Console()
+
+
+def _print(text: str, *, flush: bool = False) -> None:
+    """Write to standard output. Raises Unprintable, or BrokenPipeError where nobody reads it any more."""
+    try:
+        sys.stdout.write(text)
+        if flush:
+            sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise Unprintable(error.strerror or str(error)) from error
 
 
 def say(finding: Finding) -> None:
@@ -214,10 +235,17 @@ def _exported(findings: Sequence[Finding], format: ReportFormat, verb: str) -> s
 def refusals(format: Format | ReportFormat) -> Generator[None]:
     """Turn a refusal into a finding and exit code 2, never a traceback."""
     try:
-        yield
+        try:
+            yield
+        finally:
+            out.flush()
     except BrokenPipeError:
         sys.stderr.close()
         raise SystemExit(1) from None
+    except Unprintable as error:
+        sys.stdout = StringIO()  # so that nothing is written at exit
+        out.note(f"standard output cannot be written: {error}")
+        raise SystemExit(2) from None
     except KeyboardInterrupt:
         out.note("interrupted")
         raise SystemExit(130) from None

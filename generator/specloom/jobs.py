@@ -60,20 +60,34 @@ def _attempt(work: Callable[[T], R], item: T) -> Attempt[R]:
         return Attempt(refused=refused.findings)
 
 
+def _attempt_in_worker(work: Callable[[T], R], item: T) -> Attempt[R]:
+    """The attempt; the worker ends with it where a signal says so, since its loop would go on to the next item."""
+    try:
+        return _attempt(work, item)
+    except SystemExit:
+        os._exit(1)
+
+
 def _in_processes(work: Callable[[T], R], items: Sequence[T], most: int) -> Iterator[Attempt[R]]:
     """The attempts; where a process is killed, as for want of memory, what is left is done in this one."""
-    from concurrent.futures import ProcessPoolExecutor  # imported late: most runs have nothing to do, or one API
+    import multiprocessing  # imported late: most runs have nothing to do, or one API
+    from concurrent.futures import ProcessPoolExecutor
     from concurrent.futures.process import BrokenProcessPool
 
-    done, attempt_one = 0, partial(_attempt, work)
+    from specloom.workers import end_workers, follow_parent
+
+    done, others = 0, multiprocessing.active_children()
     _import_once(work)
-    pool = ProcessPoolExecutor(most)
+    pool = ProcessPoolExecutor(most, initializer=follow_parent)
     try:
-        for attempt in pool.map(attempt_one, items):
+        for attempt in pool.map(partial(_attempt_in_worker, work), items):
             done += 1
             yield attempt
     except BrokenProcessPool:
-        yield from map(attempt_one, items[done:])
+        yield from map(partial(_attempt, work), items[done:])
+    except BaseException:
+        end_workers(others)
+        raise
     finally:
         # Waits, since a pool that is still ending when Python exits makes its exit handler write to a closed pipe.
         pool.shutdown(cancel_futures=True)

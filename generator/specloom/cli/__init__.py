@@ -11,6 +11,7 @@ import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from io import StringIO
 
 from specloom.cli.commands import COMMANDS, EPILOG, SUMMARY
 from specloom.cli.help import closest, paragraphs, rows
@@ -19,6 +20,7 @@ from specloom.cli.help import closest, paragraphs, rows
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run `specloom` with these arguments, those of the process by default. Ends in SystemExit."""
     given = list(sys.argv[1:] if arguments is None else arguments)
+    _open_streams()
     if "_ARGCOMPLETE" in os.environ and arguments is None:
         _complete()
     match given:
@@ -38,6 +40,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 def regenerate_main(arguments: Sequence[str] | None = None) -> None:
     """Run the command `regenerate` alone. Ends in SystemExit."""
+    _open_streams()
     run("regenerate", list(sys.argv[1:] if arguments is None else arguments), "regenerate")
     raise SystemExit(0)
 
@@ -53,9 +56,23 @@ def run(name: str, arguments: list[str], shown: str) -> None:
     parser = Parser(shown, command.USAGE, command.ABOUT, rest=rest, examples=examples(name))
     command.options(parser)
     try:
-        command.run(parser.parsed(arguments))
+        given = parser.parsed(arguments)
+        from specloom.termination import ending_in_order  # imported late: `--help` ends before
+
+        with ending_in_order():
+            command.run(given)
     except UsageError as error:
         parser.error(str(error))
+
+
+def _open_streams() -> None:
+    """Give the process the standard streams that it was started without, as with `>&-`, and write what their encoding lacks as escapes."""
+    if sys.__stdout__ is None:
+        sys.stdout = StringIO()
+    elif (sys.__stdout__.encoding or "").lower() != "utf-8" and sys.stdout is sys.__stdout__:
+        sys.__stdout__.reconfigure(errors="backslashreplace")
+    if sys.__stderr__ is None:
+        sys.stderr = StringIO()
 
 
 def _complete() -> None:

@@ -81,8 +81,10 @@ def wrapped(tree: Tree, combiner: str) -> Tree:
 
 
 def renamed(value: Any) -> Any:
-    """Named schemas given other names, and every reference to them."""
+    """Named schemas given other names, and every reference to them; a discriminator selects them by these names."""
     if isinstance(value, dict):
+        if "openapi" in value and "'discriminator'" in str(value):
+            return value
         return {
             "schemas" if key == "schemas" else key: {f"{name}Too": renamed(each) for name, each in inner.items()}
             if key == "schemas" and isinstance(inner, dict)

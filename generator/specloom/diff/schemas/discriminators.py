@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import TypeAlias
 
 from specloom.diff.coerce import as_mapping, as_string
 from specloom.diff.rule import Row, spread
@@ -10,7 +11,14 @@ from specloom.diff.schemas.keywords import CHOICES
 from specloom.diff.schemas.raw_change import Pair, RawChange, SchemaFamily
 from specloom.diff.schemas.required_properties import required_properties
 from specloom.diff.schemas.schema import SCHEMAS, SchemaReader, SchemaView, reference
+from specloom.document import DocumentNode
 from specloom.values import Json, unescape
+
+Subtyped: TypeAlias = Mapping[str, DocumentNode]
+"""Schemas by discriminator value."""
+
+Same = Callable[[DocumentNode, DocumentNode], bool]
+"""Whether two schemas mean the same."""
 
 _WORDS = {
     "discriminator-added": "discriminator added",
@@ -25,6 +33,13 @@ _LOST = {
     "discriminator-mapping-swapped": "discriminator value now selects another alternative",
     "discriminator-property-replaced": "values with only the previous property no longer select an alternative",
 }
+_GONE = Row(
+    "discriminator-subtype-removed",
+    "schema that the discriminator selected by its name removed",
+    request="error",
+    response="info",
+    parameter="error",
+)
 _ROWS = (
     *(Row(aspect, purpose, request="info", response="info", parameter="info") for aspect, purpose in _WORDS.items()),
     *(
@@ -78,6 +93,50 @@ def _mapping(pair: Pair, before: dict[str, Json], after: dict[str, Json]) -> Ite
             yield _hit(pair, f"discriminator-mapping-{word}", key, before[key], after[key])
 
 
+def renamed(pair: Pair, matched: Iterable[tuple[DocumentNode, DocumentNode]]) -> Iterator[RawChange]:
+    """Alternatives whose discriminator value is the name of their schema, which is another now."""
+    before, after = _parts(pair.base), _parts(pair.revision)
+    if before is None or after is None or before.get("propertyName") != after.get("propertyName"):
+        return
+    mapped = _targets(as_mapping(before.get("mapping")))
+    kept = _implied(pair.revision) | _targets(as_mapping(after.get("mapping")))
+    for old, new in matched:
+        own, other = _ref(old), _ref(new)
+        if own == other or not own.startswith(SCHEMAS) or other not in kept.values() or own in mapped.values():
+            continue
+        value = unescape(own.removeprefix(SCHEMAS))
+        if kept.get(value) != other and not selects_itself(pair.base_reader, old, before.get("propertyName")):
+            yield _hit(pair, "discriminator-mapping-renamed", value, value, _goes_by(other, kept))
+
+
+def subtypes(pair: Pair, before: Subtyped, after: Subtyped, same: Same) -> Iterator[tuple[str, RawChange]]:
+    """Schemas that extended a schema with a discriminator, and are not selected by their name any more, by this name."""
+    property = as_mapping(pair.base.get("discriminator")).get("propertyName")
+    mapped = as_mapping(as_mapping(pair.base.get("discriminator")).get("mapping"))
+    new = {value: node for value, node in after.items() if value not in before}
+    for value, node in before.items():
+        if value in after or value in mapped:
+            continue
+        name = next((other for other, twin in new.items() if same(node, twin)), None)
+        if name is None:
+            yield value, _hit(pair, _GONE.aspect, value, value)
+        elif not selects_itself(pair.base_reader, node, property):
+            yield value, _hit(pair, "discriminator-mapping-renamed", value, value, name)
+
+
+def selects_itself(reader: SchemaReader, node: DocumentNode, property: Json) -> bool:
+    """Whether a schema says which values of the discriminator's property it has, whatever its name."""
+    declared = required_properties(reader, reader.read(reader.target(node))).declared
+    if not isinstance(property, str) or property not in declared:
+        return False
+    schema = reader.read(declared[property])
+    return "const" in schema.keywords or "enum" in schema.keywords
+
+
+def _ref(node: DocumentNode) -> str:
+    return as_string(as_mapping(node.value).get("$ref"))
+
+
 def _targets(mapping: dict[str, Json]) -> dict[str, str]:
     """The target of each value, as a reference."""
     return {key: reference(name) for key, name in mapping.items() if isinstance(name, str)}
@@ -86,7 +145,7 @@ def _targets(mapping: dict[str, Json]) -> dict[str, str]:
 def _implied(schema: SchemaView) -> dict[str, str]:
     """The targets of all discriminator values, including implicit ones from the names of schemas."""
     members = (*schema.branches.get("oneOf", ()), *schema.branches.get("anyOf", ()))
-    refs = [as_string(as_mapping(member.value).get("$ref")) for member in members]
+    refs = [_ref(member) for member in members]
     return {unescape(ref.removeprefix(SCHEMAS)): ref for ref in refs if ref.startswith(SCHEMAS)}
 
 
@@ -105,4 +164,8 @@ def _hit(pair: Pair, aspect: str, name: str = "", before: Json = None, after: Js
     return RawChange(aspect, base, revision, name, before, after)
 
 
-FAMILY = SchemaFamily("discriminators", spread("discriminators", _ROWS), find)
+_RULES = (
+    *spread("discriminators", _ROWS),
+    *(each for each in spread("discriminators", [_GONE]) if "-body-" not in each.id),  # a step leads to it
+)
+FAMILY = SchemaFamily("discriminators", _RULES, find)

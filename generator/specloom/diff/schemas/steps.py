@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Literal
 
+from specloom.diff.schemas import discriminators
 from specloom.diff.schemas.delta import EMPTY, SUBTYPE, Delta, DeltaStep
 from specloom.diff.schemas.nested import OTHERS, positions, shared
 from specloom.diff.schemas.raw_change import Pair
@@ -58,6 +59,8 @@ def steps(pair: Pair, subtypes: tuple[Subtypes, Subtypes], compare: Compare) -> 
     before, after = subtypes[0].of(pair.base), subtypes[1].of(pair.revision)
     for value in [value for value in before if value in after]:
         yield DeltaStep(f"{SUBTYPE}{value}]", compare(before[value], after[value]))
+    for value, gone in discriminators.subtypes(pair, before, after, lambda old, new: compare(old, new).empty):
+        yield DeltaStep(f"{SUBTYPE}{value}]", Delta([(discriminators.FAMILY, gone)]))
 
 
 def _describes_others(schema: SchemaView) -> bool:

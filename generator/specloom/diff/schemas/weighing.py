@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from specloom.diff.schemas import combinators, emptied, exclusive, implied, offers, respelled
+from specloom.diff.schemas import combinators, discriminators, emptied, exclusive, implied, offers, respelled
 from specloom.diff.schemas import types as json_types
 from specloom.diff.schemas.absorbed import without_absorbed
 from specloom.diff.schemas.admits import admits, breaks_responses
@@ -244,6 +244,9 @@ class Weighing:
         delta.raw_changes.extend(
             (ALTERNATIVES, raw_change) for raw_change in combinators.raw_changes(pair, combiner, matched, wider)
         )
+        if combiner != "allOf":
+            renamed = discriminators.renamed(pair, matched.pairs)
+            delta.raw_changes.extend((discriminators.FAMILY, raw_change) for raw_change in renamed)
         for old, new in matched.pairs:
             inner = self._comparer.compare(old, new)
             if inner is not EMPTY:

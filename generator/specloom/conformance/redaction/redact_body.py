@@ -14,7 +14,7 @@ from specloom.conformance.redaction.redact_form import FORM, clean_form
 from specloom.conformance.redaction.redact_json import clean_json, is_json_text
 from specloom.conformance.redaction.redact_lines import BY_LINE, clean_lines, is_json_lines, lines_of
 from specloom.conformance.redaction.redact_rules import identifies, tells
-from specloom.conformance.redaction.redact_table import SEPARATORS, clean_table, separator_of
+from specloom.conformance.redaction.redact_table import clean_table, table_separator
 from specloom.conformance.redaction.redact_yaml import clean_yaml
 from specloom.conformance.redaction.redactor import Redactor
 from specloom.conformance.redaction.secret_patterns import ANY_PATTERN
@@ -71,7 +71,7 @@ def _text_body(media: str, text: str, redactor: Redactor) -> str:
         return "".join(clean_lines(lines_of(text), redactor))
     if media == "application/x-www-form-urlencoded" or (not media and FORM.fullmatch(text)):
         return clean_form(text, redactor)
-    if separator := SEPARATORS.get(media) or separator_of(text):
+    if separator := table_separator(media, text):
         text = clean_table(text, separator, redactor)
     if media.endswith(("yaml", "x-yml")):
         cleaned = clean_yaml(text, redactor)

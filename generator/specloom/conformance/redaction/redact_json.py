@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from specloom.conformance.recordings.json_text import rewrite, unquoted
-from specloom.conformance.redaction.redact_places import holder_name, named_values, place_name
+from specloom.conformance.redaction.redact_places import name_at, named_values
 from specloom.conformance.redaction.redact_rules import is_count, tells
 from specloom.conformance.redaction.redactor import Redactor
 from specloom.values.exact import read_json
@@ -27,7 +27,7 @@ def clean_json(text: str, redactor: Redactor) -> str:
     places = named_values(_loaded(text), redactor.rules)
 
     def change(path: tuple[str, ...], token: str, is_name: bool) -> str:
-        name = place_name(places, path) or holder_name(path, redactor.rules)
+        name = name_at(places, path, redactor.rules)
         if not token.startswith('"'):
             return "0" if token in redactor.known or _is_secret_number(token, name, path, redactor) else token
         plain = unquoted(token)

@@ -20,9 +20,12 @@ Members: TypeAlias = "dict[str, object]"
 
 HOLDERS = frozenset(
     {"value", "values", "val", "plain", "plaintext", "text", "string", "data", "content", "current", "new", "old", "raw",
-     "stringvalue", "default", "defaultvalue"}
+     "stringvalue", "default", "defaultvalue", "rejectedvalue", "attemptedvalue", "invalidvalue"}
 )  # fmt: skip
 """Names of properties with the value of the enclosing property: `{"password": {"value": ...}}`."""
+
+VERSIONS = frozenset({"from", "to", "before", "after"})
+"""The same for a value that changed: `{"password": {"from": ..., "to": ...}}`."""
 
 VALUES = frozenset({"value", "values", "val", "stringvalue", "default", "defaultvalue"})
 
@@ -40,13 +43,19 @@ ABOUT = frozenset(
      "total", "next", "previous", "cursor", "page", "limit", "username", "user", "email", "login", "created", "createdat",
      "updated", "updatedat", "version", "scope", "scopes", "region", "provider", "role", "roles", "tags", "labels", "groups",
      "permissions", "alg", "algorithm", "kid", "kty", "use", "host", "port", "required", "enabled", "size", "min", "max", "pattern",
-     "format", "title", "items", "properties", "example", "expires", "expiresat", "expiry", "expiration", "environment"}
+     "format", "title", "domain", "path", "samesite", "httponly", "secure", "items", "properties", "example", "expires", "expiresat", "expiry", "expiration", "environment"}
 )  # fmt: skip
 """Names in a map of credentials, whose own properties are their names, of what is not a credential."""
 
 STEPS = re.compile(r"[\[\].]+")
 COLUMNS = frozenset({"columns", "fields", "headers", "header"})
 ROWS = frozenset({"rows", "data", "values", "records"})
+
+
+def name_at(places: dict[Place, str], path: Place, rules: RedactionRules) -> str:
+    """The name of a value: what tells of a credential, next to it or around it, or else what is next to it."""
+    said, held = place_name(places, path), holder_name(path, rules)
+    return held if said is None or (tells(held, rules) and not tells(said, rules)) else said
 
 
 def nearest_name(path: Sequence[str]) -> str:
@@ -71,7 +80,7 @@ def holder_name(path: Sequence[str], rules: RedactionRules) -> str:
 def holds_secret(name: str, *, plural: bool) -> bool:
     """Whether a property of what has a telling name holds a credential: any, if the name is that of several."""
     bare = bare_name(name)
-    return bare in HOLDERS or bare in LISTS or (plural and bare not in ABOUT)
+    return bare in HOLDERS or bare in VERSIONS or bare in LISTS or (plural and bare not in ABOUT)
 
 
 def field_name(name: str, rules: RedactionRules) -> str:
@@ -120,6 +129,9 @@ def _holders(members: Members, rules: RedactionRules) -> dict[str, str]:
     path = members.get("path")
     if "op" in members and isinstance(path, str) and tells(path.rpartition("/")[2], rules):
         return {"value": path.rpartition("/")[2]}  # JSON Patch (RFC 6902)
+    where = next((step for step in reversed(_items(members.get("loc"))) if isinstance(step, str)), "")
+    if tells(where, rules):
+        return {"input": where}  # an error of pydantic, as FastAPI sends it
     for names, holders in ((NAMERS, HOLDERS), (LABELS, VALUES)):
         name = next((value for key, value in members.items() if key.lower() in names and _said(value, rules)), None)
         if isinstance(name, str):

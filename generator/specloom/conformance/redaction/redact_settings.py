@@ -74,6 +74,9 @@ USUAL = re.compile(
 )
 """Names that are seldom followed by a colon in a sentence; after others a bare word is one."""
 
+NODE_PROPERTIES = re.compile(r"(?:[&!][\w!.-]+[ \t]+)+")
+"""Anchor and tag before a value of YAML: `password: &own !!str x`."""
+
 JOINED = re.compile(r"\w[_.-]\w|[a-z][A-Z]")
 """What only names of programs have: several words without a space."""
 
@@ -144,6 +147,8 @@ def _is_key(value: str, setting: Setting) -> bool:
 
 
 def _values(text: str, setting: Setting, rules: RedactionRules) -> list[Span]:
+    if setting.sign == ":" and (properties := NODE_PROPERTIES.match(text, setting.start)) is not None:
+        setting = attrs.evolve(setting, start=properties.end(), tight=False)
     start = setting.start
     if _ends_string(text, setting):
         return []

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from typing import Any
 
 import yaml
 
 from specloom.conformance.redaction.no_values import is_placeholder
-from specloom.conformance.redaction.redact_places import Place, holder_name, named_values, place_name
+from specloom.conformance.redaction.redact_places import Place, name_at, named_values
 from specloom.conformance.redaction.redact_rules import identifies, is_count, tells
 from specloom.conformance.redaction.redactor import GONE, Redactor
 
@@ -22,20 +23,25 @@ def clean_yaml(text: str, redactor: Redactor) -> str | None:
         documents = list(yaml.compose_all(text, Loader=_LOADER))
     except (yaml.YAMLError, ValueError, RecursionError):
         return None
-    changes: list[tuple[int, int, str]] = []
+    changes: dict[tuple[int, int], str] = {}
     for document in documents:
         data, scalars = _read(document)
         places = named_values(data, redactor.rules)
         for path, scalar in scalars:
-            name = place_name(places, path) or holder_name(path, redactor.rules)
+            name = name_at(places, path, redactor.rules)
             if identifies(name, redactor.rules):
                 redactor.keep(scalar.value)
             if (new := _cleaned(name, path, scalar, redactor)) is not None:
-                changes.append((scalar.start_mark.index, scalar.end_mark.index, new))
+                start, end = scalar.start_mark.index, scalar.end_mark.index
+                properties = PROPERTIES.match(text, start, end)
+                changes[start if properties is None else properties.end(), end] = new
     return _replaced(text, changes)
 
 
 _STRING = "tag:yaml.org,2002:str"
+PROPERTIES = re.compile(r"(?:[&!]\S*\s+)+")
+"""Anchor and tag of a node (YAML 1.2.2 section 6.9)."""
+
 LEAST_NUMBER = 3
 """Least number of characters of a number that is a credential."""
 
@@ -65,16 +71,16 @@ def _quoted(gone: str, style: str | None) -> str:
     return f"{style}{gone}{style}" if style else gone
 
 
-def _replaced(text: str, changes: list[tuple[int, int, str]]) -> str:
+def _replaced(text: str, changes: dict[tuple[int, int], str]) -> str:
     cleaned, at = "", 0
-    for start, end, new in sorted(changes):
+    for (start, end), new in sorted(changes.items()):
         cleaned += text[at:start] + (text[start:end] if text[start:end].strip("\"'") == GONE else new)
         at = end
     return cleaned + text[at:]
 
 
 def _read(document: yaml.Node | None) -> tuple[object, list[tuple[Place, yaml.ScalarNode]]]:
-    """The document as JSON would have it, and its scalars by place; what an alias repeats is read once."""
+    """The document as JSON would have it, and its scalars by place; a list or mapping that an alias repeats is read once."""
     scalars: list[tuple[Place, yaml.ScalarNode]] = []
     root: list[object] = []
     seen: set[int] = set()
@@ -83,11 +89,11 @@ def _read(document: yaml.Node | None) -> tuple[object, list[tuple[Place, yaml.Sc
         node, path, into, key = todo.pop()
         if node is None or id(node) in seen:
             continue
-        seen.add(id(node))
         value: object = node.value
         if isinstance(node, yaml.ScalarNode):
             scalars.append((path, node))
         else:
+            seen.add(id(node))
             value = {} if isinstance(node, yaml.MappingNode) else [None] * len(node.value)
             todo += [(each, (*path, str(step)), value, step) for step, each in _children(node)]
         if key is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from base64 import b64encode
+from itertools import pairwise
 from urllib.parse import quote, quote_plus, unquote_plus
 
 import attrs
@@ -12,11 +13,14 @@ from specloom.conformance.redaction.no_values import CALL, is_placeholder
 from specloom.conformance.redaction.redact_markup import clean_markup
 from specloom.conformance.redaction.redact_rules import RedactionRules, hints, identifies, tells
 from specloom.conformance.redaction.redact_settings import secret_spans
+from specloom.conformance.redaction.redact_statements import statement_spans
 from specloom.conformance.redaction.secret_patterns import (
     ANY_PATTERN,
     CANDIDATE,
     KEY_PATTERN,
+    PUBLIC_KEY,
     is_digest,
+    is_in_url,
     is_wordy,
     like_a_key,
     looks_random,
@@ -67,6 +71,9 @@ PROSE = frozenset(
 
 ENTITY = re.compile(r"&#?\w+\Z")
 """The end of a value that a semicolon does not end, but a character of markup."""
+
+STEP = re.compile(r"[^/]+")
+"""A segment of a path."""
 
 METAVARIABLE = re.compile(r"[A-Z][A-Z_-]{1,30}(?=[\])}|,.;:>]*(?:\s|\Z))")
 """What a help text writes for a value: `--api-key KEY`."""
@@ -123,27 +130,36 @@ class Redactor:
         text = OPTION.sub(self._option, text)
         text = CONNECTION.sub(self._connection, text)
         text = clean_markup(text, self)
-        return CANDIDATE.sub(self._unless_plain, text) if random else text
+        return self._without_random(text) if random else text
 
     def spans(self, text: str, *, random: bool = True) -> list[tuple[int, int]]:
         """Spans of credentials in a joined string, from left to right, without overlaps."""
         found = [match.span() for secret in self.known for match in re.finditer(re.escape(secret), text)]
         for pattern in (ANY_PATTERN, *self.rules.patterns):
             found += [match.span() for match in pattern.finditer(text) if match[0] and not is_wordy(match[0])]
-        for start, end in secret_spans(text, self.rules):
+        for start, end in self._settings(text):
             if text[start:end] != GONE:
                 self.learn(text[start:end])
                 found.append((start, end))
         if random:
-            found += [match.span() for match in CANDIDATE.finditer(text) if self._unless_plain(match) == GONE]
+            found += self._random(text)
         return [span for span in sorted(set(found)) if not any(_holds(other, span) for other in found)]
 
     def _without_settings(self, text: str) -> str:
         cleaned, at = "", 0
-        for start, end in secret_spans(text, self.rules):
+        for start, end in self._settings(text):
             cleaned += text[at:start] + self.learn(text[start:end])
             at = end
         return cleaned + text[at:] if at else text
+
+    def _settings(self, text: str) -> list[tuple[int, int]]:
+        """Spans of the values of settings and of the credentials of statements, from left to right, without overlaps."""
+        settings = secret_spans(text, self.rules)
+        found = settings
+        if statements := list(statement_spans(text, self.rules)):
+            spans = sorted([*settings, *statements])
+            found = spans[:1] + [own for before, own in pairwise(spans) if own[0] >= before[1]]
+        return found
 
     def _pair(self, found: re.Match[str]) -> str:
         if not tells(unquote_plus(found[1]), self.rules) or is_placeholder(found[2]):
@@ -172,11 +188,29 @@ class Redactor:
             return self.text(value, random=False)
         return self.text(value)
 
-    def _unless_plain(self, found: re.Match[str]) -> str:
-        plain = found[0] in self.kept or not looks_random(found[0]) or is_digest(found)
-        if not plain:
-            self.removed.add(found[0])
-        return found[0] if plain else GONE
+    def _without_random(self, text: str) -> str:
+        cleaned, at = "", 0
+        for start, end in self._random(text):
+            cleaned += text[at:start] + GONE
+            at = end
+        return cleaned + text[at:] if at else text
+
+    def _random(self, text: str) -> list[tuple[int, int]]:
+        """Spans of runs that look random, from left to right; what is known to be public is kept."""
+        for public in PUBLIC_KEY.finditer(text) if " AAAA" in text or "-----BEGIN" in text else ():
+            self.keep(public[0])
+        return [span for found in CANDIDATE.finditer(text) for span in self._random_in(found)]
+
+    def _random_in(self, found: re.Match[str]) -> list[tuple[int, int]]:
+        """The run, or the segments of the path of a URL, that look random."""
+        if found[0] in self.kept or not looks_random(found[0]) or is_digest(found):
+            return []
+        if "/" in found[0] and is_in_url(found):
+            steps = [step for step in STEP.finditer(found.string, *found.span()) if looks_random(step[0])]
+            self.removed.update(step[0] for step in steps)
+            return [step.span() for step in steps]
+        self.removed.add(found[0])
+        return [found.span()]
 
 
 def _unless_wordy(found: re.Match[str]) -> str:

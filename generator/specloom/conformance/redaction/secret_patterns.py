@@ -31,6 +31,7 @@ PATTERNS: dict[str, str] = {
     "other prefixed key": r"\b(?:gsk|nvapi|r8|xai|pplx|fw|lin_api|shpat|shpss|sq0[a-z]{3}|EAA[a-zA-Z]|ntn|secret|key|tok)[_-]"
     r"(?=[\w-]{0,200}\d)[A-Za-z0-9_-]{20,}",
     "signed URL": r"(?<=[?&])(?:X-Amz-Signature|X-Amz-Credential|X-Amz-Security-Token|X-Goog-Signature|Signature|sig)=[^&\s\"']+",
+    "hash of a password": r"\$2[abxy]\$\d\d\$[./A-Za-z0-9]{53}|\$argon2(?:id|i|d)\$[\w$=,+/.-]{20,}",
     "password in a URL": r"(?<=://)[^/\s:@\"']*:[^/\s@\"']+(?=@)",
 }
 """Kind of credential -> its regular expression."""
@@ -61,6 +62,18 @@ IDENTIFIER = re.compile(
 CLOUD = re.compile(r"(?<![A-Za-z0-9_-])[a-z]{1,8}-[0-9a-f]{17}(?![A-Za-z0-9_-])")
 """Identifiers of resources of AWS: `vpc-0a1b2c3d4e5f67890`."""
 
+OBJECT_ID = re.compile(r"(?<![A-Za-z0-9+/_-])[5-7][0-9a-f]{23}(?![A-Za-z0-9+/_-])")
+"""An ObjectId of BSON, which begins with its time in seconds: from 2012 on."""
+
+ULID = re.compile(r"(?<![A-Za-z0-9+/_-])01[0-9A-HJKMNP-TV-Z]{24}(?![A-Za-z0-9+/_-])")
+"""An identifier that begins with its time in milliseconds, in Crockford's base 32: from 2004 on."""
+
+PUBLIC_KEY = re.compile(
+    r"-----BEGIN (?P<what>(?:[A-Z0-9]+ ){0,3}(?:CERTIFICATE(?: REQUEST)?|PUBLIC KEY))-----(?:[^-]|-(?!----))*+-----END (?P=what)-----"
+    r"|\b(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-[\w-]+) AAAA[A-Za-z0-9+/]+={0,2}"
+)
+"""A certificate or a public key."""
+
 WORDY = re.compile(r"(?:sk|pk|rk|ak|gsk|hf|key|tok|secret)[_-][A-Za-z0-9]+(?:[_-][A-Za-z0-9]+){2,}")
 """Names that begin like a key: `secret_santa_participants_list`."""
 
@@ -82,6 +95,8 @@ DIGEST = re.compile(
 
 SAYS_DIGEST = re.compile(r"(?i)(?<![a-z0-9])(?:sha-?\d{1,3}|md5|commits?|revision|digest|checksum)[ :=@]{1,2}\Z")
 CANDIDATE = re.compile(r"(?<![A-Za-z0-9+/_-])(?<!base64,)[A-Za-z0-9+/_-]{20,}={0,2}(?![A-Za-z0-9+/_-])")
+LONGEST_URL = 300
+IN_URL = re.compile(r"://[^\s\"'<>|\\?#]*\Z")
 DATA_LENGTH = 512
 """Longer runs are data (images, embeddings), not credentials."""
 
@@ -101,7 +116,7 @@ def entropy(text: str) -> float:
 def looks_random(text: str) -> bool:
     """Whether a run of letters, digits, `+/_-` is too random to be words, numbers, versions, a UUID, or bulk data."""
     bare = text
-    for pattern in (UUID, DIGEST, ACCOUNT, IDENTIFIER, CLOUD):
+    for pattern in (UUID, DIGEST, ACCOUNT, IDENTIFIER, CLOUD, OBJECT_ID, ULID):
         bare = pattern.sub("", bare)
     bare = bare.rstrip("=")
     if len(bare) < LEAST_RANDOM or len(bare) > DATA_LENGTH:
@@ -124,6 +139,11 @@ def is_digest(found: re.Match[str]) -> bool:
     """Whether a run is a digest, which the words before it say."""
     before = found.string[max(0, found.start() - 12) : found.start()]
     return _is_hex(found[0]) and SAYS_DIGEST.search(before) is not None
+
+
+def is_in_url(found: re.Match[str]) -> bool:
+    """Whether a run belongs to a URL: no space or mark is between it and `://`."""
+    return IN_URL.search(found.string, max(0, found.start() - LONGEST_URL), found.start()) is not None
 
 
 def _is_hex(segment: str) -> bool:

@@ -22,6 +22,9 @@ DOUBLED = '""'
 OPEN = re.compile(rf"(?:[bfruBFRU@]{{1,2}}(?=[\"']))?(\"\"(?=[^\s\"',;)\]}}])|{QUOTE})")
 """The beginning of a quoted value; the double mark is that of a table (RFC 4180)."""
 
+BLOCK_STRING = re.compile(r"(?P<mark>\"{3}|'{3})(?P<content>(?:(?!(?P=mark))[^\\]|\\.){1,4096}+)(?P=mark)", re.DOTALL)
+"""A string over lines, as GraphQL, TOML and Python have it."""
+
 MOST_QUOTED = 4096
 """Longest quoted value, in characters: longer ones are data."""
 
@@ -40,10 +43,17 @@ def quoted_at(text: str, start: int, *, doubled: bool = False) -> Span | None:
     opened = OPEN.match(text, start)
     if opened is None:
         return None
+    if not doubled and (block := BLOCK_STRING.match(text, start)) is not None:
+        return _stripped(*block.span("content"), block["content"])
     mark = DOUBLED if doubled and text.startswith(DOUBLED, start) else opened[1]
     begin = opened.end() if mark == opened[1] else start + 2
     content = _content(mark).match(text, begin, begin + MOST_QUOTED)
     return content.span(1) if content is not None else None
+
+
+def _stripped(start: int, end: int, content: str) -> Span:
+    """The span of what is between the spaces around a content."""
+    return start + len(content) - len(content.lstrip()), max(start, end - len(content) + len(content.rstrip()))
 
 
 @lru_cache(maxsize=64)

@@ -240,3 +240,13 @@ def test_any_paths_are_upgraded(paths: Any, shared: Any, version: str) -> None:
     generated = load_source(source.parse(json.dumps(data).encode(), "x.json"))
     assert json.dumps(generated.data), "what is made is plain data"
     assert isinstance(generated.data["paths"]["/a"], dict)
+
+
+def test_addresses_of_security_schemes_are_their_names() -> None:
+    address, other = "#/components/securitySchemes/a~1b", "./schemes.yaml"
+    paths = {"/x": {"get": {"security": [{address: ["read"]}, {"a/b": []}, {other: []}], "responses": {}}}}
+    text = json.dumps({"openapi": "3.2.0", "paths": paths})
+    document = load_source(source.parse(text.encode(), "x.json"))
+    written = document.root / "paths" / "/x" / "get" / "security"
+    assert written.value == [{"a/b": ["read"]}, {"a/b": []}, {other: []}]
+    assert document.place((written / 0 / "a/b").origin).column == text.index('["read"]') + 1

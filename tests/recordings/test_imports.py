@@ -352,6 +352,7 @@ def har(*entries: object) -> bytes:
     [
         (har_entry(method="CONNECT", url="a.example:443"), "CONNECT"),
         (har_entry(url="wss://a.example/x", status=101), "scheme 'wss'"),
+        (har_entry(url="chrome-extension://abc/x.js"), "scheme 'chrome-extension'"),
         (har_entry(status=101), "status 101"),
         (har_entry(content={"_file": "3a.json", "mimeType": "application/json"}), "embed"),
         (har_entry(content={"size": 12, "mimeType": "application/json"}), "only its size"),

@@ -225,6 +225,26 @@ def test_exchanges_belong_to_the_api_of_their_host(talk: Path, api: ApiUnderTest
     assert owner_of(HttpRequest("GET", "https://[/x"), one, (two,)) is one
 
 
+def test_a_server_of_this_machine_is_known_by_its_port(talk: Path, tmp_path: Path) -> None:
+    local = tmp_path / "specs" / "local"
+    local.mkdir(parents=True)
+    (local / "openapi.yaml").write_text(TALK.replace("https://HOST", "http://localhost:8001"))
+    one = Owner(described(apis(talk, ["talk"])[0]), Path("one"))
+    two = Owner(described(apis(tmp_path, ["local"])[0]), Path("two"))
+    for url, owner in (("http://127.0.0.1:8001", two), ("http://localhost:8002", one), ("http://localhost", one)):
+        assert owner_of(HttpRequest("POST", f"{url}/v1/talk"), one, [two]) is owner
+
+
+def test_a_form_is_no_json(harness: Harness, api: ApiUnderTest) -> None:
+    def state(media: str, body: bytes) -> str:
+        headers = (("content-type", media),) if media else ()
+        request = HttpRequest("POST", "https://talk.example/v1/talk", headers, body)
+        return judge(harness, api, Recording(request, whole(200, SSE, b'data: {"word": "a"}\n\n')), "x").state
+
+    assert state("application/x-www-form-urlencoded", b"q=x") == "failed"
+    assert state("", b'{"q": "x"}') == state("application/vnd.talk+json", b'{"q": "x"}') == "ok"
+
+
 def test_a_har_file_over_two_apis(talk: Path, tmp_path: Path) -> None:
     def entry(url: str) -> object:
         body = {"mimeType": "application/json", "text": '{"q": "x"}'}

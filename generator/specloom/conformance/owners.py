@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
@@ -50,8 +51,16 @@ def _hosts(servers: tuple[ir.Server, ...]) -> frozenset[str]:
     return frozenset(host for server in servers if (host := _host(filled_url(server))))
 
 
+LOOPBACK = re.compile(r"localhost|127(?:\.\d{1,3}){3}|::1|0\.0\.0\.0")
+
+
 def _host(url: str) -> str:
+    """The host of a URL; of this machine, which may have a server on each port, with the port."""
     try:
-        return (urlsplit(url).hostname or "").lower()
+        parts = urlsplit(url)
+        host, port = (parts.hostname or "").lower(), parts.port
     except ValueError:  # such as an open bracket
         return ""
+    if LOOPBACK.fullmatch(host) is None:
+        return host
+    return f"localhost:{port or (443 if parts.scheme == 'https' else 80)}"

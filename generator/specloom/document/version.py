@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 from specloom.document import codes
 from specloom.document.grammar import GRAMMAR, METHODS, Kind
 from specloom.document.schema_upgrade import SchemaUpgrade
+from specloom.document.security_names import SecurityNames
 from specloom.document.source_map import SourceMap
 from specloom.document.structural_refs import Find, StructuralRefs
 from specloom.document.upgrade import Fix, Upgrade
@@ -116,7 +117,10 @@ def _run(
         return DynamicRefs(written, find).resolved(schema, at)
 
     schemas = SchemaUpgrade(name, source_map, findings, resolved, strange_nulls=version == "3.1")
-    fixes: dict[Kind, Fix] = {"schema": schemas.schema}
+    fixes: dict[Kind, Fix] = {
+        "schema": schemas.schema,
+        "security requirement": SecurityNames(source_map).requirement,
+    }
     if version == "2.0":
         # Imported late: few descriptions are of this version.
         from specloom.document.swagger2 import JSON, Swagger2, listed

@@ -11,7 +11,7 @@ from specloom.conformance.checking.compare import Difference, Side, differences,
 from specloom.conformance.checking.json_access import elements, properties
 from specloom.conformance.checking.judge_credentials import credential_differences
 from specloom.conformance.checking.recorded_call import body_content
-from specloom.conformance.http.messages import HttpRequest, media_type, path_of, query_of
+from specloom.conformance.http.messages import HttpRequest, is_json, media_type, path_of, query_of
 from specloom.conformance.routes import Match
 
 TYPE = "content_type"
@@ -29,6 +29,8 @@ def sent_differences(
     yield from differences("query", _query(recorded, secret), _query(sent, secret), side=side)
     if not _same_body(recorded, sent):
         expected, actual = _comparable(_parts(recorded), _parts(sent))
+        if not _of_one_form(recorded, sent):
+            expected, actual = media_type(recorded.headers), media_type(sent.headers)
         yield from differences("request body", expected, actual, side=side)
     yield from credential_differences(api, match.operation, recorded, sent, side)
 
@@ -42,7 +44,13 @@ def _same_body(recorded: HttpRequest, sent: HttpRequest) -> bool:
     try:
         return recorded.body == sent.body or same(recorded.json, sent.json)
     except ValueError:
-        return same(*_comparable(_parts(recorded), _parts(sent)))
+        return _of_one_form(recorded, sent) and same(*_comparable(_parts(recorded), _parts(sent)))
+
+
+def _of_one_form(recorded: HttpRequest, sent: HttpRequest) -> bool:
+    """Whether equal values are equal bodies: a form is not JSON. What was recorded without a type may be either."""
+    before, after = media_type(recorded.headers), media_type(sent.headers)
+    return not before or not after or before == after or (is_json(before) and is_json(after))
 
 
 def _comparable(recorded: Any, sent: Any) -> tuple[Any, Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from functools import partial
 from urllib.parse import urlencode
@@ -19,6 +20,8 @@ from specloom.conformance.recordings.untrusted import Fields, WrongShape
 
 FORMAT = "HAR 1.2 file"
 GZIP = b"\x1f\x8b"
+SCHEME = re.compile(r"[a-z][a-z0-9+.-]*")
+"""The scheme of a URL (RFC 3986 section 3.1), in lower case."""
 
 
 def har_recordings(data: bytes, source: str) -> Iterator[Imported]:
@@ -47,7 +50,9 @@ def _unusable(request: Fields, response: Fields | None) -> str | None:
     if method == "CONNECT":
         return "that open a tunnel (CONNECT)"
     if scheme not in ("http", "https"):
-        return f"with a URL of the scheme {scheme[:20]!r}" if scheme.isalnum() else "with a URL that has no scheme"
+        return (
+            f"with a URL of the scheme {scheme[:20]!r}" if SCHEME.fullmatch(scheme) else "with a URL that has no scheme"
+        )
     if response is None:
         return None
     if response.status("status") == 101:

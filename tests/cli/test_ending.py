@@ -18,7 +18,7 @@ from specloom.jobs import attempt_all
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals and /dev/full are those of POSIX")
 
 PROGRAM = """\
-import sys, time
+import signal, sys, time
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -33,6 +33,7 @@ def work(folder, number):
         time.sleep(60)
 
 
+signal.signal(signal.SIGHUP, signal.SIG_DFL)  # which nohup ignores, and its children
 with ending_in_order(), TemporaryDirectory(dir=sys.argv[1]) as own:
     list(attempt_all(partial(work, sys.argv[1]), range(4), 2))
 """

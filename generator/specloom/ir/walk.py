@@ -130,7 +130,7 @@ def shape_types(shape: Shape) -> list[Type]:
 
 def shape_refs(shape: Shape) -> list[str]:
     """Keys of the shapes that a shape refers to, variants included."""
-    found = [key for type_ in shape_types(shape) for key in refs(type_)]
+    found = [key for type_ in shape_types(shape) if type_.__class__ in _COMPOUND for key in refs(type_)]
     return [*found, *(key for _, key in shape.variants)] if isinstance(shape, Record) else found
 
 

@@ -11,6 +11,7 @@ from specloom import ir
 from specloom.document import Document, DocumentNode
 from specloom.findings import Code, Finding
 from specloom.lower.keywords import only_refers
+from specloom.values import escape
 
 Words: TypeAlias = tuple[str, ...]
 """Name candidates for a shape, best first. `{POST /models}` inside is replaced by the name of that operation."""
@@ -101,8 +102,8 @@ def properties_of(node: DocumentNode, name: str) -> list[tuple[str, DocumentNode
     held = mapping(mapping(node.value).get(name))
     if not held:
         return []
-    origin = node.origin / name
-    return [(key, DocumentNode(value, origin / key)) for key, value in held.items()]
+    source, pointer = node.origin / name
+    return [(key, DocumentNode(value, ir.Origin(source, f"{pointer}/{escape(key)}"))) for key, value in held.items()]
 
 
 def items(node: DocumentNode, name: str) -> list[DocumentNode]:

@@ -5,9 +5,10 @@ Parses and prints `names.lock`; file access is elsewhere.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from keyword import iskeyword
-from typing import cast
+from typing import Any, cast
 
 import attrs
 
@@ -16,6 +17,9 @@ from specloom.toml_places import Path, mistake, nearest, toml_places
 
 SECTIONS = ("operations", "classes", "members")
 KEPT = "kept"
+_ABOUT = "# Names that users of the generated package rely on. Kept by `regenerate`; edit it to rename."
+_HEADERS = frozenset(f"[{section}]" for section in (*SECTIONS, KEPT))
+_ENTRY = re.compile(r'^"([^"\\\x00-\x1f\x7f]*)" = "([^"\\\x00-\x1f\x7f]*)"$', re.MULTILINE)
 _ESCAPES = {code: f"\\u{code:04x}" for code in (*range(0x20), 0x7F)} | {ord("\\"): "\\\\", ord('"'): '\\"'}
 
 
@@ -60,17 +64,34 @@ class BadLock(ValueError):
 
 def parse(text: str, file: str = "names.lock") -> Lock:
     """Parse a lock. Raises BadLock."""
-    import tomllib  # not for a package without a lock
-
-    try:
-        tables = tomllib.loads(text)
-    except (ValueError, RecursionError) as error:
-        line, column, reason = mistake(str(error), text)
-        raise BadLock((line, column), reason) from error
+    tables: Mapping[str, Any] = _as_printed(text) or _as_toml(text)
     for path, reason in _mistakes(tables):
         raise BadLock(nearest(toml_places(text), path), reason)
     names = {section: cast("dict[str, str]", tables.get(section, {})) for section in SECTIONS}
     return Lock(**names, kept=frozenset(tables.get(KEPT, {})), file=file, content=text)
+
+
+def _as_toml(text: str) -> Mapping[str, Any]:
+    import tomllib  # only for a lock that a person edited
+
+    try:
+        return tomllib.loads(text)
+    except (ValueError, RecursionError) as error:
+        line, column, reason = mistake(str(error), text)
+        raise BadLock((line, column), reason) from error
+
+
+def _as_printed(text: str) -> dict[str, dict[str, str]] | None:
+    """The tables of a lock that looks as `print_lock` prints it, in a tenth of the time; None for any other TOML."""
+    first, *blocks = text.removesuffix("\n").split("\n\n")
+    tables: dict[str, dict[str, str]] = {}
+    for block in blocks:
+        header, *lines = block.split("\n")
+        entries = _ENTRY.findall(block)
+        tables[header.strip("[]")] = table = dict(entries)
+        if header not in _HEADERS or not len(table) == len(entries) == len(lines):
+            return None
+    return tables if first == _ABOUT and len(tables) == len(blocks) else None
 
 
 def _mistakes(tables: Mapping[str, object]) -> Iterator[tuple[Path, str]]:
@@ -100,7 +121,7 @@ def _mistakes_in(section: str, table: Mapping[str, object]) -> Iterator[tuple[Pa
 
 def print_lock(lock: Lock) -> str:
     """Print a lock: sorted, one name per line."""
-    blocks = ["# Names that users of the generated package rely on. Kept by `regenerate`; edit it to rename."]
+    blocks = [_ABOUT]
     for section in SECTIONS:
         names: Mapping[str, str] = getattr(lock, section)
         lines = [f"{_quoted(place)} = {_quoted(name)}" for place, name in sorted(names.items())]
@@ -112,4 +133,6 @@ def print_lock(lock: Lock) -> str:
 
 def _quoted(text: str) -> str:
     """A TOML basic string."""
+    if text.isascii() and text.isprintable() and '"' not in text and "\\" not in text:
+        return f'"{text}"'  # as nearly all are, and without a look at each character
     return f'"{text.translate(_ESCAPES)}"'

@@ -123,7 +123,8 @@ def _operation(
     writer: SchemaWriter,
     tools: set[str],
 ) -> TableOperation:
-    method_plan = plan_call(operation, "OPERATION", frozenset(), Constants(ImportCollector("interface"), symbols))
+    constants = Constants(ImportCollector("interface"), symbols)
+    method_plan = plan_call(operation, "OPERATION", frozenset(), constants, sent=False)
     path = (*node.path, operation.name)
     summary = one_line(operation.summary, operation.docs) or f"{operation.method} {operation.path}"
     returns, result = _returned(method_plan, writer)

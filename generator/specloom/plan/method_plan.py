@@ -58,21 +58,26 @@ class MethodPlan(NamedTuple):
         return (self.usual,) if self.other is None else (self.usual, self.other)
 
 
-def plan_call(operation: ir.Operation, stem: str, hidden: frozenset[str], constants: Constants) -> MethodPlan:
+def plan_call(
+    operation: ir.Operation, stem: str, hidden: frozenset[str], constants: Constants, *, sent: bool = True
+) -> MethodPlan:
     """The plan of an operation; its constants are created on the way.
 
     Args:
         stem: Name of its constants.
         hidden: Names that have another meaning in the enclosing class.
+        sent: Whether its constants are needed: how a call is sent, not only what it takes and returns.
     """
     symbols, body = constants.symbols, operation.body
     scope = Scope(constants.collector, runtime=False, hidden=hidden)
     plain, switched = variants(operation, symbols)
     flat, whole = flat_contents(body, symbols), whole_contents(body, symbols)
     arguments = method_arguments(operation, plain, scope, symbols)
-    planner = _CallPlanner(operation, dict(_suffixed(plain, switched)), constants, both=bool(flat and whole))
+    suffixed = dict(_suffixed(plain, switched)) if sent and symbols.texts else {}
+    planner = _CallPlanner(operation, suffixed, constants, both=bool(flat and whole))
     usual = planner.form(stem, arguments, flat or whole)
-    record, pages = whole_record(operation, arguments, scope, symbols), _pages(operation, stem, constants)
+    record = whole_record(operation, arguments, scope, symbols)
+    pages = _pages(operation, stem, constants) if sent and symbols.texts else ""
     made = MethodPlan(operation, scope, symbols, plain, switched, usual, record=record, pages=pages)
     if not planner.both:
         return made
@@ -85,7 +90,7 @@ class _CallPlanner(NamedTuple):
     """Plans the ways in which one operation is called.
 
     Attributes:
-        suffixed: Each variant, with what its constant's name ends in.
+        suffixed: Each variant that needs a constant, with what its name ends in.
         both: Whether there are two ways, so that `content_type` has no default.
     """
 
@@ -96,8 +101,6 @@ class _CallPlanner(NamedTuple):
 
     def form(self, stem: str, arguments: list[MethodArgument], media: tuple[ir.Media, ...]) -> CallForm:
         """The way that sends one of some representations."""
-        if not self.constants.symbols.texts:
-            return CallForm(arguments, {})
         usual = next(iter(_types(media)), "")
         choice = f"content_type or {string(usual)}" if self.both else "content_type"
         operations = {
@@ -192,7 +195,7 @@ def _constant(
 
 def _pages(operation: ir.Operation, stem: str, constants: Constants) -> str:
     pages = operation.pages
-    if pages is None or not constants.symbols.texts:
+    if pages is None:
         return ""
     said = {
         "items": pages.items,

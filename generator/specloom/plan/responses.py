@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple, TypeAlias
 
+import attrs
+
 from specloom import ir
 from specloom.emit import SymbolTable
 from specloom.plan.requests import flattened
@@ -27,7 +29,8 @@ class ResponseCase(NamedTuple):
     streamed: bool = False
 
 
-class ResponseVariant(NamedTuple):
+@attrs.frozen(eq=False)
+class ResponseVariant:
     """A result that a method can be asked for.
 
     Attributes:
@@ -79,7 +82,7 @@ def variants(
         plain = plain or (ResponseVariant("send", (), ()),)
         headers = symbols.headers.get(operation.key, "")
         if headers and len(plain) == 1 and all(case.type is None for case in plain[0].cases):
-            plain = (plain[0]._replace(headers=headers),)
+            plain = (attrs.evolve(plain[0], headers=headers),)
         return plain, None
     if switched and plain:
         return plain, stream

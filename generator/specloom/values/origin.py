@@ -29,7 +29,7 @@ class Origin(NamedTuple):
 
 def escape(step: str) -> str:
     """One reference token, escaped (RFC 6901 section 3)."""
-    return step.replace("~", "~0").replace("/", "~1")
+    return step.replace("~", "~0").replace("/", "~1") if "/" in step or "~" in step else step
 
 
 def unescape(token: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -94,17 +94,21 @@ class ImportCollector:
         """How this module spells another of the package in an import statement."""
         return _relative(module, self.module)
 
-    def imports(self) -> Imports:
-        """All imports so far, sorted."""
-        typing = self._chosen(runtime=False)
-        guard = {("typing", "TYPE_CHECKING", "TYPE_CHECKING")} if typing else set[tuple[str, str, str]]()
-        return Imports(_sorted([*dict.fromkeys([*self._chosen(runtime=True), *guard])]), _sorted(typing))
+    def imports(self, used: Set[str] | None = None) -> Imports:
+        """All imports so far, sorted.
 
-    def _chosen(self, *, runtime: bool) -> list[tuple[str, str, str]]:
+        Args:
+            used: Names that the module uses after all, where something was printed that it does not have; None for all.
+        """
+        typing = self._chosen(used, runtime=False)
+        guard = {("typing", "TYPE_CHECKING", "TYPE_CHECKING")} if typing else set[tuple[str, str, str]]()
+        return Imports(_sorted([*dict.fromkeys([*self._chosen(used, runtime=True), *guard])]), _sorted(typing))
+
+    def _chosen(self, used: Set[str] | None, *, runtime: bool) -> list[tuple[str, str, str]]:
         return [
             (_relative(module, self.module), name, local)
             for ((module, name), local), needed in self._spelled.items()
-            if needed is runtime
+            if needed is runtime and (used is None or local in used)
         ]
 
 

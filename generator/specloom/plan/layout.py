@@ -4,7 +4,8 @@ Contains few definitions itself; it re-exports.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+import ast
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -106,7 +107,8 @@ def _plan_params(client: ir.Client, symbols: SymbolTable) -> tuple[list[TypesMod
         items = tuple(_params(client.operations[key], names[key], page, symbols) for key in keys)
         about = docstring("Arguments of methods as plain dicts, to pass as `**arguments`.")
         path = f"{symbols.inputs}/{module}.py"
-        generated.append(TypesModule(path, about, page.imports(), items, tuple(names.values())))
+        imports = page.imports(_names_in(items))
+        generated.append(TypesModule(path, about, imports, items, tuple(names.values())))
         homes |= {
             (export.module, export.name): f".{symbols.inputs}.{module}:{names[key]}"
             for key in keys
@@ -137,6 +139,12 @@ def _params(operation: ir.Operation, name: str, page: ImportCollector, symbols: 
         docstring=docstring(_about(operation, sent), indent=4),
         fields=tuple(line for argument in sent for line in _member(argument, Scope(page, hidden=hidden))),
     )
+
+
+def _names_in(items: Iterable[InputClass]) -> set[str]:
+    """The names that TypedDicts use: their arguments had defaults, and others were left out."""
+    statements = (line for item in items for line in (item.base, *item.fields))
+    return {node.id for line in statements for node in ast.walk(ast.parse(line)) if isinstance(node, ast.Name)}
 
 
 def _about(operation: ir.Operation, sent: Sequence[MethodArgument]) -> str:

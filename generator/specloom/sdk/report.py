@@ -183,7 +183,10 @@ def _is_compatible(found: SymbolChange) -> bool:
             return True
         case (str() as before, str() as after):
             page = re.fullmatch(r"pagination\.\w+\[(.*)\]", before)
-            return page is not None and after.startswith(f"Pager[{page[1]}, ")
+            if page is None:
+                return False
+            item = "(object|Any)" if page[1] == "object" else re.escape(page[1])
+            return re.match(rf"Pager\[{item}, ", after) is not None
         case _:
             return False
 

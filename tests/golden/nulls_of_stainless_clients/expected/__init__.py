@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from . import models
+    from . import models, types
     from ._runtime.accumulate import accumulate
     from ._runtime.binary import AsyncBinary, Binary
     from ._runtime.compat.aiohttp_client import DefaultAioHttpClient
@@ -154,6 +154,7 @@ _HOMES = {
     "replace": "._runtime.records",
     "to_dict": "._runtime.convert",
     "to_json": "._runtime.convert",
+    "types": ".types",
 }
 
 __all__ = [
@@ -237,6 +238,7 @@ __all__ = [
     "replace",
     "to_dict",
     "to_json",
+    "types",
 ]
 
 

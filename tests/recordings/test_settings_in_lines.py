@@ -117,7 +117,7 @@ LISTS = {
     "values": '{{"{n}": {{"values": ["{s}", "{t}"]}}}}',
     "items": '{{"{n}s": {{"items": ["{s}", "{t}"]}}}}',
 }
-"""Lists and maps of secrets in a text."""
+"""Lists and maps of secrets in a string."""
 
 
 def body(text: str, media: str = "text/plain") -> Recording:

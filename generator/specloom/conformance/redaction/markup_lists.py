@@ -28,7 +28,7 @@ class _Element:
     """An open element.
 
     Attributes:
-        secret: Whether a text in it is a credential.
+        secret: Whether a string in it is a credential.
         plural: Whether the telling name around it is that of several credentials.
     """
 
@@ -38,7 +38,7 @@ class _Element:
 
 
 def listed_spans(text: str, rules: RedactionRules) -> list[Span]:
-    """Where the texts of elements are that a telling element, attribute or element before them names, from left to right."""
+    """Where the contents of elements are that a telling element, attribute or element before them names, from left to right."""
     found: list[Span] = []
     opened = [_Element("", secret=False, plural=False)]
     said, last = "", 0

@@ -36,7 +36,7 @@ REFERENCE = re.compile(
 """A variable or a template instead of a value: `$PASSWORD`, `${key}`, `{{ token }}`, `<your key>`."""
 
 TEMPLATE = re.compile(rf"(?:{REFERENCE.pattern})(?=[\s,;\"'`)\]}}<\\]|\Z)")
-"""The same in a text, where it may contain spaces."""
+"""The same in a string, where it may contain spaces."""
 
 METAVARIABLE = re.compile(r"[A-Z]+\d{0,2}(?:_[A-Z]+\d{0,2})+")
 """The name of a variable in capitals, as lists of secrets have them: `DB_PASSWORD`."""

@@ -72,7 +72,7 @@ def _whole_events(split: list[tuple[str, str]], redactor: Redactor) -> list[tupl
 
 
 def _whole(values: list[str], redactor: Redactor) -> list[str]:
-    """The data lines of an event, redacted together if they are one JSON value or one text."""
+    """The data lines of an event, redacted together if they are one JSON value or one string."""
     joined = "".join(values)
     if len(values) < 2 or any(map(is_json_text, values)):
         return values

@@ -1,7 +1,7 @@
-"""Finds settings anywhere in a text, however many are on a line: `a=1; password=x token=y`, `"passwords": ["x", "y"]`. Changes nothing.
+"""Finds settings anywhere in a string, however many are on a line: `a=1; password=x token=y`, `"passwords": ["x", "y"]`. Changes nothing.
 
 A setting is a name, a sign and a value: quoted, a list, or bare. Where a bare value ends is a guess: at a space, or at a mark
-after which another setting begins or the text goes on. Code and sentences have the same form, so what reads like them is not a value.
+after which another setting begins or the sentence goes on. Code and sentences have the same form, so what reads like them is not a value.
 """
 
 from __future__ import annotations
@@ -102,7 +102,7 @@ class Setting:
 
 
 def secret_spans(text: str, rules: RedactionRules) -> list[Span]:
-    """Where the values of telling names are in a text, from left to right, without their quotes and without overlaps."""
+    """Where the values of telling names are in a string, from left to right, without their quotes and without overlaps."""
     found: list[Span] = []
     for span in sorted([*_arguments(text, rules), *_settings(text, rules)]):
         if not found or span[0] >= found[-1][1]:
@@ -134,7 +134,7 @@ def _settings(text: str, rules: RedactionRules) -> Iterator[Span]:
 
 
 def _is_interpolated(text: str, head: re.Match[str]) -> bool:
-    """Whether a name is a variable in a text (`"$password: ..."`), or part of the name of a secret of AWS."""
+    """Whether a name is a variable in a string (`"$password: ..."`), or part of the name of a secret of AWS."""
     if head["sign"] == ":" and head["quote"] is None and text.endswith(("$", "${"), 0, head.start()):
         return True
     return IN_ARN.search(text, max(0, head.start() - 100), head.end()) is not None

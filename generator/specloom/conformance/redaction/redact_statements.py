@@ -23,11 +23,11 @@ STATEMENTS: dict[str, re.Pattern[str]] = {
     "jdbc:oracle": re.compile(r"\bjdbc:oracle:\w{1,20}:[^/@\s\"']{1,100}/(?P<secret>[^@\s\"']{1,200})@"),
     "ENV ": re.compile(r"^[ \t]*ENV[ \t]+(?P<name>\w{1,80})[ \t]+(?P<secret>[^\s=][^\n\r]{0,200})", re.MULTILINE),
 }
-"""What a text has where a statement may be, in lower case but for commands -> the statement, with a group for its credential."""
+"""What a string has where a statement may be, in lower case but for commands -> the statement, with a group for its credential."""
 
 
 def statement_spans(text: str, rules: RedactionRules) -> Iterator[Span]:
-    """Where the credentials of statements are in a text, in no order."""
+    """Where the credentials of statements are in a string, in no order."""
     plain = text.replace("PASSWORD", "password").replace("IDENTIFIED", "identified")
     for word, pattern in STATEMENTS.items():
         for found in pattern.finditer(text) if word in plain else ():

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TypeAlias
 
 from specloom.diff.coerce import as_mapping, as_string
 from specloom.diff.rule import Row, spread
+from specloom.diff.schemas.combinators import Same
 from specloom.diff.schemas.keywords import CHOICES
 from specloom.diff.schemas.raw_change import Pair, RawChange, SchemaFamily
 from specloom.diff.schemas.required_properties import required_properties
@@ -16,9 +17,6 @@ from specloom.values import Json, unescape
 
 Subtyped: TypeAlias = Mapping[str, DocumentNode]
 """Schemas by discriminator value."""
-
-Same = Callable[[DocumentNode, DocumentNode], bool]
-"""Whether two schemas mean the same."""
 
 _WORDS = {
     "discriminator-added": "discriminator added",

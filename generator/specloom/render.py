@@ -14,8 +14,13 @@ from specloom.plan import PackagePlan, table_files
 from specloom.templates import templates_folder
 
 _COMPAT = "_runtime/compat/"
-_OPTIONAL = ("_runtime/deprecation.py", "_runtime/compat/httpx2_clients.py")
-"""Modules of the runtime that a package contains only if one of its files imports them."""
+_OPTIONAL = {
+    "_runtime/deprecation.py": (),
+    "_runtime/compat/helpers.py": (),
+    "_runtime/compat/httpx2_clients.py": (),
+    "_runtime/compat/typing_names.py": ("_runtime/deprecation.py",),
+}
+"""Modules of the runtime that a package contains only if one of its files imports them -> others of them that they import."""
 _NAMED = re.compile(r"\._runtime\.(\w+)")
 _FROM_RUNTIME = re.compile(r"""^( *from |    "\w+": ")(?=\.+_runtime\b)""", re.MULTILINE)
 _IMPORTED = re.compile(r"^ *from \.(?: import )?(\w+)", re.MULTILINE)
@@ -73,7 +78,8 @@ def _own_runtime(package: PackagePlan, files: Mapping[str, str]) -> dict[str, st
     """The modules of the runtime inside a package."""
     if package.client is None and not package.compat:
         return {path: text for path, text in _needed(files).items() if not path.startswith(_COMPAT)}
-    unused = {path for path in _OPTIONAL if not _is_named(path, files)}
+    named = [path for path in _OPTIONAL if _is_named(path, files)]
+    unused = _OPTIONAL.keys() - named - {needed for path in named for needed in _OPTIONAL[path]}
     return {
         path: text
         for path, text in _runtime().items()

@@ -169,10 +169,10 @@ def test_what_is_hand_written_says_where_it_goes(tmp_path: Path) -> None:
 
     def fetch(self, *, tries: int = 3) -> object:
         for _ in range(tries):
-            found = self.list()
+            found = self.whistle.list()
         return found
     """
-    files = {"constants.py": "LONGEST = 30\n", "types/__init__.py": ""}
+    files = {"constants.py": "import numpy\n\nLONGEST = 30\n", "types/__init__.py": ""}
     sdk = small_sdk(tmp_path, methods, files=files)
     description = describe(tmp_path, {"/dogs": {"get": operation(response={})}}, **BEARER)
     report = move(tmp_path, "kennel", str(description), [sdk]).report
@@ -181,4 +181,7 @@ def test_what_is_hand_written_says_where_it_goes(tmp_path: Path) -> None:
         "name removed",
         "write `LONGEST` in custom/, whose names the package itself exports",
     )
-    assert rows["dogs.fetch"][1] == "extend the class of client.dogs in custom/resources/dogs.py"
+    assert rows["dogs.fetch"] == (
+        "hand-written in the SDK, and not carried over: it needs `self.whistle`, which only the SDK has",
+        "extend the class of client.dogs in custom/resources/dogs.py",
+    )

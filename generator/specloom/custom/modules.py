@@ -59,6 +59,7 @@ class CustomModule:
         file: Its name in findings.
         text: Its source, which is copied unchanged.
         public: Names that it exports: `__all__` if it has one, else its definitions without a leading underscore.
+        defined: Names that other modules can import from it.
     """
 
     path: str
@@ -67,6 +68,7 @@ class CustomModule:
     classes: Mapping[str, CustomClass]
     functions: tuple[CustomFunction, ...]
     public: tuple[str, ...]
+    defined: tuple[str, ...]
     tree: ast.Module = attrs.field(repr=False, eq=False)
 
     @property

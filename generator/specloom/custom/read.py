@@ -56,6 +56,7 @@ def _module(file: Path, folder: Path) -> CustomModule:
             _function(node) for node in tree.body if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
         ),
         public=tuple(_public(tree)),
+        defined=tuple(_defined(tree)),
         tree=tree,
     )
 
@@ -112,7 +113,11 @@ def _public(tree: ast.Module) -> Iterator[str]:
     listed = _listed(tree)
     if listed is not None:
         yield from listed
-        return
+    else:
+        yield from (name for name in _defined(tree) if not name.startswith("_"))
+
+
+def _defined(tree: ast.Module) -> Iterator[str]:
     for node in tree.body:
         match node:
             case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name) | ast.ClassDef(name=name):
@@ -127,7 +132,7 @@ def _public(tree: ast.Module) -> Iterator[str]:
                 names = [alias.asname for alias in aliases if alias.asname == alias.name and alias.asname]
             case _:
                 names = []
-        yield from (name for name in names if not name.startswith("_"))
+        yield from names
 
 
 def _listed(tree: ast.Module) -> list[str] | None:

@@ -204,8 +204,10 @@ def _discrimination_marker(
         if isinstance(decision, int):
             return emit_read(members[decision], mode, scope, symbols)
         spelled = joined(emit_read(members[at], mode, scope, symbols) for at in sorted(set(ir.indexes(decision))))
+        if "|" not in spelled:
+            return spelled
         inner = _discrimination_marker(decision, members, mode, scope, symbols)
-        return f"{scope.name('typing', 'Annotated')}[{spelled}, {inner}]" if "|" in spelled else spelled
+        return f"{scope.name('typing', 'Annotated')}[{spelled}, {inner}]"
 
     match test:
         case ir.ByProperty(wire_name, table, other) | ir.ByPropertyType(wire_name, table, other):

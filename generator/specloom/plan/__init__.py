@@ -18,7 +18,7 @@ from specloom.plan.constructor_problems import constructor_problems as construct
 from specloom.plan.definitions import Models
 from specloom.plan.error_classes import plan_errors
 from specloom.plan.exports import plan_folder, plan_resource_folders, plan_root, root_homes
-from specloom.plan.extend import extended_modules, with_custom_methods
+from specloom.plan.extend import extended_modules, hand_written_homes, with_custom_methods
 from specloom.plan.guide import plan_guide
 from specloom.plan.headers import header_classes, plan_headers
 from specloom.plan.input_types import name_input_types, plan_input_types
@@ -140,7 +140,7 @@ def _with_exports(
     offers = _offered(client, settings, folders) if classes else {}
     homes = root_homes(classes, folders, offers | typed, generated.custom)
     known = {home.name: f".models.{home.module}" for home in symbols.symbols.values()}
-    known |= {**on_request(settings.compat), **homes}
+    known |= {**on_request(settings.compat), **homes, **hand_written_homes(generated.custom)}
     layout = plan_layout(client, symbols, known, root)
     generated = generated._replace(types=(*generated.types, *layout.modules))
     tops = dict.fromkeys(exports.path.partition("/")[0].removesuffix(".py") for exports in layout.exports)

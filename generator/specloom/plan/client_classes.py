@@ -103,6 +103,7 @@ class Exports(NamedTuple):
         loader: Module that defines `load`.
         builtins: `builtins.` if a sibling module has the name of a builtin that is used here, else `""`.
         table: Module with the names, if there are so many that reading them takes longer than a first call, else `""`.
+        note: Comment for type checkers below the docstring.
     """
 
     path: str
@@ -114,3 +115,4 @@ class Exports(NamedTuple):
     version: str = ""
     builtins: str = ""
     table: str = ""
+    note: str = ""

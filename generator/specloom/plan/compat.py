@@ -72,7 +72,12 @@ _NAMES: Mapping[str, tuple[str, ...]] = {
 }
 """Additional top-level names of such a package, by module of `compat`."""
 
-_ON_REQUEST: Mapping[str, tuple[str, ...]] = {"httpx2_clients": ("DefaultAsyncHttpx2Client", "DefaultHttpx2Client")}
+_ON_REQUEST: Mapping[str, tuple[str, ...]] = {
+    "helpers": ("async_maybe_transform", "asyncify", "maybe_transform", "to_thread"),
+    "httpx2_clients": ("DefaultAsyncHttpx2Client", "DefaultHttpx2Client"),
+    "requests": ("FinalRequestOptions", "make_request_options"),
+    "sentinels": ("is_given",),
+}
 """Names that such a package has only where `[exports]` ask for them, by module of `compat`."""
 
 _LEGACY_NAMES: Mapping[str, tuple[str, ...]] = {"legacy": ("HttpxBinaryResponseContent", "LegacyAPIResponse")}

@@ -73,6 +73,8 @@ _LOADER = "_runtime.lazy"
 """Module of the runtime that imports names when they are first used."""
 
 
+_BY_HAND = "# Some names are hand-written, and their types may be unknown.\n# pyright: reportUnknownVariableType=false"
+
 MOST_LISTED = 1_000
 """Names in the `__init__.py` of a folder; more are in a separate module, which only needs to be read when one is asked for."""
 
@@ -129,7 +131,9 @@ def plan_modules(modules: Mapping[str, Mapping[str, str]]) -> Iterator[Exports]:
         docs = f"Names of `{path}`, imported on first use."
         inner = [each.rpartition(".")[2] for each in paths if each.rpartition(".")[0] == path]
         modules_in = {name: f".{name}" for name in inner if name not in homes}
-        yield _exports(file, docs, homes, _pairs(homes), "", loader=f"{up}{_LOADER}", unlisted=modules_in)
+        exports = _exports(file, docs, homes, _pairs(homes), "", loader=f"{up}{_LOADER}", unlisted=modules_in)
+        by_hand = any(home.startswith(".custom.") for home in modules.get(path, {}).values())
+        yield exports._replace(note=_BY_HAND) if by_hand else exports
 
 
 def _pairs(homes: Mapping[str, str]) -> list[tuple[str, str]]:

@@ -137,6 +137,15 @@ def check_helpers(custom: Custom | None, known: Mapping[str, object]) -> None:
                 raise _clash(f"the package has {name} already", module, lines.get(name, 1))
 
 
+def hand_written_homes(custom: Custom | None) -> dict[str, str]:
+    """Name that `[exports]` may have as a target -> its definition: `custom.lib.polling.poll` -> `.custom.lib.polling:poll`."""
+    return {
+        f"{module.dotted[1:]}.{name}": f"{module.dotted}:{name}"
+        for module in (custom.modules.values() if custom else ())
+        for name in module.defined
+    }
+
+
 def _clash(message: str, module: CustomModule, line: int = 1) -> Refused:
     from specloom.custom.codes import CLASH
 

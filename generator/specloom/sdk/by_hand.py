@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
-from specloom.sdk.gaps import Gap
+import attrs
+
+from specloom.sdk.gaps import HAND_WRITTEN, Gap
 from specloom.sdk.method_table import MatchedMethod
 from specloom.sdk.sdk import Sdk, SDKMethod
 
-_WHY = "hand-written in the SDK; it calls no operation itself"
+_WHY = f"{HAND_WRITTEN}; it calls no operation itself"
 
 
 def hand_written(sdk: Sdk, found: Iterable[MatchedMethod]) -> Iterator[Gap]:
@@ -20,6 +22,17 @@ def hand_written(sdk: Sdk, found: Iterable[MatchedMethod]) -> Iterator[Gap]:
     for method in sdk.handwritten:
         if method.dotted not in webhooks:
             yield Gap("method", method.dotted, _WHY, _place(sdk, method, generated), method.line)
+
+
+def still_by_hand(gaps: Iterable[Gap], carried: Iterable[str], reasons: Mapping[str, str]) -> Iterator[Gap]:
+    """The gaps without methods that were carried over; the others say why they were not, as far as that is known."""
+    done = set(carried)
+    for gap in gaps:
+        by_hand = gap.why.startswith(HAND_WRITTEN)
+        if by_hand and gap.name in reasons:
+            yield attrs.evolve(gap, why=f"{HAND_WRITTEN}, and not carried over: {reasons[gap.name]}")
+        elif not by_hand or gap.name not in done:
+            yield gap
 
 
 def _place(sdk: Sdk, method: SDKMethod, generated: set[tuple[str, ...]]) -> str:

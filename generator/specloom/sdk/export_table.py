@@ -15,7 +15,7 @@ from specloom.sdk.aliases import admits_none, aliased, is_input
 from specloom.sdk.annotations import Annotation, ClassOf, OneOf, Other, read_annotation
 from specloom.sdk.class_match import Matches
 from specloom.sdk.exports import public_names
-from specloom.sdk.gaps import Gap
+from specloom.sdk.gaps import HAND_WRITTEN, Gap
 from specloom.sdk.modules import Definition, Expression, Name
 from specloom.sdk.resources import classes
 from specloom.sdk.sdk import Sdk
@@ -93,7 +93,7 @@ def export_tables(
         tables["."] = {**tables.get(".", {}), **optional}
     if sdk.pages:
         tables["pagination"] = {name: "AsyncPager" if name.startswith("Async") else "Pager" for name in sdk.pages}
-    return dict(sorted(tables.items())), [*gaps.values(), *_names(sdk)]
+    return dict(sorted(tables.items())), [*gaps.values(), *hand_written_names(sdk)]
 
 
 def _target(sdk: Sdk, client: ir.Client, matches: Matches, params: Mapping[str, str], name: Name) -> str:
@@ -244,7 +244,7 @@ def _offered(sdk: Sdk, module: str, bound: Definition | Name) -> str:
     return name if name in OFFERED and name.endswith("Error") else ""
 
 
-def _names(sdk: Sdk) -> list[Gap]:
+def hand_written_names(sdk: Sdk) -> list[Gap]:
     """Hand-written names of the package itself."""
     known = {
         *OFFERED,
@@ -255,7 +255,7 @@ def _names(sdk: Sdk) -> list[Gap]:
         *sdk.module_client,
     }
     return [
-        Gap("name", name, "hand-written in the SDK", f"write it in custom/ and export it: {sdk.package}.{name}")
+        Gap("name", name, HAND_WRITTEN, f"write it in custom/ and export it: {sdk.package}.{name}")
         for name in sdk.all_names
         if name not in known
     ]

@@ -9,6 +9,10 @@ import attrs
 Subject: TypeAlias = Literal["method", "argument", "type", "constructor", "name", "paging", "key"]
 
 
+HAND_WRITTEN = "hand-written in the SDK"
+"""The reason for what no description can tell."""
+
+
 @attrs.frozen
 class Gap:
     """One part of the SDK that the package lacks, or has differently.

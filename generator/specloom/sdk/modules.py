@@ -148,7 +148,7 @@ class Modules:
             case ast.Assign(targets=[ast.Name(id=name)]) | ast.AnnAssign(target=ast.Name(id=name)):
                 found[name] = statement
             case ast.ImportFrom(names=imported):
-                origin = self._origin(module, statement)
+                origin = self.origin(module, statement)
                 if origin is None:
                     return
                 for alias in imported:
@@ -165,7 +165,7 @@ class Modules:
                 if not name.startswith("_"):
                     found.setdefault(name, Name(origin, name))
 
-    def _origin(self, module: str, statement: ast.ImportFrom) -> str | None:
+    def origin(self, module: str, statement: ast.ImportFrom) -> str | None:
         """The module of the package that a statement imports from, None for any other."""
         written = statement.module or ""
         if statement.level == 0:

@@ -30,11 +30,16 @@ Understand: TypeAlias = Callable[[ClientSettings, Lock], ir.Client]
 
 @attrs.frozen
 class Moving:
-    """The settings and names to write, and the gaps."""
+    """The settings and names to write, and the gaps.
+
+    Attributes:
+        carried: Hand-written methods that were carried over, as users write them without the client.
+    """
 
     settings: Mapping[str, Value]
     lock: Lock
     gaps: tuple[Gap, ...]
+    carried: tuple[str, ...] = ()
 
 
 def move_in(sdk: Sdk, understand: Understand) -> Moving:

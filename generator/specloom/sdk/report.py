@@ -50,11 +50,13 @@ class Report:
     Attributes:
         totals: Subject -> number of them in the SDK, counting only fields of types that the package has; empty without a
             package to compare with.
+        carried: Hand-written methods that are now in `custom/`, as users write them without the client.
     """
 
     package: str
     totals: dict[str, int]
     rows: tuple[ReportRow, ...]
+    carried: tuple[str, ...] = ()
 
     def counts(self) -> dict[str, dict[Verdict, int]]:
         """Subject -> how many are unchanged, differ, or are missing."""
@@ -87,6 +89,7 @@ class Report:
                 whole = {
                     "package": self.package,
                     "counts": self.counts(),
+                    "carried": list(self.carried),
                     "rows": [attrs.asdict(row) for row in self.rows],
                 }
                 return json.dumps(whole, indent=2, ensure_ascii=False) + "\n"
@@ -97,6 +100,8 @@ class Report:
         for subject, count in self.counts().items():
             total = self.totals[subject]
             yield f"{subject}s: {count['has']} of {total} unchanged, {count['differs']} differ, {count['lacks']} missing"
+        if self.carried:
+            yield f"copied into custom/, to read before you publish: {', '.join(self.carried)}"
 
     def _markdown(self) -> Iterator[str]:
         yield f"# Migration report: {self.package}"
@@ -105,6 +110,9 @@ class Report:
         for subject, count in self.counts().items():
             yield f"| {subject}s | {count['has']} | {count['differs']} | {count['lacks']} |"
         yield ""
+        if self.carried:
+            yield f"Hand-written methods that were copied into `custom/`; read them before you publish: {', '.join(f'`{name}`' for name in self.carried)}."
+            yield ""
         yield "| what | name | verdict | why | change | in the SDK |\n|---|---|---|---|---|---|"
         for row in self.rows:
             cells = (row.subject, f"`{row.name}`", row.verdict, row.why, row.change, row.line)

@@ -13,6 +13,7 @@ from specloom.document import Document
 from specloom.interpreter_limits import raised_recursion
 from specloom.names.lock import Lock, print_lock
 from specloom.project import ProjectApi, apis
+from specloom.sdk.by_hand import still_by_hand
 from specloom.sdk.gaps import Gap
 from specloom.sdk.moving import Moving
 from specloom.sdk.report import Report, report_of, report_of_gaps
@@ -25,6 +26,7 @@ from specloom.sdk.transforms import Action
 from specloom.settings import ClientSettings, StreamRule, parse
 from specloom.settings.from_toml import KEYS
 from specloom.verbs.accepted_settings import accepted
+from specloom.verbs.carry_over import carry_over
 from specloom.verbs.new import SCHEMA, new
 from specloom.verbs.regenerate import RegenerateOutcome
 from specloom.write import remove_text, write_text
@@ -51,7 +53,8 @@ def move(root: Path, name: str, description: str, sources: Sequence[Path]) -> Mo
     with raised_recursion():
         outcome = new(root, name, description, settle=lambda root, name: movings.append(follow(root, name, sources)))
         (api,) = apis(root, [name])
-        return Moved(outcome, _report(name, sources, api.package_folder, movings[0].gaps))
+        report = _report(name, sources, api.package_folder, movings[0].gaps)
+        return Moved(outcome, attrs.evolve(report, carried=movings[0].carried))
 
 
 def _report(name: str, sources: Sequence[Path], package: Path, gaps: Sequence[Gap]) -> Report:
@@ -96,9 +99,20 @@ def follow(root: Path, name: str, sources: Sequence[Path]) -> Moving:
             lambda left: heading + toml_text(left),
             lambda text: pipeline.build_client(described, parse(text, name, str(file)), moving.lock),
         )
+        carried = carry_over(api, sdk, described, heading, written, moving.lock) if sdk is not None else None
+    if carried is not None:
+        written = {**written, "exports": carried.exports}
+    found = (*moving.gaps, *gaps, *unknown, *refused)
     write_text(file, heading + toml_text(written))
     write_text(api.lock_file, print_lock(moving.lock))
-    return Moving(written, moving.lock, (*moving.gaps, *gaps, *unknown, *refused))
+    if carried is None:
+        return Moving(written, moving.lock, found)
+    return Moving(
+        written,
+        moving.lock,
+        tuple(still_by_hand(found, (*carried.methods, *carried.names), carried.reasons)),
+        carried.methods,
+    )
 
 
 def _with_schemes(

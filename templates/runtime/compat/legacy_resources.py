@@ -2,30 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING
 
 from .. import resource
+from .resource_members import AsyncResourceMembers, ResourceMembers
 
 if TYPE_CHECKING:
     from .legacy_sender import AsyncSender, SyncSender
-    from .sender import ClientState
 
 
-class Resource(resource.Resource):
+class Resource(ResourceMembers, resource.Resource):
     """A group of methods."""
 
     _sender: SyncSender
 
-    @property
-    def _client(self) -> Any:
-        return cast("ClientState", self._sender.state).client
 
-
-class AsyncResource(resource.AsyncResource):
+class AsyncResource(AsyncResourceMembers, resource.AsyncResource):
     """A group of asynchronous methods."""
 
     _sender: AsyncSender
-
-    @property
-    def _client(self) -> Any:
-        return cast("ClientState", self._sender.state).client

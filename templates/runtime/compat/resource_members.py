@@ -1,0 +1,56 @@
+"""What hand-written methods of an SDK use of their resource: its client, and the requests that it sends. Sends nothing itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+if TYPE_CHECKING:
+    from .sender import ClientState
+
+
+class _OfClient:
+    """Names for what the client does."""
+
+    _sender: Any
+
+    @property
+    def _client(self) -> Any:
+        return cast("ClientState", self._sender.state).client
+
+    @property
+    def _get(self) -> Any:
+        return self._client.get
+
+    @property
+    def _post(self) -> Any:
+        return self._client.post
+
+    @property
+    def _put(self) -> Any:
+        return self._client.put
+
+    @property
+    def _patch(self) -> Any:
+        return self._client.patch
+
+    @property
+    def _delete(self) -> Any:
+        return self._client.delete
+
+
+class ResourceMembers(_OfClient):
+    """Members of a resource."""
+
+    def _sleep(self, seconds: float) -> None:
+        import time
+
+        time.sleep(seconds)
+
+
+class AsyncResourceMembers(_OfClient):
+    """Members of an asynchronous resource."""
+
+    async def _sleep(self, seconds: float) -> None:
+        from anyio import sleep
+
+        await sleep(seconds)

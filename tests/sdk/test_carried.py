@@ -45,6 +45,14 @@ ASYNC_CLIENT = CLIENT.replace(
         def dogs(self) -> AsyncDogs: ...
 """,
 )
+CARRIED = ("dogs.create_and_wait", "dogs.wait", "dogs.raw", "dogs.loud")
+API = """# Dogs
+
+Methods:
+
+- <code title="post /dogs">client.dogs.<a href="./src/kennel/resources/dogs.py">create</a>(\\*\\*params) -> Dog</code>
+- <code title="get /dogs/{id}">client.dogs.<a href="./src/kennel/resources/dogs.py">retrieve</a>(id) -> Dog</code>
+"""
 DOGS = """# File generated from our OpenAPI spec by Stainless.
 from __future__ import annotations
 
@@ -94,6 +102,9 @@ class Dogs(SyncAPIResource):
     def raw(self, id: str) -> Dog:
         send, path = self._get, "/".join(("", "dogs", id))
         return send(path, options=make_request_options(extra_headers={"X-Raw": "1"}), cast_to=Dog)
+
+    def loud(self, *, name: str) -> Dog:
+        return self._post("/dogs", body={"name": name.upper()}, cast_to=Dog)
 
     def _look(self, id: str) -> Dog:
         self._sleep(0)
@@ -173,6 +184,7 @@ FILES = {
 
 def _move(tmp_path: Path, files: dict[str, str] | None = None, client: str = ASYNC_CLIENT) -> Moved:
     sdk = small_sdk(tmp_path, client=client, files={**FILES, **(files or {})})
+    (sdk / "api.md").write_text(API, encoding="utf-8")
     return move(tmp_path, "kennel", str(describe(tmp_path, PATHS, **BEARER)), [sdk])
 
 
@@ -197,7 +209,7 @@ def _answer(server: Loopback, *states: str) -> None:
 
 def test_a_report_lists_what_was_copied(moved: tuple[Path, Moved]) -> None:
     report = moved[1].report
-    assert report.carried == ("dogs.create_and_wait", "dogs.wait", "dogs.raw")
+    assert report.carried == CARRIED
     assert not [row for row in report.rows if row.verdict == "lacks"]
     assert "copied into custom/, to read before you publish: dogs.create_and_wait" in "\n".join(report.summary())
     assert "`dogs.create_and_wait`" in report.text(".md")
@@ -218,6 +230,13 @@ def test_a_request_of_their_own_is_sent(kennel: Any) -> None:
         _answer(server, "home")
         assert kennel.Kennel(api_key="k", base_url=server.url).dogs.raw("rex").id == "rex"
         assert server.asked[0].headers["x-raw"] == "1"
+
+
+def test_a_method_around_an_operation_sends_it(kennel: Any) -> None:
+    with serving() as server:
+        _answer(server, "home")
+        assert kennel.Kennel(api_key="k", base_url=server.url).dogs.loud(name="rex").id == "rex"
+        assert server.asked[0].json == {"name": "REX"}
 
 
 def test_carried_exceptions_are_raised(kennel: Any) -> None:
@@ -303,7 +322,7 @@ def test_what_is_not_carried_over_says_why(text: str, name: str, why: str, tmp_p
     report = _move(tmp_path, files).report
     rows = {row.name: row.why for row in report.rows}
     assert rows[name] == f"hand-written in the SDK, and not carried over: {why} (lib.leash)"
-    assert report.carried == ("dogs.create_and_wait", "dogs.wait", "dogs.raw")
+    assert report.carried == CARRIED
 
 
 def test_methods_of_the_client_are_left_to_write(tmp_path: Path) -> None:
@@ -330,8 +349,9 @@ def test_what_the_generator_refuses_stays_behind(placed: bool, tmp_path: Path, m
     assert not bad.exists()
     why = "hand-written in the SDK, and not carried over: the generator refuses it: it is bad"
     reasons = {row.name: row.why for row in report.rows if row.subject == "method"}
-    carried = ("dogs.create_and_wait", "dogs.wait", "dogs.raw")
-    assert (report.carried, reasons) == ((carried, {}) if placed else ((), dict.fromkeys(carried, why)))
+    by_hand, around = why, why.replace("in the SDK", "around dogs.create, which sends the same operation")
+    behind = {name: around if name == "dogs.loud" else by_hand for name in CARRIED}
+    assert (report.carried, reasons) == ((CARRIED, {}) if placed else ((), behind))
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 import attrs
 
-from specloom.sdk.gaps import HAND_WRITTEN, Gap
+from specloom.sdk.gaps import AROUND, HAND_WRITTEN, Gap
 from specloom.sdk.method_table import MatchedMethod
 from specloom.sdk.sdk import Sdk, SDKMethod
 
@@ -28,9 +28,9 @@ def still_by_hand(gaps: Iterable[Gap], carried: Iterable[str], reasons: Mapping[
     """The gaps without methods that were carried over; the others say why they were not, as far as that is known."""
     done = set(carried)
     for gap in gaps:
-        by_hand = gap.why.startswith(HAND_WRITTEN)
+        by_hand = gap.why.startswith((HAND_WRITTEN, AROUND))
         if by_hand and gap.name in reasons:
-            yield attrs.evolve(gap, why=f"{HAND_WRITTEN}, and not carried over: {reasons[gap.name]}")
+            yield attrs.evolve(gap, why=f"{gap.why.partition(';')[0]}, and not carried over: {reasons[gap.name]}")
         elif not by_hand or gap.name not in done:
             yield gap
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import contextlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 
 import attrs
 
@@ -69,6 +69,7 @@ def carried_code(
     exports: Mapping[str, Mapping[str, str]],
     resources: Mapping[Steps, GeneratedResource],
     refused: Mapping[str, str],
+    around: Container[str] = (),
 ) -> CarriedCode:
     """The hand-written methods of generated resources and the hand-written public modules that can be carried over.
 
@@ -76,11 +77,12 @@ def carried_code(
         exports: Import paths of the package, without carried code.
         resources: Path of a resource -> its class in the package.
         refused: Method, or path below `custom/`, that stays behind in any case -> why.
+        around: Methods, as users write them, that are hand-written around an operation that another method sends.
     """
     webhooks = {name for each in sdk.webhooks for name in each.names}
     known = {
         each.dotted: each
-        for each in sdk.handwritten
+        for each in (*sdk.handwritten, *(each for each in sdk.methods if each.dotted in around))
         if each.path[:-1] in resources
         and each.dotted not in webhooks
         and each.path[-1] not in resources[each.path[:-1]].members

@@ -9,7 +9,7 @@ import builtins
 import contextlib
 import copy
 import textwrap
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Mapping
 
 import attrs
 
@@ -56,7 +56,7 @@ class Carrier:
     _why_not: dict[str, str] = attrs.field(factory=dict[str, str])
 
     @contextlib.contextmanager
-    def attempt(self) -> Iterator[None]:
+    def attempt(self) -> Generator[None]:
         """Forgets what was carried over inside if that ends with Lacking, which others may need no more."""
         before = copy.deepcopy((self.added, self._pages))
         modules, slices = dict(self.modules), {place: dict(taken) for place, taken in self._slices.items()}

@@ -11,6 +11,8 @@ Subject: TypeAlias = Literal["method", "argument", "type", "constructor", "name"
 
 HAND_WRITTEN = "hand-written in the SDK"
 """The reason for what no description can tell."""
+AROUND = "hand-written around"
+"""The reason for a method that does more around an operation, which another method sends as it is."""
 
 
 @attrs.frozen

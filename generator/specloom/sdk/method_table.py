@@ -10,7 +10,7 @@ import attrs
 from specloom import ir
 from specloom.passes.aliases import core, record
 from specloom.passes.apply_method_rules import is_one_argument
-from specloom.sdk.gaps import Gap
+from specloom.sdk.gaps import AROUND, Gap
 from specloom.sdk.match import placeholders
 from specloom.sdk.sdk import Sdk, SDKMethod
 from specloom.sdk.toml_text import Value
@@ -65,7 +65,7 @@ def _renamed(method: SDKMethod, other: SDKMethod) -> Gap:
 
 
 def _handwritten(method: SDKMethod, first: SDKMethod) -> Gap:
-    why = f"hand-written around {first.dotted}, which sends the same operation"
+    why = f"{AROUND} {first.dotted}, which sends the same operation"
     return Gap("method", method.dotted, why, f"write it in custom/, calling client.{first.dotted}", method.line)
 
 

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from pathlib import Path
-
-import attrs
 
 from specloom import custom, ir, pipeline
 from specloom.document import Document
@@ -23,28 +21,31 @@ from specloom.write import remove_folder, write_text
 
 
 def carry_over(
-    api: ProjectApi, sdk: Sdk, described: Document, heading: str, written: Mapping[str, Value], lock: Lock
-) -> CarriedCode | None:
-    """The code that is in `custom/` now; None if there is none to carry over.
+    api: ProjectApi,
+    sdk: Sdk,
+    described: Document,
+    heading: str,
+    written: Mapping[str, Value],
+    lock: Lock,
+    around: Container[str],
+) -> CarriedCode:
+    """The code that is in `custom/` now.
 
     Args:
         heading: First lines of `client.toml`.
         written: What else is in it.
+        around: Methods, as users write them, that are hand-written around an operation that another method sends.
     """
-    if not sdk.handwritten:
-        return None
     settings = parse(heading + toml_text(written), api.name, str(api.folder / "client.toml"))
     client = pipeline.build_client(described, settings, lock)[0]
     exports = {module: dict(table) for module, table in settings.exports.items()}
     resources = dict(_resources(client, settings))
     refused: dict[str, str] = {}
     while True:
-        code = carried_code(sdk, exports, resources, refused)
-        refusal = _refusal(api, code, described, heading, written, lock)
+        code = carried_code(sdk, exports, resources, refused, around)
+        refusal = _refusal(api, code, described, heading, written, lock) if code.modules else None
         if refusal is None:
             return code
-        if not code.modules:
-            return attrs.evolve(code, exports=exports)
         print("REFUSED", refusal.findings[0])
         refused |= _blamed(refusal, code, api.folder / "custom")
 
@@ -72,7 +73,7 @@ def _refusal(
         write_text(folder / path, text)
     try:
         text = heading + toml_text({**written, "exports": code.exports})
-        modules = custom.read(folder) if code.modules else None
+        modules = custom.read(folder)
         chosen = parse(text, api.name, str(api.folder / "client.toml"))
         pipeline.generate_from_document(described, chosen, lock, modules=modules)
     except Refused as refusal:

@@ -14,7 +14,7 @@ from specloom.interpreter_limits import raised_recursion
 from specloom.names.lock import Lock, print_lock
 from specloom.project import ProjectApi, apis
 from specloom.sdk.by_hand import still_by_hand
-from specloom.sdk.gaps import Gap
+from specloom.sdk.gaps import AROUND, Gap
 from specloom.sdk.moving import Moving
 from specloom.sdk.report import Report, report_of, report_of_gaps
 from specloom.sdk.scheme_actions import scheme_actions
@@ -99,7 +99,8 @@ def follow(root: Path, name: str, sources: Sequence[Path]) -> Moving:
             lambda left: heading + toml_text(left),
             lambda text: pipeline.build_client(described, parse(text, name, str(file)), moving.lock),
         )
-        carried = carry_over(api, sdk, described, heading, written, moving.lock) if sdk is not None else None
+        around = {gap.name for gap in moving.gaps if gap.why.startswith(AROUND)}
+        carried = carry_over(api, sdk, described, heading, written, moving.lock, around) if sdk is not None else None
     if carried is not None:
         written = {**written, "exports": carried.exports}
     found = (*moving.gaps, *gaps, *unknown, *refused)

@@ -104,6 +104,15 @@ def test_output_that_cannot_be_written(versions: list[str], stream: str, code: i
     assert done.stderr == ("standard output cannot be written: No space left on device\n" if code == 2 else "")
 
 
+@pytest.mark.parametrize("given", [["--help"], ["--version"], [], ["lint", "--help"], ["completion", "bash"]])
+def test_help_that_cannot_be_written(given: list[str]) -> None:
+    command = [sys.executable, "-m", "specloom", *given]
+    done = subprocess.run(
+        ["/bin/sh", "-c", '"$@" >/dev/full', "sh", *command], capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stderr) == (2, "standard output cannot be written: No space left on device\n")
+
+
 def test_characters_that_the_encoding_lacks_are_escaped(versions: list[str]) -> None:
     command = [sys.executable, "-m", "specloom", "diff", *versions, "--format", "lines", "--wire-only"]
     environment = {**os.environ, "PYTHONIOENCODING": "ascii"}

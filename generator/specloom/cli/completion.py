@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 
 from specloom.cli.parser import Parser
-from specloom.console import UsageError, out
+from specloom.console import Format, UsageError, out, refusals
 
 ABOUT = """Print a script with which a shell completes specloom's command line.
 
@@ -25,4 +25,5 @@ def run(given: Namespace) -> None:
         raise UsageError(f"{given.shell!r} is not one of {', '.join(SHELLS)}")
     from argcomplete.shell_integration import shellcode
 
-    out.lines([shellcode(["specloom"], shell=given.shell).strip("\n")])
+    with refusals(Format.text):
+        out.lines([shellcode(["specloom"], shell=given.shell).strip("\n")])

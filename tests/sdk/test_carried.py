@@ -335,6 +335,44 @@ def test_methods_of_the_client_are_left_to_write(tmp_path: Path) -> None:
     assert [row.name for row in report.rows] == ["whistle"]
 
 
+def test_a_resource_that_is_hand_written_as_a_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    sub = "from ..lib.tools import Tools, AsyncTools\n"
+    tools = """
+        from .._resource import SyncAPIResource, AsyncAPIResource
+
+        class Tools(SyncAPIResource):
+            def leash(self) -> str:
+                return f"of {self._client.api_key}"
+
+        class AsyncTools(AsyncAPIResource):
+            async def leash(self) -> str:
+                return "async"
+    """
+    client = ASYNC_CLIENT.replace(
+        "import Dogs, AsyncDogs", "import Dogs, AsyncDogs\n    from .lib.tools import Tools, AsyncTools"
+    )
+    for prefix in ("", "Async"):
+        client = client.replace(
+            f"        def dogs(self) -> {prefix}Dogs: ...",
+            f"        def dogs(self) -> {prefix}Dogs: ...\n\n        @cached_property\n        def tools(self) -> {prefix}Tools: ...",
+        )
+    files = {
+        "lib/tools.py": tools,
+        "_resource.py": "class SyncAPIResource: ...\nclass AsyncAPIResource: ...\n",
+        "tools.py": sub,
+    }
+    report = _move(tmp_path, files, client).report
+    assert "tools.leash" in report.carried and not [row for row in report.rows if row.subject == "method"]
+    monkeypatch.syspath_prepend(str(tmp_path / "generated"))
+    kennel: Any = importlib.import_module("kennel")
+    assert kennel.Kennel(api_key="k").tools.leash() == "of k"
+    assert asyncio.run(kennel.AsyncKennel(api_key="k").tools.leash()) == "async"
+    made = importlib.import_module("kennel.lib.tools").Tools(kennel.Kennel(api_key="j"))
+    assert made.leash() == "of j"
+    for name in [name for name in sys.modules if name.partition(".")[0] == "kennel"]:
+        del sys.modules[name]
+
+
 @pytest.mark.parametrize("placed", [True, False])
 def test_what_the_generator_refuses_stays_behind(placed: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     bad = tmp_path / "specs" / "kennel" / "custom" / "lib" / "bad.py"

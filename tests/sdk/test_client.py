@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import base64
+import importlib
+import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 from tests.sdk.small import CLIENT, describe, moved, operation, small_sdk
+
+from specloom.verbs.like import move
 
 BEARER = {"components": {"securitySchemes": {"b": {"type": "http", "scheme": "bearer"}}}, "security": [{"b": []}]}
 TWO = CLIENT.replace("base_url: str", "client_id: str | None = None, base_url: str").replace(
@@ -96,3 +102,73 @@ def test_an_argument_may_be_part_of_the_base_url(url: str, tmp_path: Path) -> No
     assert (found.settings["attributes"], found.settings["server_arguments"]) == (["region"], {"region": "region"})
     assert found.settings["env"] == {"api_key": "KENNEL_API_KEY", "region": "KENNEL_REGION"}
     assert "required" not in found.settings and found.gaps == ()
+
+
+BASIC = """
+    import base64
+    import os
+    from ._base_client import SyncAPIClient, AsyncAPIClient
+    from ._compat import cached_property
+    from .resources.dogs import Dogs
+
+    class Kennel(SyncAPIClient):
+        def __init__(self, *, password: str | None = None, private_key: str | None = None) -> None:
+            if private_key is None:
+                private_key = os.environ.get("KENNEL_KEY")
+            if private_key is None:
+                raise ValueError
+            self.private_key = private_key
+            if password is None:
+                password = DEFAULT
+            self.password = password
+
+        @cached_property
+        def dogs(self) -> Dogs: ...
+
+        @property
+        def auth_headers(self) -> dict[str, str]:
+            credentials = f"{self.private_key}:{self.password}".encode("ascii")
+            return {"Authorization": f"Basic {base64.b64encode(credentials).decode('ascii')}"}
+
+    class AsyncKennel(AsyncAPIClient): ...
+"""
+
+
+@pytest.mark.parametrize(
+    ("default", "value"),
+    [
+        ('os.environ.get("KENNEL_PASSWORD") or "none"', "none"),
+        ('os.environ.get("KENNEL_PASSWORD", "none")', "none"),
+        ('"none"', "none"),
+        ('os.environ.get("KENNEL_PASSWORD")', ""),
+    ],
+)
+def test_a_basic_credential_has_the_order_and_the_default_that_it_had(
+    default: str, value: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    description = describe(
+        tmp_path,
+        {"/dogs": {"get": operation()}},
+        components={"securitySchemes": {"login": {"type": "http", "scheme": "basic"}}},
+        security=[{"login": []}],
+    )
+    sdk = small_sdk(
+        tmp_path,
+        "def list(self) -> object:\n    return self._get('/dogs', cast_to=object)\n",
+        client=BASIC.replace("DEFAULT", default),
+    )
+    found = moved(sdk, description).settings
+    assert found["auth"] == {"login": ["private_key", "password"]}
+    assert found["defaults"] == ({"arguments": {"password": "none"}} if value else {})
+    move(tmp_path, "kennel", str(description), [sdk])
+    monkeypatch.syspath_prepend(str(tmp_path / "generated"))
+    for name in [name for name in sys.modules if name.partition(".")[0] == "kennel"]:
+        monkeypatch.delitem(sys.modules, name)
+    kennel: Any = importlib.import_module("kennel")
+    if value:
+        assert base64.b64decode(kennel.Kennel(private_key="k").auth_headers["Authorization"][6:]) == b"k:none"
+    else:
+        with pytest.raises(kennel.KennelError, match="password client option"):
+            kennel.Kennel(private_key="k")
+    for name in [name for name in sys.modules if name.partition(".")[0] == "kennel"]:
+        del sys.modules[name]

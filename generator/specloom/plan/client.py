@@ -255,7 +255,10 @@ def _attributes(
         )
         for secret in scheme.secrets:
             env = string(secret.env) if secret.env else "None"
-            yield f"self.{secret.name} = {_value(secret.name, env, scope, needed=needed)}"
+            value = _value(
+                secret.name, env, scope, needed=needed, default=settings.default_arguments.get(secret.name, "")
+            )
+            yield f"self.{secret.name} = {value}"
     for name in settings.own_arguments:
         env = string(settings.env[name]) if name in settings.env else "None"
         needed = name in settings.required

@@ -85,7 +85,11 @@ _LEGACY_NAMES: Mapping[str, tuple[str, ...]] = {"legacy": ("HttpxBinaryResponseC
 
 def on_request(compat: str) -> dict[str, str]:
     """Name that `[exports]` may have as a target, and the package does not export by itself -> module that defines it."""
-    return {name: _COMPAT.format(module) for module, names in _ON_REQUEST.items() for name in names if compat}
+    if not compat:
+        return {}
+    resources = _COMPAT.format("legacy_resources" if compat == "stainless-legacy" else "resources")
+    found = {name: _COMPAT.format(module) for module, names in _ON_REQUEST.items() for name in names}
+    return found | dict.fromkeys(("SyncAPIResource", "AsyncAPIResource"), resources)
 
 
 def replaced(compat: str) -> dict[Wanted, Wanted]:

@@ -46,10 +46,11 @@ def constructor_problems(client: ir.Client, settings: PackageSettings) -> Iterat
         if name in constructor_options() or name in (*secrets, *events, *sent):
             yield ("attributes", number), f"attributes: the client has an argument `{name}` already"
     own = settings.own_arguments
+    with_default = [*own, *(secrets if settings.compat else ())]
     for name in settings.default_arguments:
-        if name not in own:
+        if name not in with_default:
             what = f"defaults.arguments: `{name}` is not an argument of [headers], {_OWN} or `attributes`"
-            yield ("defaults", "arguments", name), f"{what}{did_you_mean(name, own)}"
+            yield ("defaults", "arguments", name), f"{what}{did_you_mean(name, with_default)}"
     urls = [settings.base_url, *settings.environments.values(), *(server.url for server in client.servers)]
     for name, variable in settings.server_arguments.items():
         if not any(f"{{{variable}}}" in url for url in urls):

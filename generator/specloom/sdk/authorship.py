@@ -45,6 +45,11 @@ def is_replaced(modules: Modules, at: Name, definition: Definition) -> bool:
             return first == "pagination"
 
 
+def is_open_dict(node: ast.AST) -> bool:
+    """Whether a class is a TypedDict of a kind (PEP 728) that `typing` does not have in every supported version of Python."""
+    return isinstance(node, ast.ClassDef) and any(each.arg in ("closed", "extra_items") for each in node.keywords)
+
+
 def is_generic(definition: Definition) -> bool:
     """Whether a class has type parameters."""
     bases = definition.bases if isinstance(definition, ast.ClassDef) else []

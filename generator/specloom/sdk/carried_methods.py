@@ -30,19 +30,21 @@ _EVERYWHERE = frozenset(
 
 @attrs.frozen
 class GeneratedResource:
-    """A resource of the package.
+    """A resource of the package, or one that becomes part of it.
 
     Attributes:
         cls: Name of its class; that of the async client has the prefix `Async`.
         stem: Its module for users below `resources`.
-        home: The module of the generated class, relative to the package.
+        home: The module of the class that is extended, relative to the package.
         members: Names of its methods, and of the resources below it.
+        base: Name of the class that is extended; that of the async client has the prefix `Async`.
     """
 
     cls: str
     stem: str
     home: str
-    members: frozenset[str]
+    members: frozenset[str] = frozenset()
+    base: str = ""
 
 
 @attrs.frozen
@@ -158,16 +160,14 @@ def _try(
             continue
         page, written = pages.setdefault(resource.stem, (CodePage(f"custom.resources.{resource.stem}"), []))
         for prefix, found in zip(("", "Async"), homes, strict=True):
-            pieces, reasons = _pieces(carrier, page, found.get(path), methods, resource.members)
+            texts, reasons = _class_texts(carrier, page, resource, prefix, found.get(path), methods)
             yield from ((".".join((*path, name)), why) for name, why in reasons.items())
-            if pieces:
-                name = f"{prefix}{resource.cls}"
-                page.take(f"Generated{name}", Name(resource.home, name), annotation=False)
+            if texts is not None:
+                about = "" if resource.base else ", some of them hand-written"
                 shown = ".".join(("client", *path))
-                written.append(
-                    f'class {name}(Generated{name}):\n    """Methods of `{shown}`, some of them hand-written."""\n\n'
-                    + "\n\n".join(pieces)
-                )
+                base, pieces = texts
+                head = f'class {prefix}{resource.cls}({base}):\n    """Methods of `{shown}`{about}."""'
+                written.append("\n\n".join([head, *pieces]))
     for stem, (page, written) in pages.items():
         about = f'"""Hand-written methods of `client.{stem}`, from {sdk.package} {sdk.version}. From here on they are maintained here."""'
         carrier.modules[f"resources/{stem}.py"] = page_text(about, page, written)
@@ -183,6 +183,28 @@ def _by_resource(wanted: Iterable[SDKMethod]) -> Iterator[tuple[Steps, list[str]
     for method in wanted:
         found.setdefault(method.path[:-1], []).append(method.path[-1])
     yield from found.items()
+
+
+def _class_texts(
+    carrier: Carrier, page: CodePage, resource: GeneratedResource, prefix: str, at: Name | None, methods: list[str]
+) -> tuple[tuple[str, list[str]] | None, dict[str, str]]:
+    """The base of a class and the source of its methods, None if it has none; and the methods that stay behind, with the reasons."""
+    modules = carrier.sdk.modules
+    if at is not None and resource.base and is_hand_written(modules, at.module):
+        try:
+            home = carrier.home(at)
+        except Lacking as lacking:
+            return None, dict.fromkeys(methods, str(lacking))
+        base = f"SDK{at.name}" if at.name == f"{prefix}{resource.cls}" else at.name
+        page.take(base, home, annotation=False)
+        return (base, []), {}
+    pieces, reasons = _pieces(carrier, page, at, methods, resource.members)
+    if not pieces:
+        return None, reasons
+    name = f"{prefix}{resource.base or resource.cls}"
+    base = name if resource.base else f"Generated{name}"
+    page.take(base, Name(resource.home, name), annotation=False)
+    return (base, pieces), reasons
 
 
 def _pieces(

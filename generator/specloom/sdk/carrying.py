@@ -13,7 +13,7 @@ from collections.abc import Generator, Mapping
 
 import attrs
 
-from specloom.sdk.authorship import is_generic, is_hand_written, is_replaced, overridden_hook
+from specloom.sdk.authorship import is_generic, is_hand_written, is_open_dict, is_replaced, overridden_hook
 from specloom.sdk.code_page import CHECKS, CodePage, piece, rewritten
 from specloom.sdk.export_table import OFFERED
 from specloom.sdk.exports import public_names
@@ -24,7 +24,10 @@ from specloom.sdk.sdk import Sdk
 from specloom.sdk.used_names import used_names
 
 HELPERS = frozenset(
-    ("FinalRequestOptions", "async_maybe_transform", "asyncify", "is_given", "make_request_options", "maybe_transform", "to_thread")
+    (
+        "AsyncAPIResource", "FinalRequestOptions", "SyncAPIResource", "async_maybe_transform", "asyncify", "is_given",
+        "make_request_options", "maybe_transform", "to_thread",
+    )
 )  # fmt: skip
 """Names of private modules of an SDK that a package with `compat` has where they are asked for."""
 _ANYTHING = Library("typing", "Any")
@@ -195,7 +198,7 @@ class Carrier:
         for library in (each for node in tree.body for each in imported_by(node, modules, module)):
             checked(settled(library))
         for node in ast.walk(tree):
-            self._check_hook(module, node)
+            self._check_class(module, node)
         lines = len(self.sdk.modules.text(module).splitlines())
         uses = used_names(*tree.body, imported=True)
         postponed = any(isinstance(node, ast.ImportFrom) and node.module == "__future__" for node in tree.body)
@@ -212,16 +215,18 @@ class Carrier:
         text = rewritten(self.sdk.modules, module, 1, lines, tree.body, imported, inner)
         return "\n".join([*CHECKS.splitlines(), *text]) + "\n"
 
-    def _check_hook(self, module: str, node: ast.AST) -> None:
+    def _check_class(self, module: str, node: ast.AST) -> None:
         hook = overridden_hook(self.sdk.modules, module, node)
         if hook:
             raise Lacking(f"it overrides `{hook}`, which only the SDK has")
+        if is_open_dict(node):
+            raise Lacking("it needs `typing_extensions`, which the package does not require")
 
     def _sliced(self, at: Name, definition: Definition) -> Name:
         """The place in the package of one definition of a module that a generator wrote."""
         if is_replaced(self.sdk.modules, at, definition):
             raise Lacking(f"it needs `{at.dotted}`, which only the SDK has")
-        self._check_hook(at.module, definition)
+        self._check_class(at.module, definition)
         place = f"custom.hand_written.{at.module}"
         if _file(place) in self.refused:
             raise Lacking(self.refused[_file(place)])

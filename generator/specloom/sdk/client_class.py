@@ -87,7 +87,8 @@ def _arguments(
 ) -> Iterator[ClientArgument]:
     if init is None:
         return
-    raising = set(_raising(init))
+    raising, constants = set(_raising(init)), dict(_constants(init))
+    basic = [name for name, (scheme, _) in schemes.items() if scheme == "basic"]
     given = zip(init.args.kwonlyargs, init.args.kw_defaults, strict=True)
     for each, default in given:
         if each.arg in _USUAL:
@@ -101,8 +102,34 @@ def _arguments(
             header=wire or header,
             scheme=scheme,
             needed=each.arg in raising,
-            default=default.value if isinstance(default, ast.Constant) and isinstance(default.value, str) else "",
+            default=_text(default) or constants.get(each.arg, ""),
+            place=basic.index(each.arg) if each.arg in basic else 0,
         )
+
+
+def _text(value: ast.expr | None) -> str:
+    return value.value if isinstance(value, ast.Constant) and isinstance(value.value, str) else ""
+
+
+def _constants(init: ast.FunctionDef) -> Iterator[tuple[str, str]]:
+    """Argument -> its last resort: `os.environ.get("ACME_KEY") or "none"`, `os.environ.get("ACME_KEY", "none")`, or `"none"`."""
+    for node in ast.walk(init):
+        match node:
+            case ast.If(
+                test=ast.Compare(left=ast.Name(id=name), ops=[ast.Is()], comparators=[ast.Constant(value=None)]),
+                body=[ast.Assign(targets=[ast.Name(id=assigned)], value=value)],
+            ) if name == assigned:
+                match value:
+                    case ast.Constant(value=str(text)):
+                        yield name, text
+                    case ast.BoolOp(op=ast.Or(), values=[ast.Call(), ast.Constant(value=str(text))]):
+                        yield name, text
+                    case ast.Call(args=[ast.Constant(), ast.Constant(value=str(text))]) if _variable(value):
+                        yield name, text
+                    case _:
+                        pass
+            case _:
+                pass
 
 
 _INFERRED = re.compile(r"`(\w+)`(?: argument)? from (?:the )?`([A-Z][A-Z0-9_]*)`")
@@ -165,8 +192,9 @@ def _schemes(statement: ast.ClassDef) -> dict[str, tuple[str, str]]:
             for node in ast.walk(each):
                 if isinstance(node, ast.Dict) and node.keys and isinstance(node.keys[0], ast.Constant):
                     header, text = str(node.keys[0].value), _spelled_out(each, node.values[0])
-                    for argument in (
-                        name for name in named if re.search(rf"\b{name}\b", text) or "credentials" in text
+                    for argument in sorted(
+                        (name for name in named if re.search(rf"\b{name}\b", text) or "credentials" in text),
+                        key=lambda name: (text.find(f"self.{name}"), name),
                     ):
                         kind = "bearer" if "Bearer" in text else "basic" if "Basic" in text else "header"
                         found[argument] = (kind, header)

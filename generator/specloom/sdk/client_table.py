@@ -74,7 +74,7 @@ def client_tables(
         table["env"] = {**env, **{each.name: each.env for each in hooks if each.env}, **_base_url_env(sdk)}
         used |= set(map(_name, hooks))
     kept = [each for each in found.arguments if each.name not in {*used, *headers, *supplying}]
-    table["defaults"] = _defaults(sdk, {*headers, *supplying, *map(_name, kept)})
+    table["defaults"] = _defaults(sdk, {*used, *headers, *supplying, *map(_name, kept)})
     variables = _url_variables(found, [each.name for each in kept])
     if variables:
         table["server_arguments"] = dict(variables)

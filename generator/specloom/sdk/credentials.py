@@ -32,6 +32,9 @@ def credentials(arguments: tuple[ClientArgument, ...], auths: tuple[ir.Auth, ...
 
 
 def _two(free: list[ClientArgument]) -> tuple[str, str]:
+    read = sorted((each for each in free if each.scheme == "basic"), key=lambda each: each.place)
+    if len(read) == 2:
+        return read[0].name, read[1].name
     names = [each.name for each in free]
     password = next((name for name in names if {"password", "secret", "token", "key"} & set(words(name))), names[1])
     return next(name for name in names if name != password), password

@@ -15,7 +15,7 @@ from specloom.sdk.sdk import Argument, SDKMethod
 _PROPERTIES = frozenset(("property", "cached_property"))
 _VIEWS = ("with_raw_response", "with_streaming_response")
 _DEEPEST = 12
-_FOLDERS = ("resources", "_resources")
+_FOLDERS = ("resources", "_resources", "custom")
 _BASES = ("Resource", "WebhookReader")
 """Ends of the names of base classes that make a class a resource."""
 _NO_METHODS = frozenset(

@@ -84,7 +84,9 @@ class ClientArgument:
         env: Environment variable that supplies its default, or `""`.
         header: Header, or query parameter, that carries its value unchanged, or `""`.
         scheme: How it authenticates: `bearer`, `basic`, `header`, `query`, or `""`.
+        default: Its value if neither it nor the variable is given.
         needed: Whether the constructor raises if it has no value.
+        place: Which part of a basic credential it is: 0 for the user name, 1 for the password.
     """
 
     name: str
@@ -94,6 +96,7 @@ class ClientArgument:
     scheme: str = ""
     default: str = ""
     needed: bool = False
+    place: int = 0
 
 
 @attrs.frozen

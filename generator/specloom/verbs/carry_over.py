@@ -9,6 +9,7 @@ from specloom import custom, ir, pipeline
 from specloom.document import Document
 from specloom.findings import Refused
 from specloom.names.lock import Lock
+from specloom.names.spelling import camel
 from specloom.plan.module_layout import module_of, resources_folder
 from specloom.plan.other_names import with_other_names
 from specloom.plan.tree import flat, plan_tree
@@ -40,6 +41,7 @@ def carry_over(
     client = pipeline.build_client(described, settings, lock)[0]
     exports = {module: dict(table) for module, table in settings.exports.items()}
     resources = dict(_resources(client, settings))
+    resources |= _new_resources(sdk, resources)
     refused: dict[str, str] = {}
     while True:
         code = carried_code(sdk, exports, resources, refused, around)
@@ -61,6 +63,16 @@ def _resources(client: ir.Client, settings: ClientSettings) -> Mapping[Steps, Ge
         )
         for node in flat(plan_tree(with_other_names(client), settings.client))
         if node.path
+    }
+
+
+def _new_resources(sdk: Sdk, known: Container[Steps]) -> Mapping[Steps, GeneratedResource]:
+    """Resources all of whose methods are hand-written, if the client of the SDK has them itself."""
+    paths = {method.path[:-1] for method in sdk.handwritten if len(method.path) == 2}
+    return {
+        path: GeneratedResource(cls=camel(path[0], "Resource"), stem=path[0], home="extend", base="Resource")
+        for path in sorted(paths)
+        if path not in known
     }
 
 

@@ -8,6 +8,11 @@ if TYPE_CHECKING:
     from .sender import ClientState
 
 
+def sender_of(client: Any) -> Any:
+    """What sends the requests of a client; hand-written code of an SDK makes resources of the client itself."""
+    return getattr(client, "_sender", client)
+
+
 class _OfClient:
     """Names for what the client does."""
 

@@ -150,8 +150,6 @@ def _pages(package: PackagePlan) -> Iterator[tuple[str, str, dict[str, object]]]
             yield file.path, "operations.py.jinja", {"file": file}
     for extended in package.extended:
         yield extended.path, "extended.py.jinja", {"module": extended}
-    if package.custom is not None:
-        yield "extend.py", "extend.py.jinja", {"client": package.client is not None}
     yield "README.md", "README.md.jinja", {"guide": package.guide, "interface": package.interface}
     yield "py.typed", "py.typed.jinja", {}
 

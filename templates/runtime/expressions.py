@@ -8,7 +8,7 @@ import sys
 import types
 import typing
 from collections.abc import Iterable
-from typing import Annotated, Any, ForwardRef, Union
+from typing import Annotated, Any, ForwardRef, TypeVar, Union
 
 from .codec import Codec
 from .records import Extras, Record
@@ -39,14 +39,46 @@ def evaluate(expression: Any, module: str) -> Any:
         return Any
 
 
-def field_types(cls: type[Record]) -> dict[str, Any]:
-    """Type expression of each declared property, by Python name."""
+def field_types(cls: type[Record], arguments: tuple[Any, ...] = ()) -> dict[str, Any]:
+    """Type expression of each declared property, by Python name.
+
+    Args:
+        arguments: Those of a generic class, in place of its type variables.
+    """
     found: dict[str, Any] = {}
+    chosen = _arguments_of_bases(cls, arguments)
     for base in reversed(cls.__mro__):
         for name, expression in vars(base).get("__annotations__", {}).items():
             if name in cls.__shape__.wire_names:
-                found[name] = evaluate(expression, base.__module__)
+                found[name] = _substituted(evaluate(expression, base.__module__), chosen.get(base))
     return found
+
+
+def record_class(expression: Any) -> type[Record] | None:
+    """The class of a record: the expression itself, or that of a generic class with arguments; None for any other type."""
+    cls = typing.get_origin(expression) or expression
+    return cls if is_record(cls) else None
+
+
+def _arguments_of_bases(cls: type[Record], arguments: tuple[Any, ...]) -> dict[type, dict[Any, Any]]:
+    """Generic class among `cls` and its bases -> type variable -> argument."""
+    found = {cls: dict(zip(getattr(cls, "__parameters__", ()), arguments, strict=False))} if arguments else {}
+    bases: tuple[Any, ...] = vars(cls).get("__orig_bases__", ())
+    for base in bases:
+        origin, own = typing.get_origin(base), typing.get_args(base)
+        if origin is not Extras and is_record(origin):
+            found |= _arguments_of_bases(origin, tuple(_substituted(each, found.get(cls)) for each in own))
+    return found
+
+
+def _substituted(expression: Any, chosen: dict[Any, Any] | None) -> Any:
+    """A type expression with arguments in place of type variables."""
+    if not chosen:
+        return expression
+    if isinstance(expression, TypeVar):
+        return chosen.get(expression, expression)
+    variables = getattr(expression, "__parameters__", ())
+    return expression[tuple(chosen.get(each, each) for each in variables)] if variables else expression
 
 
 def extra_type(cls: type[Record]) -> Any:

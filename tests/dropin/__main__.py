@@ -22,6 +22,7 @@ from tests.dropin.client_arguments import client_arguments
 from tests.dropin.examples import Example, Provided, Setting, python_with, run_examples
 from tests.dropin.excuses import Excuse, complaints, outcomes, reason
 from tests.dropin.others import Result, run_others
+from tests.dropin.owner import carry_over
 from tests.dropin.plugin_tests import run_plugin_tests
 from tests.dropin.program import Checked, check_program
 
@@ -152,7 +153,8 @@ def run(sdk: Sdk, parts: frozenset[str]) -> Row:
     began = time.perf_counter()
     moved = _specloom("new", sdk.name, str(sdk.description), "--like", str(unpacked), "--root", str(project))
     seconds = time.perf_counter() - began
-    _carry_over(sdk.name, project)
+    if carry_over(sdk.name, project):
+        _specloom("regenerate", sdk.name, "--root", str(project))
     settings = tomllib.loads((project / "specs" / sdk.name / "client.toml").read_text(encoding="utf-8"))
     figures = [line for line in moved.splitlines() if re.match(r"\w[\w ]*s: \d+ of \d+ unchanged", line)]
     if "." in settings["package"]:
@@ -215,16 +217,6 @@ def _examples(sdk: Sdk, unpacked: Path, project: Path, settings: dict[str, Any])
     python = python_with(sdk.requirement, sdk.provided)
     setting = Setting(python, settings["package"], settings["client"], variables)
     return run_examples(unpacked, project, sdk.name, setting, sdk.provided, SPECLOOM)
-
-
-def _carry_over(name: str, project: Path) -> None:
-    """Add the hand-written code that docs/moving-in.md has for an API."""
-    modules = guide.hand_written(name)
-    for path, text in modules.items():
-        (project / path).parent.mkdir(parents=True, exist_ok=True)
-        (project / path).write_text(text, encoding="utf-8")
-    if modules:
-        _specloom("regenerate", name, "--root", str(project))
 
 
 def _specloom(*arguments: str) -> str:

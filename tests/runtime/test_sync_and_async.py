@@ -55,6 +55,7 @@ DIFFERENT = {
     "response.OpenResponse.parse": "type checkers want the awaited value named",
     "sender.Sender._in_mode": "the reader of the body is a coroutine function",
     "sender.Sender._exchange": "anyio is imported at the first pause, as httpx is",
+    "sender.Sender._custom": "a scheme of an async client may be async",
     "sender.Sender._values": "credentials may come from coroutine functions",
     "sender.Sender._token": "an anyio lock is created inside the event loop",
     "transport.Connections.__init__": _LOCKED,

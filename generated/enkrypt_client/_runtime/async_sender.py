@@ -10,8 +10,17 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
 import attrs
 
-from .auth import AppliedCredentials, ClientCredentials, Scheme, is_requested, refuse_blank_values, resolve
+from .auth import (
+    AppliedCredentials,
+    ClientCredentials,
+    Scheme,
+    is_requested,
+    may_renew,
+    refuse_blank_values,
+    resolve,
+)
 from .client_state import ClientState
+from .custom_scheme import CustomScheme, UnsignedRequest, headers_of_scheme
 from .sender import Mode
 from .tokens import Tokens
 
@@ -243,7 +252,6 @@ class AsyncSender:
         limits = self.state.settings.limits
         attempts = Attempts(call, self.state.settings.follow_redirects, self.state.schemes, self.tokens.held)
         schemes = self.state.credentials(call)
-        renewable = any(is_requested(scheme) for scheme in schemes)
         while True:
             count = attempts.count
             try:
@@ -265,7 +273,7 @@ class AsyncSender:
                 wait: float | None = attempts.failed(error)
             else:
                 received = ReceivedResponse(status, headers, content, attempts.count, response, attempts.redacted)
-                wait = attempts.answered(received, renewable)
+                wait = attempts.answered(received, may_renew(schemes, status, attempts.credentials))
                 if wait is None:
                     return received, response
             if self.connections.on_retry and attempts.count > count:
@@ -284,11 +292,17 @@ class AsyncSender:
                 if isinstance(scheme, ClientCredentials) and is_requested(scheme):
                     scheme.apply((await self._token(scheme, attempts),), credentials)
                     attempts.renew = False
+                elif isinstance(scheme, CustomScheme):
+                    credentials.headers.update(await self._custom(scheme, attempts))
                 else:
                     values = await self._values(scheme)
                     refuse_blank_values(scheme, values, attempts.request.what)
                     scheme.apply(values, credentials)
         return credentials
+
+    async def _custom(self, scheme: CustomScheme, attempts: Attempts) -> Mapping[str, str]:
+        found = scheme.headers(UnsignedRequest.of(attempts))
+        return headers_of_scheme(await found if inspect.isawaitable(found) else found)
 
     async def _values(self, scheme: Scheme) -> tuple[str, ...]:
         values = [resolve(secret, type(scheme).__name__) for secret in scheme.secrets()]

@@ -22,8 +22,8 @@ from .expressions import (
     evaluate_alias,
     extra_type,
     field_types,
-    is_record,
     is_union,
+    record_class,
     recursive,
     test_in,
 )
@@ -55,7 +55,7 @@ def decoder(expression: Any, module: str = "") -> Decode | None:
     codec = codec_in(marks)
     if codec is not None:
         return codec.read
-    if is_record(expression):
+    if record_class(expression) is not None:
         return adopter(expression)
     origin, arguments = typing.get_origin(expression), typing.get_args(expression)
     if origin in _LISTS:
@@ -107,7 +107,7 @@ def _alias_decoder(quoted: str, module: str) -> Decode:
 
 
 def adopter(cls: type[Record]) -> Decode:
-    """The decoder that makes a parsed object the `vars()` of a record."""
+    """The decoder that makes a parsed object the `vars()` of a record; of a generic class also with arguments."""
     made = _adopters.get(cls)
     if made is not None:
         return made
@@ -128,9 +128,10 @@ def adopter(cls: type[Record]) -> Decode:
 def _adopter(cls: type[Record]) -> Decode:
     # A class that refers to itself gets this placeholder: it looks up the adopter when it is called, and by then it is complete.
     _unfinished[cls] = lambda properties: _adopters[cls](properties)
-    nested, further = _nested(cls), decoder(extra_type(cls), cls.__module__)
-    plain = _branch(cls, nested) if nested else _leaf(cls)
-    _unfinished[cls] = plain if further is None else _with_extras(cls, further, plain)
+    made: type[Record] = typing.get_origin(cls) or cls
+    nested, further = _nested(made, typing.get_args(cls)), decoder(extra_type(made), made.__module__)
+    plain = _branch(made, nested) if nested else _leaf(made)
+    _unfinished[cls] = plain if further is None else _with_extras(made, further, plain)
     return _unfinished[cls]
 
 
@@ -176,11 +177,11 @@ def _branch(cls: type[Record], nested: list[tuple[str, Decode]]) -> Decode:
     return branch
 
 
-def _nested(cls: type[Record]) -> list[tuple[str, Decode]]:
+def _nested(cls: type[Record], arguments: tuple[Any, ...]) -> list[tuple[str, Decode]]:
     shape = cls.__shape__
     converted = {field.name for field in shape.fields if field.metadata.get("codec") is not None}
     made: list[tuple[str, Decode]] = []
-    for name, expression in field_types(cls).items():
+    for name, expression in field_types(cls, arguments).items():
         # A property with a codec stays raw; its descriptor converts it on each access, so unused properties cost nothing.
         decode = None if name in converted else decoder(expression, cls.__module__)
         if decode is not None:
@@ -261,7 +262,7 @@ def _union(members: list[Any], test: Test | None, module: str) -> Decode | None:
             members += arguments  # flattens nested unions: the loop continues with their members
         elif origin in _LISTS:
             items += [item for item in arguments if item not in items]
-        elif origin in _MAPS or is_record(inner):
+        elif origin in _MAPS or record_class(inner) is not None:
             objects.append(decoder(inner, module))
         else:
             scalars += [decode for decode in (decoder(member, module),) if decode is not None]

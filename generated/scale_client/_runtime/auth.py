@@ -11,6 +11,7 @@ from typing import Any, Literal, TypeAlias
 
 import attrs
 
+from .custom_scheme import CustomScheme
 from .errors import InvalidRequestError, MissingCredentialsError
 
 Secret: TypeAlias = str | Callable[[], str]
@@ -161,7 +162,18 @@ def is_requested(scheme: Scheme) -> bool:
     return isinstance(scheme, ClientCredentials) and scheme.token() is None
 
 
-Scheme: TypeAlias = Bearer | ApiKey | Basic | ClientCredentials
+Scheme: TypeAlias = Bearer | ApiKey | Basic | ClientCredentials | CustomScheme
+
+
+def may_renew(schemes: Iterable[Scheme], status: int, sent: AppliedCredentials) -> bool:
+    """Whether fresh credentials may help against a response; tells hand-written schemes that theirs were rejected."""
+    if status != 401:
+        return False
+    renewed = [
+        scheme.rejected(sent.headers) if isinstance(scheme, CustomScheme) else is_requested(scheme)
+        for scheme in schemes
+    ]
+    return any(renewed)
 
 
 def secret_names(schemes: Iterable[Scheme]) -> set[str]:
@@ -171,8 +183,8 @@ def secret_names(schemes: Iterable[Scheme]) -> set[str]:
 
 def secret_values(schemes: Iterable[Scheme]) -> set[str]:
     """The secrets that are known without calling a function for them, user names excepted."""
-    held = [scheme.secrets()[-1] for scheme in schemes]
-    return {secret for secret in held if isinstance(secret, str)}
+    held = [scheme.secrets()[-1:] for scheme in schemes]
+    return {secret for last in held for secret in last if isinstance(secret, str)}
 
 
 def basic(username: str, password: str) -> str:
@@ -251,7 +263,7 @@ def refuse_blank_values(scheme: Scheme, values: tuple[str, ...], what: str) -> N
 def _refuse_blank(schemes: list[Scheme], what: str) -> None:
     for scheme in schemes:
         secrets = scheme.secrets()
-        if all(isinstance(secret, str) for secret in secrets):
+        if secrets and all(isinstance(secret, str) for secret in secrets):
             refuse_blank_values(scheme, tuple(str(secret) for secret in secrets), what)
 
 

@@ -13,8 +13,17 @@ from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, cast
 
 import attrs
 
-from .auth import AppliedCredentials, ClientCredentials, Scheme, is_requested, refuse_blank_values, resolve
+from .auth import (
+    AppliedCredentials,
+    ClientCredentials,
+    Scheme,
+    is_requested,
+    may_renew,
+    refuse_blank_values,
+    resolve,
+)
 from .client_state import ClientState
+from .custom_scheme import CustomScheme, UnsignedRequest, headers_of_scheme
 from .tokens import Tokens
 
 if TYPE_CHECKING:
@@ -241,7 +250,6 @@ class SyncSender:
         limits = self.state.settings.limits
         attempts = Attempts(call, self.state.settings.follow_redirects, self.state.schemes, self.tokens.held)
         schemes = self.state.credentials(call)
-        renewable = any(is_requested(scheme) for scheme in schemes)
         while True:
             count = attempts.count
             try:
@@ -261,7 +269,7 @@ class SyncSender:
                 wait: float | None = attempts.failed(error)
             else:
                 received = ReceivedResponse(status, headers, content, attempts.count, response, attempts.redacted)
-                wait = attempts.answered(received, renewable)
+                wait = attempts.answered(received, may_renew(schemes, status, attempts.credentials))
                 if wait is None:
                     return received, response
             if self.connections.on_retry and attempts.count > count:
@@ -278,11 +286,16 @@ class SyncSender:
                 if isinstance(scheme, ClientCredentials) and is_requested(scheme):
                     scheme.apply((self._token(scheme, attempts),), credentials)
                     attempts.renew = False
+                elif isinstance(scheme, CustomScheme):
+                    credentials.headers.update(self._custom(scheme, attempts))
                 else:
                     values = self._values(scheme)
                     refuse_blank_values(scheme, values, attempts.request.what)
                     scheme.apply(values, credentials)
         return credentials
+
+    def _custom(self, scheme: CustomScheme, attempts: Attempts) -> Mapping[str, str]:
+        return headers_of_scheme(scheme.headers(UnsignedRequest.of(attempts)))
 
     def _values(self, scheme: Scheme) -> tuple[str, ...]:
         values = tuple(resolve(secret, type(scheme).__name__) for secret in scheme.secrets())

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import types
 from collections.abc import Mapping
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, NoReturn, Self, cast
 
 import attrs
@@ -24,7 +25,9 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from .async_sender import AsyncSender
     from .options import AsyncClientOptions, ClientDefaults, ClientOptions, RequestOptions
+    from .sender import SyncSender
 
 
 class SyncClient(Resource):
@@ -92,8 +95,17 @@ class SyncClient(Resource):
 
     def _copy(self, state: ClientState, **changes: Any) -> Self:
         copy = object.__new__(type(self))
+        vars(copy).update(_kept(self))
         copy._sender = attrs.evolve(self._sender, state=state, **changes)
         return copy
+
+    def _use_scheme(self, name: str, scheme: Scheme) -> None:
+        """In a constructor of hand-written code: use a scheme instead of the described one of this name.
+
+        Raises:
+            ValueError: The description has no scheme of this name.
+        """
+        _set_scheme(self._sender, name, scheme)
 
     def request(
         self,
@@ -188,8 +200,13 @@ class AsyncClient(AsyncResource):
 
     def _copy(self, state: ClientState, **changes: Any) -> Self:
         copy = object.__new__(type(self))
+        vars(copy).update(_kept(self))
         copy._sender = attrs.evolve(self._sender, state=state, **changes)
         return copy
+
+    def _use_scheme(self, name: str, scheme: Scheme) -> None:
+        """As `SyncClient._use_scheme`."""
+        _set_scheme(self._sender, name, scheme)
 
     async def request(
         self,
@@ -231,6 +248,20 @@ def _changed(state: ClientState, options: Mapping[str, Any]) -> ClientState:
     refuse_fixed(options)
     check_options(options, CommonOptions.__optional_keys__)
     return attrs.evolve(state, settings=state.settings.changed(options))
+
+
+def _kept(client: object) -> dict[str, Any]:
+    """What a copy has of a client: attributes that hand-written code assigned, without resources, which belong to the client."""
+    found = vars(client).items()
+    return {name: value for name, value in found if not isinstance(getattr(type(client), name, None), cached_property)}
+
+
+def _set_scheme(sender: SyncSender | AsyncSender, name: str, scheme: Scheme) -> None:
+    known = sender.state.schemes
+    if name not in known:
+        raise ValueError(f"the description has no security scheme {name!r}; it has {', '.join(known) or 'none'}")
+    # The sender is frozen and shared with the resources of the client.
+    object.__setattr__(sender, "state", attrs.evolve(sender.state, schemes={**known, name: scheme}))
 
 
 def refuse_fixed(options: Mapping[str, Any]) -> None:

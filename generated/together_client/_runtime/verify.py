@@ -12,7 +12,7 @@ from typing import Any, Literal, TypeAlias
 import attrs
 
 from .codec import Codec
-from .expressions import bare, codec_in, extra_type, field_types, is_record, is_union, test_in
+from .expressions import bare, codec_in, extra_type, field_types, is_union, record_class, test_in
 from .records import Record
 from .unions import Test
 
@@ -80,8 +80,8 @@ def _check(expression: Any, data: Any, module: str, pointer: str, purpose: Purpo
     origin, arguments = typing.get_origin(inner), typing.get_args(inner)
     if codec is not None:
         yield from _converted(codec, data, pointer)
-    elif is_record(inner):
-        yield from _record(inner, data, pointer, purpose)
+    elif (cls := record_class(inner)) is not None:
+        yield from _record(cls, arguments, data, pointer, purpose)
     elif is_union(inner):
         yield from _union(list(arguments), test_in(marks), data, module, pointer, purpose)
     elif origin is Literal:
@@ -119,7 +119,9 @@ def _converted(codec: Codec[Any], data: Any, pointer: str) -> Iterator[Mismatch]
         yield Mismatch(pointer, f"{_shown(data)} does not fit: {error}")
 
 
-def _record(cls: type[Record], data: Any, pointer: str, purpose: Purpose) -> Iterator[Mismatch]:
+def _record(
+    cls: type[Record], arguments: tuple[Any, ...], data: Any, pointer: str, purpose: Purpose
+) -> Iterator[Mismatch]:
     if data.__class__ is not dict:
         yield Mismatch(pointer, f"object expected for {cls.__name__}, not {_shown(data)}")
         return
@@ -127,7 +129,7 @@ def _record(cls: type[Record], data: Any, pointer: str, purpose: Purpose) -> Ite
     required = shape.needed if purpose == "request" else shape.required
     codecs = {field.name: field.metadata.get("codec") for field in shape.fields}
     members: dict[str, Any] = data
-    for name, expression in field_types(cls).items():
+    for name, expression in field_types(cls, arguments).items():
         wire_name = shape.wire_names[name]
         place = f"{pointer}/{_token(wire_name)}"
         if wire_name not in members:

@@ -154,7 +154,7 @@ def _check_import(
 def _hidden(stem: str) -> str:
     """The new name of the generated module that a hand-written one replaces: `resources/_chat`."""
     path = PurePosixPath(stem)
-    return path.with_name(f"_{path.name}").as_posix()
+    return path.with_name(f"_{path.name}").as_posix() if path.name else stem
 
 
 def _paths(stem: str) -> tuple[str, str]:

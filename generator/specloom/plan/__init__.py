@@ -18,7 +18,7 @@ from specloom.plan.constructor_problems import constructor_problems as construct
 from specloom.plan.definitions import Models
 from specloom.plan.error_classes import plan_errors
 from specloom.plan.exports import plan_folder, plan_resource_folders, plan_root, root_homes
-from specloom.plan.extend import extended_modules, hand_written_homes, with_custom_methods
+from specloom.plan.extend import extended_modules, hand_written_homes, offered_bases, with_custom_methods
 from specloom.plan.guide import plan_guide
 from specloom.plan.headers import header_classes, plan_headers
 from specloom.plan.input_types import name_input_types, plan_input_types
@@ -87,7 +87,10 @@ def plan(client: ir.Client, settings: PackageSettings) -> PackagePlan:
         errors=None if _has_errors(client) or not settings.texts else plan_errors(client, symbols),
         shared_runtime=settings.shared_runtime,
         interface=plan_interface(root, client, settings, symbols),
-        extended=tuple(extended_modules(custom, resources, entry)),
+        extended=(
+            *extended_modules(custom, resources, entry),
+            *offered_bases(custom, settings.compat, with_client=entry is not None),
+        ),
         custom=custom,
         compat=bool(settings.compat),
     )
@@ -156,6 +159,10 @@ def _offered(client: ir.Client, settings: PackageSettings, folders: list[str]) -
     resources = [resource.name for resource in client.resources if resource.name not in folders]
     if settings.compat and settings.environments:
         found["ENVIRONMENTS"] = ".client"
+    if (
+        settings.custom and settings.custom.client
+    ):  # the classes are extended there; constants stay where they are generated
+        found = {name: "._client" if home == ".client" else home for name, home in found.items()}
     own = module_homes(settings.module_client, resources) if not settings.shared_runtime else {}
     return {**own, **found}
 

@@ -13,6 +13,7 @@ from specloom.emit import docstring, identifier, reexports, string
 from specloom.findings import Place, Refused
 from specloom.names.spelling import camel
 from specloom.plan.client_classes import ClientModule, ExtendedModule
+from specloom.plan.compat import replaced
 from specloom.plan.guide_values import ResourceGuide
 from specloom.plan.resource_classes import Child, Method, ResourceModule
 
@@ -88,6 +89,36 @@ def extended_modules(
         yield _extended("client.py", "client", custom.client, [entry.name for entry in client.classes])
 
 
+def offered_bases(custom: Custom | None, compat: str, *, with_client: bool) -> Iterator[ExtendedModule]:
+    """`extend.py`: what hand-written modules may import of the runtime, wherever it is; as the package itself has it."""
+    if custom is None:
+        return
+    found = (*_OF_MODELS, *(_OF_CLIENTS if with_client else ()))
+    other = replaced(compat)
+    pairs = [other.get((f"._runtime.{module}", name), (f"._runtime.{module}", name)) for module, name in found]
+    yield ExtendedModule(
+        path="extend.py",
+        docstring=docstring("Names that hand-written modules of this package may import."),
+        imports=reexports(pairs),
+        names=_listed_names(name for _, name in pairs),
+    )
+
+
+_OF_MODELS = (("records", "NULL"), ("records", "Record"), ("records", "record"))
+_OF_CLIENTS = (
+    ("auth", "AsyncSecret"),
+    ("auth", "Secret"),
+    ("custom_scheme", "CustomScheme"),
+    ("custom_scheme", "UnsignedRequest"),
+    ("options", "AsyncClientOptions"),
+    ("options", "ClientOptions"),
+    ("options", "RequestOptions"),
+    ("resource", "AsyncResource"),
+    ("resource", "Resource"),
+)
+"""Module of the runtime and name."""
+
+
 def _by_stem(resources: Iterable[ResourceModule]) -> dict[str, list[ResourceModule]]:
     """The modules that users import from one module."""
     found: dict[str, list[ResourceModule]] = {}
@@ -106,7 +137,6 @@ def _extended(path: str, stem: str, own: CustomModule, generated: list[str]) -> 
     up = "." * (path.count("/") + 1)
     offered = [name for name in own.public if name in own.classes or name not in generated]
     rest = [name for name in generated if name not in offered]
-    names = sorted({*offered, *rest})
     return ExtendedModule(
         path=path,
         docstring=docstring(
@@ -115,8 +145,14 @@ def _extended(path: str, stem: str, own: CustomModule, generated: list[str]) -> 
         imports=reexports(
             [(f"{up}{own.dotted[1:]}", name) for name in offered] + [(f"._{stem}", name) for name in rest]
         ),
-        names=tuple(string(name) for name in names),
+        names=_listed_names({*offered, *rest}),
     )
+
+
+def _listed_names(names: Iterable[str]) -> tuple[str, ...]:
+    """Literals of names in the order of `__all__`: constants, classes, others."""
+    order = sorted(names, key=lambda name: (not name.isupper(), not name[0].isupper(), name))
+    return tuple(string(name) for name in order)
 
 
 def check_models(custom: Custom | None, known: Mapping[str, object]) -> None:

@@ -6,14 +6,15 @@ from __future__ import annotations
 
 import functools
 import inspect
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Self, cast
 
 import attrs
 
 from .. import client_state
-from ..auth import AppliedCredentials
+from ..auth import AppliedCredentials, Scheme
 from ..client import refuse_fixed
+from ..custom_scheme import CustomScheme
 from ..prepared_request import user_agent
 from .accessors import ResponseAccess
 from .options import plain_timeout
@@ -23,6 +24,9 @@ from .sentinels import NotGiven, is_given, not_given, only_given
 
 if TYPE_CHECKING:
     import httpx
+
+_RUNTIME = __name__.rpartition(".compat.")[0]
+"""The runtime, whose constructors have arguments that only generated code passes."""
 
 
 class Members:
@@ -34,11 +38,11 @@ class Members:
     _server_arguments: tuple[str, ...] = ()
 
     def __init_subclass__(cls, **options: Any) -> None:
-        """Let `copy` show the arguments of the constructor, which it takes."""
+        """Let `copy` and `with_options` be the same, and show the arguments of the constructor, which they take."""
         super().__init_subclass__(**options)
-        if "__init__" in vars(cls):
+        if not {"__init__", "copy"}.isdisjoint(vars(cls)):
             copy: Any = getattr(cls, "copy", None)
-            shown = _showing(copy, inspect.signature(cls.__init__))
+            shown = _showing(copy, constructor_signature(cls))
             for name in ("copy", "with_options"):
                 setattr(cls, name, shown)
 
@@ -145,9 +149,17 @@ class Members:
     def _change(self, **changes: Any) -> None:
         object.__setattr__(self._sender, "state", attrs.evolve(self._state, **changes))
 
+    def _copied_arguments(self, changes: Mapping[str, Any]) -> dict[str, Any]:
+        """Constructor arguments of a copy before `changes`, read from the attributes of the same names.
+
+        Clients in hand-written code override it if one argument excludes another.
+        """
+        del changes
+        return {name: getattr(self, name) for name in _arguments(type(self)) if hasattr(self, name)}
+
     def _copied(self, http_client: Any, changes: dict[str, Any]) -> Self:
         refuse_fixed(only_given(changes))
-        arguments = {name: getattr(self, name) for name in _arguments(type(self)) if hasattr(self, name)}
+        arguments = self._copied_arguments(changes)
         chosen = ("environment", *self._server_arguments)
         if any(changes.get(name) is not None for name in chosen) and "base_url" not in changes:
             arguments["base_url"] = None
@@ -158,7 +170,22 @@ class Members:
         if http_client is None:
             shared = attrs.evolve(made._sender, connections=self._sender.connections)
             made._sender = shared
+        changed = {
+            name for name, value in {**only_given(changes), "http_client": http_client}.items() if value is not None
+        }
+        made._change(schemes=_shared(self._state.schemes, made._state.schemes, changed))
         return made
+
+
+def _shared(before: Mapping[str, Scheme], now: Mapping[str, Scheme], changed: set[str]) -> dict[str, Scheme]:
+    """The schemes of a copy: those of hand-written code are the same, unless an argument that they depend on is another."""
+
+    def scheme(name: str, own: Scheme) -> Scheme:
+        known = before.get(name)
+        same = type(known) is type(own) and isinstance(known, CustomScheme) and changed.isdisjoint(known.arguments)
+        return cast("Scheme", known) if same else own
+
+    return {name: scheme(name, own) for name, own in now.items()}
 
 
 def _showing(method: Callable[..., Any], signature: inspect.Signature) -> Callable[..., Any]:
@@ -184,8 +211,34 @@ def _slashed(url: str) -> str:
     return url if url.endswith("/") else f"{url}/"
 
 
+def constructor_signature(cls: type) -> inspect.Signature:
+    """The signature of a constructor, with the arguments of its bases while it passes others on as `**options`."""
+    found: dict[str, inspect.Parameter] = {}
+    for each in cls.__mro__:
+        if each.__module__.startswith(_RUNTIME):
+            break
+        if "__init__" in vars(each):
+            own = inspect.signature(vars(each)["__init__"]).parameters
+            found |= {name: kind for name, kind in own.items() if name not in found}
+            if all(kind.kind is not kind.VAR_KEYWORD for kind in own.values()):
+                break
+    return inspect.Signature(sorted(_one_rest(found.values()), key=lambda kind: kind.kind))
+
+
+def _one_rest(kinds: Iterable[inspect.Parameter]) -> Iterator[inspect.Parameter]:
+    """Parameters without all but the last `**options`, whose names may differ from class to class."""
+    rest = None
+    for kind in kinds:
+        if kind.kind is kind.VAR_KEYWORD:
+            rest = kind
+        else:
+            yield kind
+    if rest is not None:
+        yield rest
+
+
 def _arguments(cls: type) -> list[str]:
-    kinds = inspect.signature(cls).parameters.values()
+    kinds = constructor_signature(cls).parameters.values()
     return [kind.name for kind in kinds if kind.kind is kind.KEYWORD_ONLY]
 
 

@@ -4,10 +4,10 @@ package; in new code make a client.
 
 from __future__ import annotations
 
-import inspect
 import sys
 from typing import Any
 
+from .members import constructor_signature
 from .options import ClientOptions
 
 _PACKAGE = __name__.partition("._runtime")[0]
@@ -29,7 +29,7 @@ _DEFAULT = _Default()
 def default_client() -> Any:
     """The client for the variables of the package as they are now."""
     package = sys.modules[_PACKAGE]
-    arguments = {*inspect.signature(package.Client).parameters, *ClientOptions.__optional_keys__}
+    arguments = {*constructor_signature(package.Client).parameters, *ClientOptions.__optional_keys__}
     variables: dict[str, Any] = vars(package)
     given = {name: variables[name] for name in arguments if variables.get(name) is not None}
     if _DEFAULT.client is None or _DEFAULT.given != given:

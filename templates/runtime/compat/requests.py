@@ -72,9 +72,12 @@ def build_request(client: Any, options: FinalRequestOptions) -> httpx.Request:
 
 def _credentials(sender: Any, schemes: list[Any], attempts: Attempts) -> Any:
     from ..auth import AppliedCredentials, resolve
+    from ..custom_scheme import CustomScheme, UnsignedRequest, headers_of_scheme
 
     applied = AppliedCredentials()
     for scheme in schemes:
+        if isinstance(scheme, CustomScheme):
+            applied.headers.update(headers_of_scheme(scheme.headers(UnsignedRequest.of(attempts))))
         scheme.apply(tuple(resolve(secret, type(scheme).__name__) for secret in scheme.secrets()), applied)
     return applied
 

@@ -1,0 +1,26 @@
+"""Names of `types.dog`, imported on first use."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..custom.trained import TrainedDog
+
+_HOMES = {
+    "TrainedDog": "..custom.trained",
+}
+
+__all__ = [
+    "TrainedDog",
+]
+
+
+def __getattr__(name: str) -> object:
+    from .._runtime.lazy import load
+
+    return load(__name__, name, _HOMES)
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -208,6 +208,19 @@ def test_versions_that_no_index_takes(project: Project) -> None:
         ('name = "x"\nrequires-python = "three"', "client.toml:3:1 error bad-settings distribution.requires-python"),
         ('name = "x"\nurls = { Home = "javascript:1" }', "client.toml:3:10 error bad-settings distribution.urls"),
         ('name = "x"\nextras = ["numpy"]', "client.toml:3:1 error bad-settings distribution.extras has 'numpy'"),
+        (
+            'name = "x"\ndependencies = ["pydantic", "not a name"]',
+            "client.toml:3:29 error bad-settings distribution.dependencies: 'not a name' is not a requirement",
+        ),
+        (
+            'name = "x"\noptional-dependencies = { aws = ["botocore\\n[tool]"] }',
+            "error bad-settings distribution.optional-dependencies.aws: 'botocore\\n[tool]' is not a requirement",
+        ),
+        (
+            'name = "x"\noptional-dependencies = { msgspec = [] }',
+            "distribution.optional-dependencies: 'msgspec' is an extra that the project has by itself",
+        ),
+        ('name = "x"\noptional-dependencies = { "a b" = [] }', "'a b' is not the name of an extra"),
         ('name = "x"\nfolder = "../up"', "client.toml:3:1 error bad-settings distribution.folder"),
         ('name = "x"\nlicence = "MIT"', "unknown key: distribution.licence"),
     ],
@@ -242,6 +255,21 @@ def test_a_command_is_a_script_with_its_extras(project: Project) -> None:
     assert table["optional-dependencies"]["cli"][0].startswith("typer")
     assert table["optional-dependencies"]["mcp"][0].startswith("mcp")
     assert 'pip install "tiny-pets[cli]"' in (home / "README.md").read_text(encoding="utf-8")
+
+
+def test_libraries_of_hand_written_code_are_requirements(project: Project) -> None:
+    own = 'dependencies = ["pydantic>=2,<3"]\noptional-dependencies = { aws = ["botocore[crt]>=1.40"], "a.b" = [] }\n'
+    home = say(project, SETTINGS + own)
+    assert project.run("regenerate").code == 0
+    table = tomllib.loads((home / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert table["dependencies"] == ["attrs>=24.2", "httpx>=0.27", "pydantic>=2,<3"]
+    extras = table["optional-dependencies"]
+    assert (extras["aws"], extras["a.b"], set(extras)) == (
+        ["botocore[crt]>=1.40"],
+        [],
+        {"aiohttp", "msgspec", "aws", "a.b", "test"},
+    )
+    assert "`aws`" in (home / "README.md").read_text(encoding="utf-8")
 
 
 def test_a_script_that_starts_nothing_is_refused(project: Project) -> None:

@@ -26,6 +26,8 @@ EXTRAS: Mapping[str, tuple[str, ...]] = {
 }
 """Extra of a package -> its requirements."""
 
+_OF_PACKAGES = ("attrs>=24.2", "httpx>=0.27")
+"""Requirements of every package."""
 _PYTHONS = ("3.11", "3.12", "3.13", "3.14")
 _AUTHOR = re.compile(r"\s*([^<]*?)\s*(?:<([^<>]+)>)?\s*")
 
@@ -56,7 +58,9 @@ def project_files(
     """
     folder = Path(settings.file).parent
     authors = [_author(text) for text in distribution.authors]
-    extras = _extras(settings, distribution)
+    extras = {extra: EXTRAS[extra] for extra in _extras(settings, distribution)} | {
+        **distribution.optional_dependencies
+    }
     values = {
         "name": toml.string(distribution.name),
         "description": toml.string(distribution.description or f"Python client of {title}"),
@@ -66,7 +70,8 @@ def project_files(
         "license_file": bool(distribution.license or distribution.license_file),
         "requires_python": toml.string(distribution.requires_python),
         "urls": toml.entries(distribution.urls),
-        "extras": [f"{extra} = {toml.array(EXTRAS[extra])}" for extra in extras],
+        "dependencies": toml.array((*_OF_PACKAGES, *distribution.dependencies)),
+        "extras": [f"{_key(extra)} = {toml.array(requirements)}" for extra, requirements in extras.items()],
         "script": _script(settings, distribution),
         "package": settings.package,
         "folder": settings.package.replace(".", "/"),
@@ -83,6 +88,11 @@ def project_files(
         files["README.md"] = _read(folder / distribution.readme)
     license = _license(distribution, folder, settings.file, authors, title)
     return files | ({"LICENSE": license} if license else {})
+
+
+def _key(extra: str) -> str:
+    """A key of TOML; a dot in it would separate two."""
+    return toml.string(extra) if "." in extra else extra
 
 
 def _extras(settings: ClientSettings, distribution: Distribution) -> tuple[str, ...]:

@@ -11,6 +11,11 @@ from specloom.settings.mcp import read_mcp
 from specloom.settings.reader import Reader
 
 _EXTRAS = ("msgspec", "aiohttp", "cli", "mcp")
+_REQUIREMENT = re.compile(
+    r"[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?(?:\[[A-Za-z0-9._, -]+\])?\s*(?:[~<>=!@(;][^\n]*)?"
+)
+_OWN = ("test", "msgspec", "aiohttp", "cli", "mcp")
+"""Extras that a project has by itself, or by `extras`."""
 _NAME = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?")
 _SPDX = re.compile(r"[A-Za-z0-9.+-]+(?: (?:AND|OR|WITH) [A-Za-z0-9.+-]+)*")
 _PYTHON = re.compile(r"(?:[~<>!=]=|[<>])\s*3\.\d+(?:\.\d+|\.\*)?(?:\s*,\s*(?:[~<>!=]=|[<>])\s*\d+(?:\.\d+)*(?:\.\*)?)*")
@@ -27,6 +32,8 @@ class Distribution:
         license_file, readme: Paths relative to the folder of `client.toml`.
         extras: Optional dependencies to offer, by name in `distribution.EXTRAS`; those of the command and of the MCP server
             are added if the package has them.
+        dependencies: Requirements of hand-written code, in addition to those of every package.
+        optional_dependencies: Extra -> requirements of hand-written code that imports them when it is used.
         script: Name of the command; `""` for `python -m` only.
     """
 
@@ -41,6 +48,8 @@ class Distribution:
     keywords: tuple[str, ...] = ()
     requires_python: str = ">=3.11"
     extras: tuple[str, ...] = ("msgspec", "aiohttp")
+    dependencies: tuple[str, ...] = ()
+    optional_dependencies: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict[str, tuple[str, ...]])
     script: str = ""
 
 
@@ -72,6 +81,10 @@ def _distribution(reader: Reader, table: Mapping[str, object]) -> Distribution:
         )
         or ">=3.11",
         extras=reader.as_list(table.get("extras", ["msgspec", "aiohttp"]), "extras"),
+        dependencies=_requirements(reader, table.get("dependencies", []), "dependencies"),
+        optional_dependencies=_optional(
+            reader.inside("optional-dependencies"), reader.table(table, "optional-dependencies")
+        ),
         script=reader.matching(table, "script", _NAME, "a command name, such as `acme`"),
     )
     for extra in generated.extras:
@@ -86,3 +99,22 @@ def _distribution(reader: Reader, table: Mapping[str, object]) -> Distribution:
         if not author.strip() or "\n" in author:
             raise reader.fail("authors", f"distribution.authors: write `Name <address>` instead of {author!r}")
     return generated
+
+
+def _optional(reader: Reader, table: Mapping[str, object]) -> dict[str, tuple[str, ...]]:
+    for name in table:
+        if name in _OWN or _NAME.fullmatch(name) is None:
+            known = "is not the name of an extra" if name not in _OWN else "is an extra that the project has by itself"
+            raise reader.fail(name, f"distribution.optional-dependencies: {name!r} {known}")
+    return {name: _requirements(reader, value, name) for name, value in table.items()}
+
+
+def _requirements(reader: Reader, value: object, key: str) -> tuple[str, ...]:
+    """Requirements as `pyproject.toml` has them."""
+    found = reader.as_list(value, key)
+    for number, each in enumerate(found):
+        if _REQUIREMENT.fullmatch(each) is None:
+            raise reader.fail(
+                (key, number), f"{reader.spoken(key)}: {each!r} is not a requirement, such as `pydantic>=2`"
+            )
+    return found

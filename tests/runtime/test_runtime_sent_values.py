@@ -14,6 +14,7 @@ from typing import Any
 from urllib.parse import unquote
 
 import attrs
+import pydantic
 import pytest
 from sample_client import to_dict, to_json
 from sample_client._runtime import codec, json_text
@@ -52,6 +53,11 @@ class Point:
 class Size:
     width: int
     _cached: int = 3
+
+
+class Place(pydantic.BaseModel):
+    since: dt.date
+    city: str = pydantic.Field(default="Rome", alias="cityName")
 
 
 class Duck:
@@ -140,6 +146,7 @@ SENT: list[tuple[Any, str]] = [
     (Colour.DAY, '"2026-01-02"'),
     (Point(1), '{"x":1,"_y":2}'),
     (Size(1), '{"width":1}'),
+    (Place(since=dt.date(2026, 1, 2)), '{"since":"2026-01-02","cityName":"Rome"}'),
     (frozenset({1}), "[1]"),
     (Array("a", Duck(1)), '["a",1]'),
     (Duck(1.5), "1.5"),
@@ -188,6 +195,7 @@ REFUSED: list[tuple[Any, type[Exception]]] = [
     (Duck(Duck), TypeError),
     (Table("a", "b"), TypeError),
     (object(), TypeError),
+    (Place, TypeError),
     (1j, TypeError),
     ({(1, 2): 3}, TypeError),
     (math.nan, ValueError),

@@ -58,12 +58,19 @@ def plain(value: Any) -> Any:
     if is_scalar(value):
         return inside(value)
     whole: Any = value
+    if is_model(whole):
+        return whole.model_dump(mode="json", by_alias=True)
     if hasattr(whole, "__iter__"):
         return _listed(whole)
     names = _fields(whole.__class__)
     if names is not None:
         return {name: getattr(whole, name) for name in names}
     raise TypeError(f"{type(whole).__name__} has no JSON form: {whole!r:.80}")
+
+
+def is_model(value: Any) -> bool:
+    """Whether it is an instance of a class of pydantic, which is an iterable of pairs."""
+    return hasattr(value.__class__, "model_dump") and hasattr(value.__class__, "model_json_schema")
 
 
 def _listed(value: Any) -> list[Any]:
@@ -88,7 +95,7 @@ def items_in(value: Any) -> Any:
         return value
     if is_object(value) or isinstance(value, (*OCTETS, str, os.PathLike)) or not hasattr(value, "__iter__"):
         return None
-    return None if is_scalar(value) else _listed(value)
+    return None if is_scalar(value) or is_model(value) else _listed(value)
 
 
 def plain_tree(value: Any, number: Callable[[ExactFloat | decimal.Decimal], Any], properties: Properties = vars) -> Any:

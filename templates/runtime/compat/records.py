@@ -15,6 +15,7 @@ from .. import records
 from ..convert import to_dict as plain_of
 from ..decode import adopter
 from ..json_text import print_json
+from ..plain_values import is_model
 
 T = TypeVar("T")
 R = TypeVar("R", bound=records.Record)
@@ -239,6 +240,8 @@ def _dumped(value: Any, mode: Mode, *, by_alias: bool, unset: bool, none: bool) 
         case dict():
             pairs = cast("dict[str, Any]", value)
             return {key: _dumped(each, mode, by_alias=by_alias, unset=unset, none=none) for key, each in pairs.items()}
+        case _ if is_model(value):  # a value that hand-written code has read
+            return value.model_dump(mode=mode, by_alias=by_alias, exclude_unset=not unset, exclude_none=not none)
         case _:
             return value
 

@@ -157,7 +157,9 @@ R = TypeVar("R", bound="Record")
 
 def with_values(cls: type[R], known: Record, **values: Any) -> R:
     """A record of a class with what another one has, and some values besides."""
-    return cls.construct(**{**vars(known), **values})
+    made = object.__new__(cls)
+    vars(made).update({**vars(known), **values})
+    return made
 
 
 def given(tools: object) -> Iterable[Mapping[str, Any]]:

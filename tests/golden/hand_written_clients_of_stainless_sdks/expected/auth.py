@@ -1,4 +1,6 @@
 """Names of `auth`, imported on first use."""
+# Some names are hand-written, and their types may be unknown.
+# pyright: reportUnknownVariableType=false
 
 from __future__ import annotations
 

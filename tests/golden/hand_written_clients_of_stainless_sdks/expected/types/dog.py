@@ -1,4 +1,6 @@
 """Names of `types.dog`, imported on first use."""
+# Some names are hand-written, and their types may be unknown.
+# pyright: reportUnknownVariableType=false
 
 from __future__ import annotations
 

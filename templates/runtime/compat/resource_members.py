@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, cast
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ def sender_of(client: Any) -> Any:
 
 
 class _OfClient:
-    """Names for what the client does."""
+    """Names for what the client does. Tests of an SDK replace them."""
 
     _sender: Any
 
@@ -22,23 +23,23 @@ class _OfClient:
     def _client(self) -> Any:
         return cast("ClientState", self._sender.state).client
 
-    @property
+    @cached_property
     def _get(self) -> Any:
         return self._client.get
 
-    @property
+    @cached_property
     def _post(self) -> Any:
         return self._client.post
 
-    @property
+    @cached_property
     def _put(self) -> Any:
         return self._client.put
 
-    @property
+    @cached_property
     def _patch(self) -> Any:
         return self._client.patch
 
-    @property
+    @cached_property
     def _delete(self) -> Any:
         return self._client.delete
 

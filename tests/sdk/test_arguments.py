@@ -238,3 +238,23 @@ def test_a_constructor_argument_supplies_a_query_parameter_and_a_property(tmp_pa
     assert found.settings["body_arguments"] == {"region": "kennel"}
     assert found.settings["env"] == {"region": "KENNEL_REGION", "api_key": "KENNEL_API_KEY"}
     assert "attributes" not in found.settings and not found.gaps
+
+
+def test_a_method_that_sends_with_other_options_is_read_and_told(tmp_path: Path) -> None:
+    text = """
+    def fetch(self, id: str, *, loud: bool) -> Dog:
+        return cast(
+            Dog,
+            self._client.with_options(max_retries=0).post(
+                path_template("/dogs/{id}/fetch", id=id), body=maybe_transform({"loud": loud}, object), cast_to=Dog
+            ),
+        )
+    """
+    body = {"type": "object", "properties": {"loud": {"type": "boolean"}}}
+    parameters = [{"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}]
+    paths = {"/dogs/{id}/fetch": {"post": operation(body=body, parameters=parameters, response={})}}
+    found = moved(small_sdk(tmp_path, text), describe(tmp_path, paths))
+    assert found.settings["operations"] == {"POST /dogs/{id}/fetch": "dogs.fetch"}
+    assert [(gap.name, gap.verdict, gap.why) for gap in found.gaps if gap.subject == "method"] == [
+        ("dogs.fetch", "differs", "the SDK sends it with other options of the client: max_retries=0")
+    ]

@@ -104,6 +104,19 @@ def test_an_argument_may_be_part_of_the_base_url(url: str, tmp_path: Path) -> No
     assert "required" not in found.settings and found.gaps == ()
 
 
+def test_the_variable_of_the_base_url_is_that_of_the_constructor(tmp_path: Path) -> None:
+    client = CLIENT.replace(
+        "            self.api_key = api_key",
+        "            base_url_env = os.environ.get('KENNEL_BASE_URL')\n"
+        "            base_url = base_url or base_url_env or 'https://kennel.test'\n"
+        "            self.api_key = api_key",
+    ).replace(
+        "    class Kennel", "    def _other():\n        return os.environ.get('OTHER_BASE_URL')\n\n    class Kennel"
+    )
+    found = moved(small_sdk(tmp_path, client=client), describe(tmp_path, {"/dogs": {"get": operation()}}, **BEARER))
+    assert found.settings["env"] == {"api_key": "KENNEL_API_KEY", "base_url": "KENNEL_BASE_URL"}
+
+
 BASIC = """
     import base64
     import os

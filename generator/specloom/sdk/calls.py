@@ -21,6 +21,8 @@ _VERBS = {
 }
 
 
+_SENDERS = re.compile(r"self(\._client)?(\.(?:with_options|copy)\((?P<options>.*)\))?", re.DOTALL)
+"""What sends a request: a resource, or its client, with other options if it asks for them."""
 _OF_CLIENT = re.compile(r"self\._client\._get_(\w+)_(?:query|body)_param\(\)")
 """The value of a constructor argument that completes a query or a body."""
 
@@ -40,6 +42,7 @@ class Call:
         body: The argument that is the whole body, `""` if several make it up.
         query: Arguments that are sent in the query.
         switch: The argument that requests a stream, `""` if none does.
+        options: Options of the client that it sends with, as written: `max_retries=0`.
     """
 
     http_method: str
@@ -56,6 +59,7 @@ class Call:
     body: str = ""
     query: frozenset[str] = frozenset()
     switch: str = ""
+    options: str = ""
 
     def location(self, argument: str) -> str:
         """Where an argument is sent."""
@@ -72,15 +76,14 @@ def find_call(modules: Modules, module: str, function: ast.FunctionDef) -> Call 
     """The call that a method makes; None for a method that makes no call itself."""
     for node in ast.walk(function):
         match node:
-            case ast.Call(func=ast.Attribute(value=value, attr=attribute)) if attribute in _VERBS and _is_self(value):
-                return _call(modules, module, function, node, attribute)
+            case ast.Call(func=ast.Attribute(value=value, attr=attribute)) if (
+                sender := _SENDERS.fullmatch(ast.unparse(value))
+            ) is not None and (attribute in _VERBS or (sender[0] != "self" and f"_{attribute}" in _VERBS)):
+                call = _call(modules, module, function, node, attribute if attribute in _VERBS else f"_{attribute}")
+                return call if call is None else attrs.evolve(call, options=sender["options"] or "")
             case _:
                 pass
     return None
-
-
-def _is_self(node: ast.expr) -> bool:
-    return (isinstance(node, ast.Name) and node.id == "self") or ast.unparse(node) == "self._client"
 
 
 def _call(modules: Modules, module: str, function: ast.FunctionDef, node: ast.Call, attribute: str) -> Call | None:

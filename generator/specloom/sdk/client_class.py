@@ -277,7 +277,7 @@ def _base_url(init: ast.FunctionDef | None, module: ast.Module) -> tuple[str, st
     url = variable = ""
     for node in ast.walk(init) if init is not None else ():
         match node:
-            case ast.Assign(targets=[ast.Name(id="base_url")], value=value):
+            case ast.Assign(targets=[ast.Name(id="base_url" | "base_url_env")], value=value):
                 variable = variable or _variable(value)
                 url = url or next((text for text in _texts(value) if text.startswith("http")), "")
             case _:

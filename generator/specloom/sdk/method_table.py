@@ -133,8 +133,16 @@ def method_tables(found: list[MatchedMethod], client: ir.Client) -> tuple[dict[s
             table["returns"] = "stream"
         if table:
             tables[each.key] = table
-        gaps += lacking
+        gaps += [*lacking, *_with_options(each.method)]
     return tables, gaps
+
+
+def _with_options(method: SDKMethod) -> Iterator[Gap]:
+    """A gap for a method that sends with other options than the client has."""
+    if method.options:
+        why = f"the SDK sends it with other options of the client: {method.options}"
+        change = f"write it in custom/, calling self._client.with_options({method.options})"
+        yield Gap("method", method.dotted, why, change, method.line, verdict="differs")
 
 
 def _only_streams(method: SDKMethod, operation: ir.Operation) -> bool:

@@ -169,6 +169,7 @@ def _method(
         unwrapped=call.unwrapped if call is not None else "",
         multipart=call is not None and call.multipart,
         body=call.body if call is not None else "",
+        options=call.options if call is not None else "",
         line=f"{modules.path(module)}:{first.lineno}",
     )
 

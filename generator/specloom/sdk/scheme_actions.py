@@ -55,12 +55,12 @@ def _actions(added: dict[str, Action], needed: list[object], *, replaces: bool) 
 
 
 def _sent(arguments: tuple[ClientArgument, ...]) -> Iterator[tuple[str, str, Action]]:
-    """Kind, name and declaration of each scheme that constructor arguments supply; two supply a basic one."""
-    basic = [each.name for each in arguments if each.scheme == "basic"]
-    if len(basic) == 2:
-        yield "basic", "basic_auth", {"type": "http", "scheme": "basic"}
+    """Kind, name and declaration of each scheme that constructor arguments supply, in their order; two supply a basic one."""
+    basic = [each for each in arguments if each.scheme == "basic"]
     for each in arguments:
-        if each.scheme == "bearer":
+        if len(basic) == 2 and each is basic[0]:
+            yield "basic", "basic_auth", {"type": "http", "scheme": "basic"}
+        elif each.scheme == "bearer":
             yield "bearer", each.name, {"type": "http", "scheme": "bearer"}
         elif each.scheme in ("header", "query") and each.header:
             declared: Action = {"type": "apiKey", "in": each.scheme, "name": each.header}

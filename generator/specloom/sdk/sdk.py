@@ -46,6 +46,7 @@ class SDKMethod:
         unwrapped: The property of the response that it returns; `""` if it returns all of it.
         multipart: Whether its body is sent as `multipart/form-data`.
         body: The argument that is the whole body, `""` if several make it up.
+        options: Options of the client that it sends with, as written: `max_retries=0`.
         in_reference: Whether `api.md` lists it; true without an `api.md`.
         line: Where it is defined, for messages.
     """
@@ -67,6 +68,7 @@ class SDKMethod:
     unwrapped: str = ""
     multipart: bool = False
     body: str = ""
+    options: str = ""
     in_reference: bool = True
     line: str = ""
 

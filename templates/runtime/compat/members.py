@@ -83,6 +83,10 @@ class Members:
         self._change(settings=attrs.evolve(self._state.settings, max_retries=value))
 
     @property
+    def _strict_response_validation(self) -> bool:
+        return bool(self._state.settings.strict)
+
+    @property
     def default_headers(self) -> dict[str, str]:
         """Headers of every request; those of the constructor come last."""
         own = {

@@ -344,9 +344,10 @@ def test_the_caller_may_give_the_key_or_allow_repeats(driver: Driver) -> None:
 
 def test_a_storm_of_429_ends_within_the_timeout(driver: Driver) -> None:
     driver.server.say(http_response({}, 429, {"Retry-After": "0.3"}))
-    with pytest.raises(errors.RateLimitError):
+    # On a slow machine the time may be over while a request is on its way.
+    with pytest.raises((errors.RateLimitError, errors.APITimeoutError)):
         driver(lambda client: client.things.get("1", timeout=3, max_retries=1000), site_key="k")
-    assert 2 <= len(driver.asked) <= 11
+    assert 1 <= len(driver.asked) <= 11
 
 
 def test_a_wish_beyond_the_timeout_ends_the_call_at_once(driver: Driver) -> None:

@@ -583,3 +583,87 @@ def test_a_stream_that_is_refused(openai: Any) -> None:
         found = [event for event in stream if event.type.startswith("refusal")]
     assert [event.type for event in found] == ["refusal.delta", "refusal.delta", "refusal.done"]
     assert (found[1].snapshot, found[2].refusal) == ("I cannot", "I cannot")
+
+
+OUTPUT = [
+    {"type": "reasoning"},
+    {"type": "message", "content": [{"type": "refusal", "refusal": "no"}, {"type": "output_text", "text": TEXT}]},
+    {"type": "function_call", "name": "Place", "arguments": TEXT},
+]
+RESPONSE = {"id": "r", "output": OUTPUT}
+
+
+def test_responses_are_read(openai: Any) -> None:
+    answers = Answers(httpx.Response(200, json=RESPONSE))
+    client = openai.OpenAI(api_key="k", transport=httpx.MockTransport(answers))
+    tools = [openai.pydantic_function_tool(Place), {"type": "web_search"}]
+    found = client.responses.parse(model="m", input="x", text_format=Place, tools=tools, text={"verbosity": "low"})
+    assert found.output_parsed == Place(city="Rome", unit="c") == found.output[2].parsed_arguments
+    assert found.output[1].content[1].parsed == found.output_parsed and found.output[0].type == "reasoning"
+    assert isinstance(found, importlib.import_module("openai.types.responses").Response)
+    assert answers.sent["text"]["verbosity"] == "low" and answers.sent["text"]["format"]["name"] == "Place"
+    assert answers.sent["tools"][0]["name"] == "Place" and answers.sent["tools"][1] == {"type": "web_search"}
+    with pytest.raises(TypeError, match="Cannot mix"):
+        client.responses.parse(model="m", text_format=Place, text={"format": {"type": "text"}})
+    with pytest.raises(ValueError, match="is not strict"):
+        client.responses.parse(model="m", tools=[{"type": "function", "name": "f", "parameters": {}}])
+
+
+RESPONSE_EVENTS = (
+    {
+        "type": "response.output_text.delta",
+        "sequence_number": 1,
+        "output_index": 1,
+        "content_index": 0,
+        "delta": TEXT[:9],
+    },
+    {
+        "type": "response.output_text.delta",
+        "sequence_number": 2,
+        "output_index": 1,
+        "content_index": 0,
+        "delta": TEXT[9:],
+    },
+    {"type": "response.output_text.done", "sequence_number": 3, "text": TEXT},
+    {"type": "response.function_call_arguments.delta", "sequence_number": 4, "output_index": 2, "delta": "{"},
+    {"type": "response.completed", "sequence_number": 5, "response": RESPONSE},
+)
+
+
+def test_streams_of_responses_are_read(openai: Any) -> None:
+    answers = Answers(events(*RESPONSE_EVENTS))
+    client = openai.OpenAI(api_key="k", transport=httpx.MockTransport(answers))
+    with client.responses.stream(model="m", text_format=Place, tools=[openai.pydantic_function_tool(Place)]) as stream:
+        found = list(stream)
+        final = stream.get_final_response()
+    assert [getattr(event, "snapshot", None) for event in found] == [TEXT[:9], TEXT, None, "{", None]
+    assert found[2].parsed == final.output_parsed == found[4].response.output_parsed == Place(city="Rome", unit="c")
+    assert answers.sent["stream"] is True
+    with (
+        pytest.raises(openai.OpenAIError, match=r"response\.completed"),
+        _resumed(openai, RESPONSE_EVENTS[:2]) as stream,
+    ):
+        stream.get_final_response()
+    with _resumed(openai, RESPONSE_EVENTS, starting_after=1) as stream:
+        assert [event.sequence_number for event in stream] == [2, 3, 4, 5]
+
+
+def _resumed(openai: Any, sent: Any, **arguments: Any) -> Any:
+    """A stream of a response that is in the background."""
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        assert str(request.url).endswith("/responses/r?stream=true")
+        return events(*sent)
+
+    client = openai.OpenAI(api_key="k", transport=httpx.MockTransport(answer))
+    return client.responses.stream(response_id="r", text_format=Place, **arguments)
+
+
+def test_async_streams_of_responses_are_read(openai: Any) -> None:
+    async def run() -> None:
+        client = openai.AsyncOpenAI(api_key="k", transport=httpx.MockTransport(Answers(events(*RESPONSE_EVENTS)).later))
+        async with client.responses.stream(model="m", text_format=Place) as stream:
+            assert len([event async for event in stream]) == 5
+            assert (await stream.get_final_response()).output_parsed == Place(city="Rome", unit="c")
+
+    asyncio.run(run())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, get_origin
 
 import attrs
 
@@ -115,7 +115,7 @@ class Expected(Generic[T]):
         for choice in completion.choices:
             self.check_end(choice.finish_reason, completion)
         choices = [self._choice(choice) for choice in completion.choices]
-        return with_values(cast("type[ParsedChatCompletion[T]]", ParsedChatCompletion), completion, choices=choices)
+        return with_values(ParsedChatCompletion[T], completion, choices=choices)
 
     def check_end(self, reason: str | None, completion: ChatCompletion) -> None:
         """Refuse an answer that ended before its end; the same exceptions as those of `read`."""
@@ -137,10 +137,8 @@ class Expected(Generic[T]):
         changes: dict[str, Any] = {"parsed": self.value(message.content, message.refusal)}
         if message.tool_calls:
             changes["tool_calls"] = [self.call(call) for call in message.tool_calls]
-        made = with_values(
-            cast("type[ParsedChatCompletionMessage[T]]", ParsedChatCompletionMessage), message, **changes
-        )
-        return with_values(cast("type[ParsedChoice[T]]", ParsedChoice), choice, message=made)
+        made = with_values(ParsedChatCompletionMessage[T], message, **changes)
+        return with_values(ParsedChoice[T], choice, message=made)
 
     def call(self, call: Any) -> Any:
         """A tool call with its arguments; one of a custom tool as it is."""
@@ -157,7 +155,7 @@ R = TypeVar("R", bound="Record")
 
 def with_values(cls: type[R], known: Record, **values: Any) -> R:
     """A record of a class with what another one has, and some values besides."""
-    made = object.__new__(cls)
+    made: R = object.__new__(get_origin(cls) or cls)
     vars(made).update({**vars(known), **values})
     return made
 

@@ -52,6 +52,16 @@ BAD = {
         "from ..models import Pat\n",
         "helpers.py:1:1 error custom-import models has no 'Pat'; did you mean Pet?",
     ),
+    "imports a wrong name of the package": (
+        "auth/tokens.py",
+        "from ... import APIErorr\n",
+        "tokens.py:1:1 error custom-import the package has no 'APIErorr'; did you mean APIError?",
+    ),
+    "imports a wrong base": (
+        "auth/tokens.py",
+        "from ...extend import CustomSchema\n",
+        "tokens.py:1:1 error custom-import extend has no 'CustomSchema'; did you mean CustomScheme?",
+    ),
     "imports no module": (
         "helpers.py",
         "from ..modells import Pet\n",

@@ -7,6 +7,7 @@ from __future__ import annotations
 import asyncio
 import importlib
 import json
+import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -380,8 +381,17 @@ def test_bedrock_signs_with_keys(openai: Any) -> None:
     )
 
 
+def test_bedrock_with_a_profile_that_is_not_there(openai: Any) -> None:
+    pytest.importorskip("botocore")
+    with pytest.raises(openai.OpenAIError, match="cannot use the AWS configuration"):
+        bedrock(openai, Exchange(), aws_profile="nowhere")
+    with pytest.raises(openai.OpenAIError, match="cannot use the AWS configuration"):
+        bedrock(openai, Exchange(), aws_region="eu-west-1", aws_profile="nowhere").models.list()
+
+
 def test_bedrock_without_botocore_says_what_to_install(openai: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(__import__("sys").modules, "botocore.session", None)
+    for name in ("exceptions", "session"):
+        monkeypatch.setitem(sys.modules, f"botocore.{name}", None)
     client = bedrock(openai, Exchange(), aws_region="eu-west-1", aws_profile="p")
     with pytest.raises(openai.OpenAIError, match=r"pip install 'openai\[bedrock\]'"):
         client.models.list()
@@ -438,6 +448,17 @@ def test_content_is_an_instance_of_the_class(openai: Any) -> None:
     assert (schema["name"], schema["strict"]) == ("Place", True)
     assert schema["schema"]["required"] == ["city", "unit"] and schema["schema"]["additionalProperties"] is False
     assert "default" not in schema["schema"]["properties"]["unit"]
+
+
+def test_create_does_not_read(openai: Any) -> None:
+    answers = Answers(httpx.Response(200, json=completion({"content": TEXT})))
+    chat = completions(openai, answers)
+    with pytest.raises(TypeError, match=r"call `chat\.completions\.parse\(\)`"):
+        chat.create(model="m", messages=MESSAGES, response_format=Place)
+    assert chat.create(model="m", messages=MESSAGES).choices[0].message.content == TEXT
+    assert chat.with_raw_response.create(model="m", messages=MESSAGES).parse().id == "c"
+    with chat.with_streaming_response.create(model="m", messages=MESSAGES) as response:
+        assert response.status_code == 200
 
 
 @pytest.mark.parametrize("message", [{"content": TEXT, "refusal": "no"}, {"content": None}, {"content": ""}])

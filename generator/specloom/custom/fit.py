@@ -148,7 +148,8 @@ def _check_import(
     known |= {folder for path in files for folder in [_child(path, stem)] if folder}
     for alias in node.names:
         if alias.name != "*" and alias.name not in known:
-            raise wrong(f"{stem.replace('/', '.')} has no {alias.name!r}{_near(alias.name, known)}")
+            home = "the package" if stem == "." else stem.replace("/", ".")
+            raise wrong(f"{home} has no {alias.name!r}{_near(alias.name, known)}")
 
 
 def _hidden(stem: str) -> str:

@@ -64,7 +64,7 @@ class AwsKeys:
             keys = (self.access_key_id, self.secret_access_key, self.session_token)
             return _botocore("credentials").Credentials(*keys)
         else:
-            found = session().get_credentials()
+            found = _asked(lambda: session().get_credentials())
         if found is None:
             raise OpenAIError("Bedrock found no AWS credentials: configure them, or pass `api_key`")
         return found.get_frozen_credentials() if hasattr(found, "get_frozen_credentials") else found
@@ -144,7 +144,17 @@ def region_of(region: str | None, keys: AwsKeys) -> str | None:
     found = region or os.environ.get("AWS_REGION") or os.environ.get("AWS_DEFAULT_REGION")
     if found or keys.profile is None:
         return found
-    return keys.session().get_config_variable("region")  # type: ignore[no-any-return]  # botocore has no types
+    of_profile: str | None = _asked(lambda: keys.session().get_config_variable("region"))
+    return of_profile
+
+
+def _asked(ask: Callable[[], Any]) -> Any:
+    """What the configuration of AWS has. Raises OpenAIError for a profile that it does not have, or a file that cannot be read."""
+    failure: type[Exception] = _botocore("exceptions").BotoCoreError
+    try:
+        return ask()
+    except failure as error:
+        raise OpenAIError(f"Bedrock cannot use the AWS configuration: {error}") from error
 
 
 async def _late(token: Awaitable[str]) -> Mapping[str, str]:

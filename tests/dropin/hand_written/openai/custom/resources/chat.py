@@ -22,6 +22,13 @@ T = TypeVar("T")
 class Completions(GeneratedCompletions):
     """Chat completions, whose content and calls of functions can be instances of classes."""
 
+    if not TYPE_CHECKING:  # type checkers see the overloads of the generated method
+
+        def create(self, **arguments: Any) -> Any:
+            """As the generated method. Raises TypeError for a class as `response_format`."""
+            _refuse_class(arguments.get("response_format"))
+            return super().create(**arguments)
+
     def parse(
         self,
         *,
@@ -80,6 +87,13 @@ class Completions(GeneratedCompletions):
 class AsyncCompletions(GeneratedAsyncCompletions):
     """Chat completions, whose content and calls of functions can be instances of classes."""
 
+    if not TYPE_CHECKING:  # type checkers see the overloads of the generated method
+
+        async def create(self, **arguments: Any) -> Any:
+            """As the generated method. Raises TypeError for a class as `response_format`."""
+            _refuse_class(arguments.get("response_format"))
+            return await super().create(**arguments)
+
     async def parse(
         self,
         *,
@@ -115,3 +129,10 @@ class AsyncCompletions(GeneratedAsyncCompletions):
             return cast("AsyncStream[ChatCompletionChunk]", sent)
 
         return AsyncChatCompletionStreamManager(send, expected)
+
+
+def _refuse_class(response_format: object) -> None:
+    if isinstance(response_format, type):
+        raise TypeError(
+            "You tried to pass a `BaseModel` class to `chat.completions.create()`; call `chat.completions.parse()` instead"
+        )

@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 import json
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -40,9 +41,10 @@ def describe(sdk: Sdk) -> Schema:
     """The description of all methods that send a request."""
     writer = _Writer(sdk)
     paths: dict[str, dict[str, Schema]] = {}
+    sent = Counter((method.http_method, _plain_path(method)) for method in sdk.methods)
     for method in sdk.methods:
         if method.url and method.http_method:
-            url = _absolute(method)
+            url = _path(method, several=sent[method.http_method, _plain_path(method)] > 1)
             paths.setdefault(url, {}).setdefault(method.http_method.lower(), writer.operation(method, url))
     for name in sdk.exports.values():
         writer.unreached(name)
@@ -57,8 +59,14 @@ def describe(sdk: Sdk) -> Schema:
     }
 
 
-def _absolute(method: SDKMethod) -> str:
-    return method.url.partition("?")[0] if method.url.startswith("/") else f"/{method.url.partition('?')[0]}"
+def _plain_path(method: SDKMethod) -> str:
+    return f"/{method.url.removeprefix('/')}".partition("?")[0]
+
+
+def _path(method: SDKMethod, *, several: bool) -> str:
+    """The path that a method sends to; with its query if that alone tells it from others with the same path and HTTP method."""
+    query = method.url.partition("?")[2]
+    return f"{_plain_path(method)}?{query}" if query and several else _plain_path(method)
 
 
 class _Writer:

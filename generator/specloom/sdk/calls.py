@@ -23,8 +23,8 @@ _VERBS = {
 
 _SENDERS = re.compile(r"self(\._client)?(\.(?:with_options|copy)\((?P<options>.*)\))?", re.DOTALL)
 """What sends a request: a resource, or its client, with other options if it asks for them."""
-_OF_CLIENT = re.compile(r"self\._client\._get_(\w+)_(?:query|body)_param\(\)")
-"""The value of a constructor argument that completes a query or a body."""
+_OF_CLIENT = re.compile(r"self\._client\._get_(\w+)_(?:path|query|body)_param\(\)")
+"""The value of a constructor argument that completes a path, a query or a body."""
 
 _BODIES = ("body", "content", "binary_request")
 """Arguments of a call that carry the body."""
@@ -72,26 +72,31 @@ class Call:
         return "body" if argument == self.body or argument in self.keys else ""
 
 
-def find_call(modules: Modules, module: str, function: ast.FunctionDef) -> Call | None:
-    """The call that a method makes; None for a method that makes no call itself."""
+def find_call(modules: Modules, module: str, function: ast.FunctionDef, *, of_client: bool = False) -> Call | None:
+    """The call that a method makes, of a resource or of the client; None for a method that makes no call itself."""
     for node in ast.walk(function):
         match node:
             case ast.Call(func=ast.Attribute(value=value, attr=attribute)) if (
                 sender := _SENDERS.fullmatch(ast.unparse(value))
-            ) is not None and (attribute in _VERBS or (sender[0] != "self" and f"_{attribute}" in _VERBS)):
-                call = _call(modules, module, function, node, attribute if attribute in _VERBS else f"_{attribute}")
+            ) is not None and (usual := _usual(attribute, public=of_client or sender[0] != "self")):
+                call = _call(modules, module, function, node, usual)
                 return call if call is None else attrs.evolve(call, options=sender["options"] or "")
             case _:
                 pass
     return None
 
 
-def _call(modules: Modules, module: str, function: ast.FunctionDef, node: ast.Call, attribute: str) -> Call | None:
+def _usual(attribute: str, *, public: bool) -> str:
+    """The HTTP method that a method of a resource sends, or one of the client, which is public; `""` for others."""
+    return _VERBS.get(attribute, "") or (_VERBS.get(f"_{attribute}", "") if public else "")
+
+
+def _call(modules: Modules, module: str, function: ast.FunctionDef, node: ast.Call, usual: str) -> Call | None:
     keywords = {keyword.arg: keyword.value for keyword in node.keywords if keyword.arg}
     where = node.args[0] if node.args else keywords.get("path")
     url, path_arguments = _url(function, where)
     method = keywords.get("method")
-    verb = str(method.value).upper() if isinstance(method, ast.Constant) else _VERBS[attribute]
+    verb = str(method.value).upper() if isinstance(method, ast.Constant) else usual
     if not url:
         return None
     return Call(
@@ -113,18 +118,22 @@ def _call(modules: Modules, module: str, function: ast.FunctionDef, node: ast.Ca
 
 
 def client_arguments(function: ast.FunctionDef) -> dict[str, str]:
-    """Argument -> constructor argument that supplies it: `of_client = self._client._get_region_query_param()`, `region = of_client`."""
+    """Argument -> constructor argument that supplies it: `of_client = self._client._get_region_query_param()`, `region = of_client`,
+    or at once: `account = self._client._get_default_account_path_param()`.
+    """
     assigned = [(node.targets[0], node.value) for node in ast.walk(function) if isinstance(node, ast.Assign)]
     asked = {
         target.id: found[1]
         for target, value in assigned
         if isinstance(target, ast.Name) and (found := _OF_CLIENT.fullmatch(ast.unparse(value)))
     }
-    return {
+    own = {each.arg for each in (*function.args.args, *function.args.kwonlyargs)}
+    passed_on = {
         target.id: asked[value.id]
         for target, value in assigned
         if isinstance(target, ast.Name) and isinstance(value, ast.Name) and value.id in asked
     }
+    return {**{name: argument for name, argument in asked.items() if name in own}, **passed_on}
 
 
 def _switch(node: ast.expr | None) -> str:

@@ -9,13 +9,14 @@ from collections.abc import Container, Iterable, Iterator, Mapping
 import attrs
 
 from specloom.sdk.authorship import is_hand_written
+from specloom.sdk.called_resources import CalledResource, call_method
 from specloom.sdk.carrying import Carrier, page_text
 from specloom.sdk.code_page import CodePage, piece
 from specloom.sdk.export_table import hand_written_names
 from specloom.sdk.exports import public_names
 from specloom.sdk.homes import Lacking
 from specloom.sdk.modules import Name
-from specloom.sdk.resources import classes
+from specloom.sdk.resources import class_bodies, classes, mixins
 from specloom.sdk.sdk import Sdk, SDKMethod
 from specloom.sdk.used_names import own_attributes
 
@@ -152,7 +153,8 @@ def _try(
     sdk = carrier.sdk
     homes = [_homes(sdk, name) for name in (sdk.client.name, sdk.client.asyncio_name)]
     pages: dict[str, tuple[CodePage, list[str]]] = {}
-    for path, methods in _by_resource(wanted):
+    called: dict[Steps, CalledResource] = {(each.name,): each for each in sdk.called if (each.name,) in resources}
+    for path, methods in _by_resource(wanted, called):
         resource = resources[path]
         refused = carrier.refused.get(f"resources/{resource.stem}.py")
         if refused is not None:
@@ -160,7 +162,7 @@ def _try(
             continue
         page, written = pages.setdefault(resource.stem, (CodePage(f"custom.resources.{resource.stem}"), []))
         for prefix, found in zip(("", "Async"), homes, strict=True):
-            texts, reasons = _class_texts(carrier, page, resource, prefix, found.get(path), methods)
+            texts, reasons = _class_texts(carrier, page, resource, prefix, found.get(path), methods, called.get(path))
             yield from ((".".join((*path, name)), why) for name, why in reasons.items())
             if texts is not None:
                 about = "" if resource.base else ", some of them hand-written"
@@ -178,15 +180,21 @@ def _homes(sdk: Sdk, client: str) -> dict[Steps, Name]:
     return dict(classes(sdk.modules, at[0])) if at is not None else {}
 
 
-def _by_resource(wanted: Iterable[SDKMethod]) -> Iterator[tuple[Steps, list[str]]]:
-    found: dict[Steps, list[str]] = {}
+def _by_resource(wanted: Iterable[SDKMethod], called: Iterable[Steps]) -> Iterator[tuple[Steps, list[str]]]:
+    found: dict[Steps, list[str]] = {path: [] for path in called}
     for method in wanted:
         found.setdefault(method.path[:-1], []).append(method.path[-1])
     yield from found.items()
 
 
 def _class_texts(
-    carrier: Carrier, page: CodePage, resource: GeneratedResource, prefix: str, at: Name | None, methods: list[str]
+    carrier: Carrier,
+    page: CodePage,
+    resource: GeneratedResource,
+    prefix: str,
+    at: Name | None,
+    methods: list[str],
+    called: CalledResource | None,
 ) -> tuple[tuple[str, list[str]] | None, dict[str, str]]:
     """The base of a class and the source of its methods, None if it has none; and the methods that stay behind, with the reasons."""
     modules = carrier.sdk.modules
@@ -199,6 +207,9 @@ def _class_texts(
         page.take(base, home, annotation=False)
         return (base, []), {}
     pieces, reasons = _pieces(carrier, page, at, methods, resource.members)
+    if called is not None and at is not None:
+        carrier.bind(page, _client_module(carrier.sdk), [_signature(called)])
+        pieces = [call_method(called, f"{prefix}{resource.cls}"), *_mixed_in(carrier, page, at), *pieces]
     if not pieces:
         return None, reasons
     name = f"{prefix}{resource.base or resource.cls}"
@@ -207,28 +218,49 @@ def _class_texts(
     return (base, pieces), reasons
 
 
+def _client_module(sdk: Sdk) -> str:
+    at = sdk.modules.definition(Name("", sdk.client.name))
+    return at[0].module if at is not None else ""
+
+
+def _signature(called: CalledResource) -> ast.FunctionDef:
+    """The arguments of the method that returns a resource, without its code."""
+    return ast.FunctionDef(name="_", args=called.function.args, body=[ast.Pass()], decorator_list=[])
+
+
+def _mixed_in(carrier: Carrier, page: CodePage, at: Name) -> Iterator[str]:
+    """The source of what a class has of base classes that are no resources; what the package cannot have stays behind."""
+    modules = carrier.sdk.modules
+    for module, each in mixins(modules, at):
+        if isinstance(each, Function):
+            with contextlib.suppress(Lacking), carrier.attempt():
+                carrier.bind(page, module, [each])
+                yield piece(modules, module, each, carrier.imported, page.place)
+
+
 def _pieces(
     carrier: Carrier, page: CodePage, at: Name | None, methods: list[str], members: frozenset[str]
 ) -> tuple[list[str], dict[str, str]]:
     """The source of methods of a class and of those that they call, in its order; method that stays behind -> why."""
-    found = carrier.sdk.modules.definition(at) if at is not None else None
-    if found is None or not isinstance(found[1], ast.ClassDef):
+    if at is None:
         return [], {}
-    module = found[0].module
-    functions = [each for each in found[1].body if isinstance(each, Function)]
+    found = [(module, each) for module, each in class_bodies(carrier.sdk.modules, at) if isinstance(each, Function)]
+    functions = [each for _, each in found]
     kept: set[str] = set()
     reasons: dict[str, str] = {}
     for name in methods:
         try:
             needed = _with_own(name, functions, members)
-            carrier.bind(page, module, [each for each in functions if each.name in needed])
+            for module, each in found:
+                if each.name in needed:
+                    carrier.bind(page, module, [each])
         except Lacking as lacking:
             reasons[name] = str(lacking)
         else:
             kept |= needed
     texts = [
         piece(carrier.sdk.modules, module, each, carrier.imported, page.place)
-        for each in functions
+        for module, each in found
         if each.name in kept
     ]
     return texts, reasons

@@ -206,12 +206,13 @@ def _path_arguments(sdk: Sdk, client: ir.Client, operations: Mapping[tuple[str, 
     found: dict[str, list[str]] = {}
     for method in sdk.methods:
         operation = client.operations.get(operations.get(method.path, ""))
-        optional = {each.name for each in method.arguments if each.location == "path" and not each.required} & names
-        if operation is not None and optional:
-            for wire_name, argument in path_names(method, operation).items():
-                if argument in optional and wire_name not in found.setdefault(argument, []):
-                    found[argument].append(wire_name)
-    return found
+        optional = {each.name for each in method.arguments if each.location == "path" and not each.required}
+        supplying = {name: method.client_arguments.get(name, name) for name in optional}
+        for wire_name, argument in path_names(method, operation).items() if operation is not None else ():
+            wires = found.setdefault(supplying.get(argument, ""), [])
+            if supplying.get(argument) in names and wire_name not in wires:
+                wires.append(wire_name)
+    return {name: wires for name, wires in found.items() if wires}
 
 
 def path_names(method: SDKMethod, operation: ir.Operation) -> dict[str, str]:

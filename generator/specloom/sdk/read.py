@@ -13,13 +13,14 @@ import attrs
 from specloom.findings import refused
 from specloom.sdk.api_md import Listed, Reference, read_api_md
 from specloom.sdk.arguments import aliases
+from specloom.sdk.called_resources import CalledResource
 from specloom.sdk.client_class import find_client, read_client
 from specloom.sdk.codes import UNREADABLE_SDK
 from specloom.sdk.exports import all_names, exports
 from specloom.sdk.files import read_files
 from specloom.sdk.modules import Modules, Name
 from specloom.sdk.pages import page_classes
-from specloom.sdk.resources import methods
+from specloom.sdk.resources import called_resources, methods
 from specloom.sdk.sdk import Sdk, SDKMethod
 from specloom.sdk.webhook_methods import read_webhook_methods
 
@@ -40,7 +41,8 @@ def read_sdk(path: Path) -> Sdk:
         raise refused(UNREADABLE_SDK, str(path), f"the package {modules.package} {_without_client(modules)}")
     reference = _reference(files)
     found = list(methods(modules, client))
-    listed = _listed(modules, found, reference)
+    called = tuple(called_resources(modules, client))
+    listed = _listed(modules, found, _as_called(reference, called))
     return Sdk(
         package=modules.package,
         version=_version(files),
@@ -54,6 +56,7 @@ def read_sdk(path: Path) -> Sdk:
         end="[DONE]" if "_streaming" in modules and '"[DONE]"' in modules.text("_streaming") else "",
         handwritten=tuple(each for each in listed if not each.url),
         webhooks=read_webhook_methods(modules, client),
+        called=called,
     )
 
 
@@ -113,6 +116,21 @@ def _reference(files: Mapping[str, str]) -> Reference | None:
     return Reference(
         tuple(method for each in read for method in each.methods), tuple(type_ for each in read for type_ in each.types)
     )
+
+
+def _as_called(reference: Reference | None, called: tuple[CalledResource, ...]) -> Reference | None:
+    """An `api.md` with the methods of resources that methods of the client return where their users find them."""
+    if reference is None:
+        return None
+
+    def moved(method: Listed) -> Listed:
+        for each in called:
+            above = len(each.listed)
+            if method.path[:above] == each.listed and len(method.path) > above:
+                return attrs.evolve(method, path=(each.name, *method.path[above:]))
+        return method
+
+    return attrs.evolve(reference, methods=tuple(map(moved, reference.methods)))
 
 
 def _listed(modules: Modules, found: list[SDKMethod], reference: Reference | None) -> list[SDKMethod]:

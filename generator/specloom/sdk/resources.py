@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import attrs
 
 from specloom.sdk.arguments import aliases, arguments
+from specloom.sdk.called_resources import CalledResource, bound_options, path_of_module
 from specloom.sdk.calls import Call, client_arguments, find_call
 from specloom.sdk.modules import Expression, Modules, Name
 from specloom.sdk.sdk import Argument, SDKMethod
@@ -29,7 +30,9 @@ def methods(modules: Modules, client: Name) -> Iterator[SDKMethod]:
     found = {path: (module, functions) for path, module, functions in tree(modules, client)}
     for path, (module, functions) in found.items():
         _, sending = found.get((*path[:-1], _forwards_to(functions[-1])), (module, functions))
-        yield _method(modules, module, functions, path, find_call(modules, module, sending[-1]))
+        yield _method(
+            modules, module, functions, path, find_call(modules, module, sending[-1], of_client=len(path) == 1)
+        )
 
 
 def _forwards_to(function: ast.FunctionDef) -> str:
@@ -84,6 +87,41 @@ def class_bodies(modules: Modules, at: Name) -> Iterator[tuple[str, ast.stmt]]:
             yield from class_bodies(modules, origin[0])
 
 
+def called_resources(modules: Modules, client: Name) -> Iterator[CalledResource]:
+    """The resources that methods of a client return, with options of the client bound."""
+    known = {path for path, _ in classes(modules, client)}
+    for module, each in class_bodies(modules, client):
+        options = bound_options(each) if isinstance(each, ast.FunctionDef) else {}
+        child = _child(modules, module, each) if options else None
+        if child is None or not isinstance(each, ast.FunctionDef):
+            continue
+        listed = next((path for path in _generated_paths(modules, child[1]) if path not in known), (each.name,))
+        yield CalledResource(each.name, listed, each, options)
+
+
+def _generated_paths(modules: Modules, at: Name) -> Iterator[tuple[str, ...]]:
+    """The path of a generated resource, and of those that a hand-written class extends."""
+    found = modules.definition(at)
+    if found is None or not isinstance(found[1], ast.ClassDef):
+        return
+    home, bases = found[0], found[1].bases
+    if home.module.startswith(_FOLDERS):
+        yield path_of_module(home.module)
+    for base in bases:
+        origin = modules.resolve(Expression(home.module, base))
+        if origin is not None and origin[0] != home:
+            yield from _generated_paths(modules, origin[0])
+
+
+def mixins(modules: Modules, at: Name) -> Iterator[tuple[str, ast.stmt]]:
+    """(module, statement) of the base classes of a resource that are no resources themselves."""
+    found = modules.definition(at)
+    for base in found[1].bases if found is not None and isinstance(found[1], ast.ClassDef) else ():
+        origin = modules.resolve(Expression(found[0].module, base)) if found is not None else None
+        if origin is not None and isinstance(origin[1], ast.ClassDef) and not _is_resource(modules, *origin):
+            yield from ((origin[0].module, each) for each in origin[1].body)
+
+
 def _is_method(function: ast.FunctionDef, path: tuple[str, ...]) -> bool:
     decorators = {_short(each) for each in function.decorator_list}
     public = not function.name.startswith("_") and not decorators & {
@@ -106,6 +144,8 @@ def _child(modules: Modules, module: str, statement: ast.stmt) -> tuple[str, Nam
         case ast.FunctionDef(name=name, returns=ast.expr() as returned, decorator_list=decorators) if (
             name not in _VIEWS and _PROPERTIES & {_short(each) for each in decorators}
         ):
+            annotation = returned
+        case ast.FunctionDef(name=name, returns=ast.expr() as returned) if bound_options(statement):
             annotation = returned
         case ast.AnnAssign(target=ast.Name(id=name), annotation=annotation):
             pass

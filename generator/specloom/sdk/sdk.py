@@ -7,6 +7,7 @@ from collections.abc import Mapping
 import attrs
 
 from specloom import ir
+from specloom.sdk.called_resources import CalledResource
 from specloom.sdk.modules import Expression, Modules, Name
 
 
@@ -36,7 +37,7 @@ class SDKMethod:
         path: Steps from the client: `("chat", "completions", "create")`.
         http_method, url: As the SDK sends them; `""` if unknown.
         path_arguments: Placeholder of the URL -> argument.
-        client_arguments: Argument -> constructor argument that supplies it in calls that do not give it, in the query or the body.
+        client_arguments: Argument -> constructor argument that supplies it in calls that do not give it, in the path, the query or the body.
         params: The TypedDict of its arguments.
         item: Type of the items of its stream; None without a stream.
         switch: The argument that requests the stream, `""` if none does.
@@ -217,6 +218,7 @@ class Sdk:
         end: Data of the event that ends a stream.
         webhooks: The resources that verify and read webhooks in a way that a package can have.
         handwritten: Public methods that call no operation themselves, or that `api.md` does not list.
+        called: The resources that methods of the client return.
     """
 
     package: str
@@ -231,3 +233,4 @@ class Sdk:
     end: str = ""
     handwritten: tuple[SDKMethod, ...] = ()
     webhooks: tuple[SDKWebhooks, ...] = ()
+    called: tuple[CalledResource, ...] = ()

@@ -48,7 +48,6 @@ def carry_over(
         refusal = _refusal(api, code, described, heading, written, lock) if code.modules else None
         if refusal is None:
             return code
-        print("REFUSED", refusal.findings[0])
         refused |= _blamed(refusal, code, api.folder / "custom")
 
 

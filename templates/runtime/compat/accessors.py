@@ -25,3 +25,7 @@ class ResponseAccess:
         if isinstance(methods, ResponseAccess):  # a client without its own methods
             raise AttributeError(name)
         return getattr(methods, name)
+
+    def __call__(self, *arguments: Any, **options: Any) -> ResponseAccess:
+        """A resource that binds options of the client when it is called, with the same access."""
+        return ResponseAccess(self._above(*arguments, **options), self._way)

@@ -63,6 +63,8 @@ def main(arguments: Sequence[str]) -> int:
         return 0
     index = json.loads((options.corpus / "index.json").read_text(encoding="utf-8"))
     wanted = [each for each in index if options.only in each["name"]]
+    if not wanted:
+        parser.error(f"no document has {options.only!r} in its name")
     wanted.sort(key=lambda each: -int(each["bytes"]))
     machine = machine_digest()
     copy = snapshot()

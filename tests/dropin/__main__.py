@@ -111,6 +111,8 @@ def main(arguments: Sequence[str]) -> int:
     if options.guide:
         return guide.follow()
     sdks = listed(options.only)
+    if not sdks:
+        parser.error(f"no SDK has {options.only!r} in its name")
     if options.sdk:
         sdks = [Sdk(_api_name(options.sdk), options.sdk, options.description, options.client, options.arguments)]
     parts = frozenset(part for part in PARTS if getattr(options, part)) or frozenset(PARTS)

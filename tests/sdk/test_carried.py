@@ -153,6 +153,7 @@ FILES = {
             id: str
             state: str
     """,
+    "lib/signs.py": "PAGE = 1\x0c\nSIGNS = '\u2028'\n\nfrom ..types import Dog\n\nKIND = Dog\n",
     "lib/__init__.py": "from .polling import Config as Config\n",
     "lib/polling.py": """
         from __future__ import annotations
@@ -263,6 +264,11 @@ def test_modules_keep_their_import_paths(kennel: Any) -> None:
     polling = importlib.import_module("kennel.lib.polling")
     assert importlib.import_module("kennel.lib").Config is polling.Config is kennel.Config
     assert importlib.import_module("kennel.resources.dogs").Dogs is type(kennel.Kennel(api_key="k").dogs)
+
+
+def test_lines_are_those_of_python(kennel: Any) -> None:
+    signs = importlib.import_module("kennel.lib.signs")
+    assert signs.SIGNS == "\u2028" and signs.KIND is importlib.import_module("kennel.types").Dog
 
 
 def test_source_is_kept_as_it_is(moved: tuple[Path, Moved]) -> None:

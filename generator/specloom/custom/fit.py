@@ -107,19 +107,43 @@ def check_imports(custom: Custom, files: Mapping[str, str]) -> None:
     Raises:
         Refused: A name does not exist; the finding has the line.
     """
+    package = _Package(files)
     made_of = {f"{module.path[:-3]}": module for module in custom.modules.values()}
     for module in custom.modules.values():
         here = PurePosixPath("custom", module.path).parent
         for node in ast.walk(module.tree):
             if isinstance(node, ast.ImportFrom) and node.level:
-                _check_import(module, node, here, files, made_of)
+                _check_import(module, node, here, package, made_of)
+
+
+class _Package:
+    """The names that can be imported from the modules of a package; each module is parsed once."""
+
+    def __init__(self, files: Mapping[str, str]) -> None:
+        self.files = files
+        self._names: dict[str, set[str]] = {}
+        self._inside: dict[str, set[str]] = {}
+        for path in files:
+            parts = path.removesuffix(".py").split("/")
+            for depth, name in enumerate(parts):
+                self._inside.setdefault("/".join(parts[:depth]) or ".", set()).add(name)
+
+    def names(self, stem: str) -> set[str] | None:
+        """Those of the module or folder `stem`; None if there is none."""
+        if stem not in self._names:
+            text = next((self.files[path] for path in _paths(stem) if path in self.files), None)
+            if text is None:
+                return None
+            listed = self.files.get(f"{stem}/_names.py", "")
+            self._names[stem] = {*_defined(text), *_defined(listed), *self._inside.get(stem, ())}
+        return self._names[stem]
 
 
 def _check_import(
     module: CustomModule,
     node: ast.ImportFrom,
     here: PurePosixPath,
-    files: Mapping[str, str],
+    package: _Package,
     made_of: Mapping[str, CustomModule],
 ) -> None:
     def wrong(message: str) -> Refused:
@@ -134,18 +158,12 @@ def _check_import(
         else PurePosixPath(*here.parts[:up])
     )
     stem = target.as_posix().removeprefix("./")
-    hidden = next((path for path in _paths(_hidden(stem)) if path in files), None)
+    hidden = next((path for path in _paths(_hidden(stem)) if path in package.files), None)
     if made_of.get(stem) is module and hidden:
         raise wrong(f"{stem}.py is made of this module; the generated classes are in {hidden}")
-    text = next((files[path] for path in _paths(stem) if path in files), None)
-    if text is None:
-        raise wrong(f"the package has no module {stem.replace('/', '.')}{_near(stem, _modules(files))}")
-    known = {
-        *_defined(text),
-        *_defined(files.get(f"{stem}/_names.py", "")),
-        *(PurePosixPath(path).stem for path in files if PurePosixPath(path).parent.as_posix() == stem),
-    }
-    known |= {folder for path in files for folder in [_child(path, stem)] if folder}
+    known = package.names(stem)
+    if known is None:
+        raise wrong(f"the package has no module {stem.replace('/', '.')}{_near(stem, _modules(package.files))}")
     for alias in node.names:
         if alias.name != "*" and alias.name not in known:
             home = "the package" if stem == "." else stem.replace("/", ".")
@@ -164,12 +182,6 @@ def _paths(stem: str) -> tuple[str, str]:
 
 def _modules(files: Mapping[str, str]) -> list[str]:
     return [path[:-3].removesuffix("/__init__") for path in files if path.endswith(".py")]
-
-
-def _child(path: str, stem: str) -> str:
-    """The folder directly below `stem` on the way to a file, `""` for none."""
-    parts, above = PurePosixPath(path).parts, () if stem == "." else PurePosixPath(stem).parts
-    return parts[len(above)] if parts[: len(above)] == above and len(parts) > len(above) + 1 else ""
 
 
 def _near(name: str, known: Iterator[str] | set[str] | list[str]) -> str:

@@ -7,14 +7,13 @@ from __future__ import annotations
 import ast
 import builtins
 import contextlib
-import copy
 import textwrap
 from collections.abc import Generator, Mapping
 
 import attrs
 
 from specloom.sdk.authorship import is_generic, is_hand_written, is_open_dict, is_replaced, overridden_hook
-from specloom.sdk.code_page import CHECKS, CodePage, piece, rewritten
+from specloom.sdk.code_page import CHECKS, CodePage, piece, rewritten, source_lines
 from specloom.sdk.export_table import OFFERED
 from specloom.sdk.exports import public_names
 from specloom.sdk.homes import Home, Lacking, Library
@@ -61,12 +60,13 @@ class Carrier:
     @contextlib.contextmanager
     def attempt(self) -> Generator[None]:
         """Forgets what was carried over inside if that ends with Lacking, which others may need no more."""
-        before = copy.deepcopy((self.added, self._pages))
-        modules, slices = dict(self.modules), {place: dict(taken) for place, taken in self._slices.items()}
+        added = {module: dict(table) for module, table in self.added.items()}
+        slices = {place: dict(taken) for place, taken in self._slices.items()}
+        modules, pages = dict(self.modules), {place: page.copy() for place, page in self._pages.items()}
         try:
             yield
         except Lacking:
-            (self.added, self._pages), self.modules, self._slices = before, modules, slices
+            self.added, self._slices, self.modules, self._pages = added, slices, modules, pages
             raise
 
     def bind(self, page: CodePage, module: str, code: list[ast.stmt]) -> None:
@@ -199,7 +199,7 @@ class Carrier:
             checked(settled(library))
         for node in ast.walk(tree):
             self._check_class(module, node)
-        lines = len(self.sdk.modules.text(module).splitlines())
+        lines = len(source_lines(self.sdk.modules.text(module).rstrip()))
         uses = used_names(*tree.body, imported=True)
         postponed = any(isinstance(node, ast.ImportFrom) and node.module == "__future__" for node in tree.body)
 

@@ -58,6 +58,10 @@ class CodePage:
         elif name not in self.needed:
             self.annotated[name] = home
 
+    def copy(self) -> CodePage:
+        """The same, which may change by itself."""
+        return CodePage(self.place, dict(self.needed), dict(self.annotated))
+
     def imports(self) -> Iterator[str]:
         """The import statements, and what only type checkers import."""
         checked = {name: home for name, home in self.annotated.items() if home != _CHECKING}
@@ -88,6 +92,11 @@ def _grouped(place: str, names: Mapping[str, Home]) -> Iterator[str]:
             yield ""
         for source, listed in sorted(sources.items(), key=lambda each: (each[0].startswith("from"), each[0])):
             yield f"{source} import {', '.join(listed)}" if listed else source
+
+
+def source_lines(text: str) -> list[str]:
+    """Lines as Python counts them, which `str.splitlines` does not."""
+    return text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
 
 
 def import_line(place: str, home: Home, name: str) -> str:
@@ -128,7 +137,7 @@ def rewritten(
     Raises:
         Lacking: An import cannot be rewritten.
     """
-    lines = modules.text(module).splitlines()
+    lines = source_lines(modules.text(module))
     changed: dict[int, list[str]] = {}
     for node in (each for statement in code for each in ast.walk(statement)):
         if isinstance(node, ast.Import) and any(

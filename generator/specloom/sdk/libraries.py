@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterator
 
 from specloom.sdk.homes import Home, Lacking, Library
-from specloom.sdk.modules import Modules, Name
+from specloom.sdk.modules import Modules, Name, statements
 
 _LIBRARIES = frozenset(("anyio", "attr", "attrs", "certifi", "httpcore", "httpx"))
 """What carried code may import besides the standard library: all of it comes with httpx and attrs."""
@@ -65,7 +65,7 @@ def imported_by(node: ast.stmt, modules: Modules, module: str) -> Iterator[Libra
 
 def library_of(modules: Modules, wanted: Name) -> Library | None:
     """What a module of the SDK imports under a name from outside of it."""
-    for node in _at_top(modules.tree(wanted.module).body):
+    for node in statements(modules.tree(wanted.module).body):
         match node:
             case ast.Import(names=aliases):
                 for each in aliases:
@@ -80,14 +80,3 @@ def library_of(modules: Modules, wanted: Name) -> Library | None:
             case _:
                 pass
     return None
-
-
-def _at_top(body: list[ast.stmt]) -> Iterator[ast.stmt]:
-    """The statements of a module, including those under `if` and `try`."""
-    for node in body:
-        match node:
-            case ast.If(body=inner, orelse=other) | ast.Try(body=inner, orelse=other):
-                yield from _at_top(inner)
-                yield from _at_top(other)
-            case _:
-                yield node

@@ -94,7 +94,7 @@ class Modules:
         if module not in self._bound:
             found: dict[str, Definition | Name] = {}
             self._bound[module] = found  # registered first, because star imports may lead back here
-            for statement in _statements(self.tree(module).body):
+            for statement in statements(self.tree(module).body):
                 self._bind(module, statement, found)
         return self._bound[module]
 
@@ -178,13 +178,13 @@ class Modules:
         return ".".join([*steps[: len(steps) - up], *([written] if written else [])])
 
 
-def _statements(body: list[ast.stmt]) -> Iterator[ast.stmt]:
+def statements(body: list[ast.stmt]) -> Iterator[ast.stmt]:
     """The statements of a module, including those under `if` and `try`, since a name may depend on the Python version."""
     for statement in body:
         match statement:
             case ast.If(body=inner, orelse=otherwise) | ast.Try(body=inner, orelse=otherwise):
-                yield from _statements(otherwise)
-                yield from _statements(inner)
+                yield from statements(otherwise)
+                yield from statements(inner)
             case _:
                 yield statement
 

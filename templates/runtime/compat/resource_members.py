@@ -9,11 +9,6 @@ if TYPE_CHECKING:
     from .sender import ClientState
 
 
-def sender_of(client: Any) -> Any:
-    """What sends the requests of a client; hand-written code of an SDK makes resources of the client itself."""
-    return getattr(client, "_sender", client)
-
-
 class _OfClient:
     """Names for what the client does. Tests of an SDK replace them."""
 
@@ -60,3 +55,10 @@ class AsyncResourceMembers(_OfClient):
         from anyio import sleep
 
         await sleep(seconds)
+
+
+class MadeOfClient:
+    """A resource whose constructor takes a client, as hand-written code of an SDK expects."""
+
+    def __init__(self, client: Any) -> None:
+        super().__init__(getattr(client, "_sender", client))  # type: ignore[call-arg]  # the resource comes after this class

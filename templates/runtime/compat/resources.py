@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import resource
-from .resource_members import AsyncResourceMembers, ResourceMembers, sender_of
+from .resource_members import AsyncResourceMembers, MadeOfClient, ResourceMembers
 
 if TYPE_CHECKING:
     from .sender import AsyncSender, SyncSender
@@ -23,15 +23,9 @@ class AsyncResource(AsyncResourceMembers, resource.AsyncResource):
     _sender: AsyncSender
 
 
-class SyncAPIResource(Resource):
-    """A hand-written group of methods, made of a client."""
-
-    def __init__(self, client: object) -> None:
-        super().__init__(sender_of(client))
+class SyncAPIResource(MadeOfClient, Resource):
+    """A hand-written group of methods."""
 
 
-class AsyncAPIResource(AsyncResource):
-    """A hand-written group of asynchronous methods, made of a client."""
-
-    def __init__(self, client: object) -> None:
-        super().__init__(sender_of(client))
+class AsyncAPIResource(MadeOfClient, AsyncResource):
+    """A hand-written group of asynchronous methods."""

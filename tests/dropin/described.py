@@ -166,6 +166,10 @@ class _Writer:
 
     def schema(self, expression: Expression, variables: dict[str, Schema] | None = None) -> Schema:
         """The schema of an annotation; null is a type of it where the annotation has None."""
+        inner = _nullable_items(expression.node)
+        if inner is not None:
+            item = self.schema(Expression(expression.module, inner[1]), variables)
+            return {"type": "array", "items": item} if inner[0] else {"type": "object", "additionalProperties": item}
         found = self._of(read_annotation(self.sdk.modules, expression), expression, variables or {})
         return _nullable(found) if _admits_none(expression.node) else found
 
@@ -292,6 +296,18 @@ def _one_of(members: list[Schema]) -> Schema:
 
 def _nullable(schema: Schema) -> Schema:
     return {"anyOf": [schema, {"type": "null"}]} if schema else schema
+
+
+def _nullable_items(node: ast.expr) -> tuple[bool, ast.expr] | None:
+    """Whether a container is a list, and its items, of `List[Optional[X]]` and `Dict[str, Optional[X]]`; None for others."""
+    match node:
+        case ast.Subscript(value=value, slice=inner):
+            head = ast.unparse(value).rpartition(".")[2]
+            item = inner.elts[-1] if isinstance(inner, ast.Tuple) else inner
+            listed = head in ("List", "list", "Iterable", "SequenceNotStr")
+            return (listed, item) if _admits_none(item) and (listed or head in ("Dict", "dict")) else None
+        case _:
+            return None
 
 
 def _admits_none(node: ast.expr) -> bool:

@@ -10,7 +10,7 @@ from pathlib import Path
 from tests.support.archives import unpack
 
 CACHE = Path(__file__).resolve().parents[2] / ".specloom" / "dropin"
-_BACKENDS = ("hatchling==1.26.3", "hatch-fancy-pypi-readme", "poetry-core", "setuptools", "wheel")
+_BACKENDS = ("hatchling==1.26.3", "hatch-fancy-pypi-readme", "poetry-core", "setuptools>=77", "wheel")
 RUNS = (
     "pytest",
     "pytest-asyncio",

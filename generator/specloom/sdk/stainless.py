@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping
 
 from specloom import ir
 from specloom.names.lock import Lock
-from specloom.names.spelling import camel
 from specloom.passes.apply_method_rules import is_one_argument, response_properties
 from specloom.sdk.gaps import Gap
 from specloom.sdk.match import match_operations, placeholders
@@ -65,7 +64,7 @@ def move_in_by_configuration(source: SourceText, understand: Understand) -> Movi
         *_lacking(found, operations, places),
         *value_gaps(source, client, [name for name, _ in rules]),
     )
-    return Moving(settings, Lock(operations=names, classes=_classes(places)), gaps)
+    return Moving(settings, Lock(operations=names, classes=_classes(found, places)), gaps)
 
 
 def _method(found: ConfiguredMethod) -> SDKMethod:
@@ -79,12 +78,12 @@ def _deprecated(method: ConfiguredMethod) -> str | None:
     return (said if isinstance(said, str) else "deprecated") if said else None
 
 
-def _classes(places: Mapping[ConfiguredModel, str]) -> dict[str, str]:
+def _classes(found: Configured, places: Mapping[ConfiguredModel, str]) -> dict[str, str]:
     """Class names by origin; of two models with one name, the second gets another name."""
     classes: dict[str, str] = {}
     for model, place in places.items():
-        if camel(model.name) not in classes.values():
-            classes.setdefault(place, camel(model.name))
+        if found.class_name(model.name) not in classes.values():
+            classes.setdefault(place, found.class_name(model.name))
     return classes
 
 
@@ -142,4 +141,4 @@ def _lacking(
     for model in found.models:
         if model not in places:
             change = f"add {model.schema} to the description"
-            yield Gap("type", camel(model.name), f"the description has no schema {model.schema}", change)
+            yield Gap("type", found.class_name(model.name), f"the description has no schema {model.schema}", change)

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from specloom import ir
-from specloom.names.spelling import camel
 from specloom.passes.apply_client_arguments import wire_names
+from specloom.sdk.casings import class_name, read_casings
 from specloom.sdk.plain import Table, items, string, table
 from specloom.sdk.stainless_file import webhook_resources
 from specloom.sdk.toml_text import Value
@@ -28,7 +28,7 @@ def client_keys(data: Table, client: ir.Client) -> dict[str, Value]:
     organization = string(data, "organization", "name")
     return {
         **({"package": package.replace("-", "_")} if package else {}),
-        **({"client": camel(organization)} if organization else {}),
+        **({"client": class_name(organization, read_casings(data))} if organization else {}),
         "compat": "stainless",
         **_base_urls(data, client),
         **_arguments(data, settings, client),

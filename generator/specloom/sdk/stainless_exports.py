@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from specloom import ir
-from specloom.names.spelling import camel, snake
+from specloom.names.spelling import snake
 from specloom.names.words import singular, words
 from specloom.passes.aliases import targets_of
 from specloom.passes.origins import lock_key_of
@@ -42,9 +42,9 @@ def configured_exports(
     """Module -> name -> target."""
     tables: dict[str, dict[str, str]] = {}
     for model, place in places.items():
-        _export(tables, model.resource, model.name, place)
+        _export(tables, found, model.resource, model.name, place)
         if not model.resource:
-            tables.setdefault("types.shared", {}).setdefault(camel(model.name), place)
+            tables.setdefault("types.shared", {}).setdefault(found.class_name(model.name), place)
     named = set(places.values())
     for each in found.methods:
         operation = client.operations.get(operations.get(each.path, ""))
@@ -53,19 +53,21 @@ def configured_exports(
         *above, name = each.path
         prefix = "_".join([*_one(above[-1] if above else ""), name])
         if operation.body is not None or any(param.location in _SENT for param in operation.params):
-            _export(tables, tuple(above), f"{prefix}_params", f"{operation.key} params")
+            _export(tables, found, tuple(above), f"{prefix}_params", f"{operation.key} params")
         if _is_unnamed(client, operation, named):
-            _export(tables, tuple(above), f"{prefix}_response", f"{operation.key} response")
+            _export(tables, found, tuple(above), f"{prefix}_response", f"{operation.key} response")
     for name in pages:
         tables.setdefault("pagination", {}).update({f"Sync{name}": "Pager", f"Async{name}": "AsyncPager"})
     return {module: dict(table) for module, table in sorted(tables.items())}
 
 
-def _export(tables: dict[str, dict[str, str]], resource: tuple[str, ...], name: str, target: str) -> None:
+def _export(
+    tables: dict[str, dict[str, str]], found: Configured, resource: tuple[str, ...], name: str, target: str
+) -> None:
     """Exports of a resource appear in the module that it shares with its siblings, and in a separate module."""
     package = ".".join(("types", *resource[:-1]))
-    tables.setdefault(package, {}).setdefault(camel(name), target)
-    tables.setdefault(f"{package}.{snake(name)}", {}).setdefault(camel(name), target)
+    tables.setdefault(package, {}).setdefault(found.class_name(name), target)
+    tables.setdefault(f"{package}.{snake(name)}", {}).setdefault(found.class_name(name), target)
 
 
 def _one(resource: str) -> list[str]:

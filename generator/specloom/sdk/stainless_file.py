@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import attrs
 
 from specloom.names.spelling import snake
+from specloom.sdk.casings import Casings, class_name, read_casings
 from specloom.sdk.plain import Table, items, string, table
 
 _DEEPEST = 20
@@ -49,6 +50,11 @@ class Configured:
 
     methods: tuple[ConfiguredMethod, ...]
     models: tuple[ConfiguredModel, ...]
+    casings: Casings = attrs.field(factory=dict[tuple[str, ...], str])
+
+    def class_name(self, text: str) -> str:
+        """The name of a class in the spelling of the configuration."""
+        return class_name(text, self.casings)
 
 
 def configured(data: Table) -> Configured:
@@ -59,7 +65,7 @@ def configured(data: Table) -> Configured:
         methods += _methods(path, resource)
         for name, written in table(resource, "models").items():
             models.append(ConfiguredModel(path, name, string(written) or string(written, "openapi_uri")))
-    return Configured(tuple(methods), tuple(models))
+    return Configured(tuple(methods), tuple(models), read_casings(data))
 
 
 def webhook_resources(data: Table) -> Iterator[tuple[str, str]]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from specloom import ir
 from specloom.ir import escape
-from specloom.names.spelling import camel
+from specloom.sdk.casings import class_name, read_casings
 from specloom.sdk.gaps import Gap
 from specloom.sdk.plain import Table, items, string, table
 from specloom.sdk.stainless_client import sent_places
@@ -59,7 +59,7 @@ def _schemes(source: SourceText, used: set[str]) -> Iterator[Gap]:
         if kind not in KINDS:
             why = f"pages of the type {kind!r} have no counterpart in [[pages]]"
             yield Gap("paging", name, why, "write a page class in custom/", line)
-        elif camel(name) not in used:
+        elif class_name(name, read_casings(source.data)) not in used:
             yield Gap("paging", name, "no operation has its parameters and its items", "describe them", line)
 
 

@@ -191,9 +191,9 @@ RULES = (
     Rule("openapi.transforms.**", "honoured", "an action of overlay.yaml for `merge`, `remove`, `update` and `append`"),
     Rule("openapi.code_samples", "not needed", "samples are written into a description for its documentation"),
     Rule("openapi.**", "not yet", "other preprocessing of the description"),
-    Rule(
-        "custom_casings.**", "not yet", "words in another case; edit names.lock, or pass the SDK, which has the names"
-    ),
+    Rule("custom_casings.*", "honoured", "how the words are written in names of classes"),
+    Rule("custom_casings.**.initialism", "honoured", "whether a word is written in capitals in names of classes"),
+    Rule("custom_casings.**", "not yet", "edit names.lock, or pass the SDK, which has the names"),
     Rule("readme.**", "not needed", "the README's examples are generated from the description"),
     Rule("codeflow.**", "elsewhere", "`specloom diff` reports what breaks, in your own CI"),
     Rule("diagnostics.**", "elsewhere", "`specloom lint`"),

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Mapping
 import attrs
 
 from specloom import ir
-from specloom.names.spelling import camel
 from specloom.sdk.page_table import rule_fits
 from specloom.sdk.plain import Table, items, string, table
 from specloom.sdk.stainless_file import Configured
@@ -48,7 +47,7 @@ def configured_pages(
         fitting = tuple(key for key in free if rule and rule_fits(client, attrs.evolve(rule, operations=(key,)), key))
         free = [key for key in free if key not in fitting]
         if rule is not None and fitting:
-            yield camel(string(scheme, "name")), attrs.evolve(rule, operations=fitting)
+            yield found.class_name(string(scheme, "name")), attrs.evolve(rule, operations=fitting)
 
 
 def _rule(scheme: object) -> PageRule | None:

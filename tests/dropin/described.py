@@ -166,7 +166,10 @@ class _Writer:
 
     def schema(self, expression: Expression, variables: dict[str, Schema] | None = None) -> Schema:
         """The schema of an annotation; null is a type of it where the annotation has None."""
-        inner = _nullable_items(expression.node)
+        bare = _without_none(expression.node)
+        inner = _nullable_items(bare)
+        if inner is not None and bare is not expression.node:
+            return _nullable(self.schema(Expression(expression.module, bare), variables))
         if inner is not None:
             item = self.schema(Expression(expression.module, inner[1]), variables)
             return {"type": "array", "items": item} if inner[0] else {"type": "object", "additionalProperties": item}
@@ -296,6 +299,20 @@ def _one_of(members: list[Schema]) -> Schema:
 
 def _nullable(schema: Schema) -> Schema:
     return {"anyOf": [schema, {"type": "null"}]} if schema else schema
+
+
+def _without_none(node: ast.expr) -> ast.expr:
+    """What an annotation has besides None and Omit, if that is one type; otherwise the annotation itself."""
+    match node:
+        case ast.Subscript(value=value, slice=inner) if ast.unparse(value).rpartition(".")[2] in (
+            "Optional",
+            "Required",
+        ):
+            return _without_none(inner)
+        case ast.BinOp(left=left, op=ast.BitOr(), right=ast.Name(id="Omit" | "NotGiven") | ast.Constant(value=None)):
+            return _without_none(left)
+        case _:
+            return node
 
 
 def _nullable_items(node: ast.expr) -> tuple[bool, ast.expr] | None:

@@ -15,6 +15,7 @@ from specloom.verbs.like import move
 CASES = {
     "usual initialisms": ({}, "api_key", "APIKey"),
     "a plural": ({}, "file_ids", "FileIDs"),
+    "the name of a client": ({}, "onebusaway-sdk", "OnebusawaySDK"),
     "no initialism": ({}, "mcp_server", "McpServer"),
     "a name in camel case": ({}, "ApiKeyUrl", "APIKeyURL"),
     "an initialism": ({"mcp": {"initialism": True}}, "mcp_server", "MCPServer"),

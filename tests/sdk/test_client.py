@@ -185,3 +185,22 @@ def test_a_basic_credential_has_the_order_and_the_default_that_it_had(
             kennel.Kennel(private_key="k")
     for name in [name for name in sys.modules if name.partition(".")[0] == "kennel"]:
         del sys.modules[name]
+
+
+@pytest.mark.parametrize("own", ["X-Stainless", "X-Kennel"])
+def test_headers_that_identify_the_sdk_are_not_sent(own: str, tmp_path: Path) -> None:
+    client = CLIENT.replace(
+        "    class AsyncKennel",
+        f"""
+        @property
+        def default_headers(self) -> dict[str, str]:
+            return {{**super().default_headers, "{own}-Async": "false", "kennel-version": "1.2"}}
+
+    class AsyncKennel""",
+    )
+    files = {"_constants.py": f'RAW_RESPONSE_HEADER = "{own}-Raw-Response"\n'}
+    found = moved(
+        small_sdk(tmp_path, client=client, files=files), describe(tmp_path, {"/dogs": {"get": operation()}}, **BEARER)
+    )
+    defaults = found.settings["defaults"]
+    assert isinstance(defaults, dict) and defaults["headers"] == {"kennel-version": "1.2"}

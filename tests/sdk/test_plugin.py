@@ -34,6 +34,8 @@ def test_public(client):
     assert parse_datetime("2024-01-01T00:00:00Z").year == 2024
     assert not isinstance(client, BinaryAPIResponse)
     assert httpx.Headers({}).get("X-Stainless-Lang") == "python"
+    assert httpx.Headers({}).get("X-Acme-Lang") == "python"
+    assert httpx.Headers({}).get("X-Acme-Language") is None
     assert httpx.Headers({}).get("other") is None
     assert_matches_type(int, 1, path=["x"])
     with pytest.raises(AssertionError):

@@ -17,7 +17,7 @@ _USUAL: Casings = {
     (word,): written
     for word, written in {
         "ai": "AI", "api": "API", "db": "DB", "html": "HTML", "http": "HTTP", "id": "ID", "ids": "IDs", "ip": "IP",
-        "json": "JSON", "oauth": "OAuth", "openai": "OpenAI", "url": "URL",
+        "json": "JSON", "oauth": "OAuth", "openai": "OpenAI", "sdk": "SDK", "url": "URL",
     }.items()
 }  # fmt: skip
 """Those of published SDKs whose classes have the name of their module: all that were looked at agree on these."""

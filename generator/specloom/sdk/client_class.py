@@ -238,17 +238,29 @@ def _spelled_out(function: ast.FunctionDef, value: ast.expr) -> str:
 def _default_headers(modules: Modules, module: str, statement: ast.ClassDef) -> dict[str, tuple[str, str]]:
     """Header -> (`text` or `argument`, the constant or the argument's name), without headers that identify the SDK generator."""
     found: dict[str, tuple[str, str]] = {}
+    own = _identifying(modules)
     for each in statement.body:
         if isinstance(each, ast.FunctionDef) and each.name == "default_headers":
             for node in (inner for inner in ast.walk(each) if isinstance(inner, ast.Dict)):
                 for key, value in zip(node.keys, node.values, strict=True):
-                    if isinstance(key, ast.Constant) and not str(key.value).lower().startswith("x-stainless"):
+                    if isinstance(key, ast.Constant) and not str(key.value).lower().startswith(own):
                         match _header_value(modules, Expression(module, value)):
                             case None:
                                 pass
                             case known:
                                 found[str(key.value)] = known
     return found
+
+
+def _identifying(modules: Modules) -> str:
+    """How headers begin that identify the SDK, in lower case: `x-stainless-`, unless its owners have changed that."""
+    for each in modules.tree("_constants").body if "_constants" in modules else ():
+        match each:
+            case ast.Assign(targets=[ast.Name(id="RAW_RESPONSE_HEADER")], value=ast.Constant(value=str(header))):
+                return header.lower().removesuffix("raw-response")
+            case _:
+                pass
+    return "x-stainless-"
 
 
 def _header_value(modules: Modules, written: Expression) -> tuple[str, str] | None:

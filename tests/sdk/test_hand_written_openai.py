@@ -198,6 +198,20 @@ def test_copies_change_between_key_and_identity(openai: Any) -> None:
     assert keyed.copy(workload_identity=who).workload_identity is who
 
 
+def test_a_residency_is_a_base_url(openai: Any) -> None:
+    for kind in (openai.OpenAI, openai.AsyncOpenAI):
+        client = kind(api_key="k", data_residency="eu")
+        assert str(client.base_url) == str(client.copy().base_url) == "https://eu.api.openai.com/v1/"
+        assert str(client.with_options(data_residency="us").base_url) == "https://us.api.openai.com/v1/"
+        assert str(client.with_options(base_url="https://own.example").base_url) == "https://own.example/"
+        with pytest.raises(ValueError, match="mutually exclusive"):
+            client.copy(data_residency="us", base_url="https://own.example")
+        with pytest.raises(ValueError, match="Invalid `data_residency`: 'moon'"):
+            kind(api_key="k", data_residency="moon")
+        with pytest.raises(TypeError, match="provider"):
+            kind(api_key="k", provider=object())
+
+
 def test_tokens_of_platforms(openai: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     auth = importlib.import_module("openai.auth")
     asked: list[httpx.Request] = []

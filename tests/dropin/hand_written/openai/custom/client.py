@@ -12,6 +12,7 @@ from ..extend import CustomScheme
 from .auth.identities import WorkloadIdentity, X509WorkloadIdentity, subject_of, x509_of
 from .auth.workload import WorkloadIdentityAuth, WorkloadScheme
 from .auth.x509 import BASE_URL, X509Scheme
+from .lib.residency import DataResidency, base_url_of
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -33,12 +34,14 @@ class OpenAI(GeneratedOpenAI):
         workload_identity: A workload that exchanges its own credentials for tokens, instead of an API key.
         organization: Sent as the header `OpenAI-Organization`. Default: `OPENAI_ORG_ID`.
         project: Sent as the header `OpenAI-Project`. Default: `OPENAI_PROJECT_ID`.
+        data_residency: Where data stays; it decides the base URL.
         webhook_secret: Secret of the signatures of webhooks. Default: `OPENAI_WEBHOOK_SECRET`.
         base_url: Default: `OPENAI_BASE_URL`, else `https://api.openai.com/v1`; for X.509 `https://mtls.api.openai.com/v1`.
         options: See `ClientOptions`.
 
     Raises:
         OpenAIError: Both an API key and a workload identity are given, or the identity cannot be used.
+        ValueError: There is no such residency, or it is given with a base URL.
     """
 
     workload_identity: WorkloadIdentity | X509WorkloadIdentity | None
@@ -51,10 +54,12 @@ class OpenAI(GeneratedOpenAI):
         workload_identity: WorkloadIdentity | X509WorkloadIdentity | None = None,
         organization: str | None = None,
         project: str | None = None,
+        data_residency: DataResidency | None = None,
         webhook_secret: str | None = None,
         base_url: str | URL | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
+        base_url = base_url_of(data_residency, base_url)
         if workload_identity is not None:
             _refuse_both(api_key)
             base_url = _base_url(base_url, workload_identity)
@@ -69,7 +74,7 @@ class OpenAI(GeneratedOpenAI):
             base_url=base_url,
             **options,
         )
-        self.workload_identity = workload_identity
+        self.workload_identity, self.data_residency = workload_identity, data_residency
         if workload_identity is not None:
             self.api_key = None
             scheme = _scheme(workload_identity, str(self.base_url), options.get("http_client"), is_async=False)
@@ -92,10 +97,12 @@ class AsyncOpenAI(GeneratedAsyncOpenAI):
         workload_identity: WorkloadIdentity | X509WorkloadIdentity | None = None,
         organization: str | None = None,
         project: str | None = None,
+        data_residency: DataResidency | None = None,
         webhook_secret: str | None = None,
         base_url: str | URL | None = None,
         **options: Unpack[AsyncClientOptions],
     ) -> None:
+        base_url = base_url_of(data_residency, base_url)
         if workload_identity is not None:
             _refuse_both(api_key)
             base_url = _base_url(base_url, workload_identity)
@@ -110,7 +117,7 @@ class AsyncOpenAI(GeneratedAsyncOpenAI):
             base_url=base_url,
             **options,
         )
-        self.workload_identity = workload_identity
+        self.workload_identity, self.data_residency = workload_identity, data_residency
         if workload_identity is not None:
             self.api_key = None
             scheme = _scheme(workload_identity, str(self.base_url), options.get("http_client"), is_async=True)
@@ -141,7 +148,10 @@ def _scheme(
 
 
 def _without_the_other(kept: dict[str, Any], changes: Mapping[str, Any]) -> dict[str, Any]:
-    """What a copy keeps: a key that it is given replaces an identity, and the other way round."""
+    """What a copy keeps: a key that it is given replaces an identity, and the other way round; a residency replaces the base URL."""
+    kept.pop("data_residency", None)  # the base URL is that of the residency already
+    if changes.get("data_residency") is not None:
+        kept.pop("base_url")
     if changes.get("api_key") is not None:
         kept.pop("workload_identity")
     elif changes.get("workload_identity") is not None:

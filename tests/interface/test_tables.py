@@ -14,7 +14,7 @@ import jsonschema
 import pytest
 from tests.golden import machine
 
-from specloom import pipeline, settings
+from specloom import custom, pipeline, settings
 
 FACTS = machine.facts()
 
@@ -35,7 +35,7 @@ def references(schema: dict[str, Any]) -> set[str]:
 def test_every_golden_description_becomes_commands(fact: Path, home: Path, capsys: pytest.CaptureFixture[str]) -> None:
     name = f"table_{fact.name}"
     chosen = attrs.evolve(settings.read(fact, "golden"), package=name, cli=True, mcp=settings.McpRule())
-    generated = pipeline.generate(fact / "spec.yaml", chosen)
+    generated = pipeline.generate(fact / "spec.yaml", chosen, modules=custom.read(fact / "custom"))
     machine.write(generated.files, home / name)
     if generated.package.interface is None:
         assert not generated.client.operations

@@ -23,7 +23,7 @@ from specloom.sdk.read import read_modules
 from specloom.sdk.resources import class_bodies, tree
 from specloom.sdk.spelling import Speller
 
-_NO_TYPES = frozenset(("resources", "lib", "cli"))
+_NO_TYPES = frozenset(("resources", "lib", "cli", "custom"))
 _OPTIONS = OPTIONS | {"options", "accept", "content_type"}
 
 

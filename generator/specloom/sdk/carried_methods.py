@@ -105,7 +105,7 @@ def carried_code(
         module: {**carrier.added.get(module, {}), **exports.get(module, {})} for module in {**exports, **carrier.added}
     }
     names = tuple(gap.name for gap in hand_written_names(sdk) if gap.name not in reasons)
-    return CarriedCode(carrier.modules, merged, tuple(each.dotted for each in wanted), names, reasons)
+    return CarriedCode(carrier.written(), merged, tuple(each.dotted for each in wanted), names, reasons)
 
 
 def _names(carrier: Carrier) -> Iterator[tuple[str, str]]:

@@ -30,8 +30,6 @@ HELPERS = frozenset(
 )  # fmt: skip
 """Names of private modules of an SDK that a package with `compat` has where they are asked for."""
 _ANYTHING = Library("typing", "Any")
-_DEEPEST = 50
-"""Maximum number of imports to follow; a longer chain is a cycle."""
 _RECORDS = frozenset(("BaseModel", "GenericModel"))
 """Bases of classes whose fields pydantic reads."""
 
@@ -44,7 +42,7 @@ class Carrier:
         exports: Import paths of the package without carried code: module -> name -> target.
         refused: Path below `custom/` -> why it cannot be there.
         added: Import paths of carried code.
-        modules: Path below `custom/` -> content.
+        modules: Path below `custom/` -> content, for modules that are carried over whole.
     """
 
     sdk: Sdk
@@ -53,7 +51,6 @@ class Carrier:
     added: dict[str, dict[str, str]] = attrs.field(factory=dict[str, dict[str, str]])
     modules: dict[str, str] = attrs.field(factory=dict[str, str])
     _slices: dict[str, dict[str, Definition]] = attrs.field(factory=dict[str, dict[str, Definition]])
-    _pages: dict[str, CodePage] = attrs.field(factory=dict[str, CodePage])
     _paths: dict[Name, Name] = attrs.field(factory=dict[Name, Name])
     _why_not: dict[str, str] = attrs.field(factory=dict[str, str])
 
@@ -61,12 +58,12 @@ class Carrier:
     def attempt(self) -> Generator[None]:
         """Forgets what was carried over inside if that ends with Lacking, which others may need no more."""
         added = {module: dict(table) for module, table in self.added.items()}
-        slices = {place: dict(taken) for place, taken in self._slices.items()}
-        modules, pages = dict(self.modules), {place: page.copy() for place, page in self._pages.items()}
+        slices = {module: dict(taken) for module, taken in self._slices.items()}
+        modules = dict(self.modules)
         try:
             yield
         except Lacking:
-            self.added, self._slices, self.modules, self._pages = added, slices, modules, pages
+            self.added, self._slices, self.modules = added, slices, modules
             raise
 
     def bind(self, page: CodePage, module: str, code: list[ast.stmt]) -> None:
@@ -103,7 +100,7 @@ class Carrier:
             raise Lacking(f"it needs `{wanted.name}` of pydantic")
         found = self.sdk.modules.definition(wanted)
         if found is None:
-            return self._undefined(self._last(wanted), annotation=annotation)
+            return self._undefined(self.sdk.modules.last(wanted), annotation=annotation)
         defined = found[0]
         for each in (wanted, defined):
             if each.name in self.exports.get(each.module, {}):
@@ -135,17 +132,6 @@ class Carrier:
     def imported(self, wanted: Name, _: str) -> Home:
         """The same for a name that code imports where it runs."""
         return self.home(wanted)
-
-    def _last(self, wanted: Name) -> Name:
-        """What an import of a module leads to."""
-        for _ in range(_DEEPEST):
-            bound = (
-                self.sdk.modules.names(wanted.module).get(wanted.name) if wanted.module in self.sdk.modules else None
-            )
-            if not isinstance(bound, Name):
-                break
-            wanted = bound
-        return wanted
 
     def _undefined(self, wanted: Name, *, annotation: bool) -> Home:
         """Where the package has a module that is imported as a name (`from .lib import polling`), or what another package defines."""
@@ -227,26 +213,37 @@ class Carrier:
         if is_replaced(self.sdk.modules, at, definition):
             raise Lacking(f"it needs `{at.dotted}`, which only the SDK has")
         self._check_class(at.module, definition)
-        place = f"custom.hand_written.{at.module}"
+        place = _place_of_definitions(at.module)
         if _file(place) in self.refused:
             raise Lacking(self.refused[_file(place)])
-        taken = self._slices.setdefault(place, {})
-        if at.name in taken:
-            return Name(place, at.name)
-        taken[at.name] = definition
-        page = self._pages.setdefault(place, CodePage(place))
-        try:
-            self.bind(page, at.module, [definition])
-        except Lacking:
-            del taken[at.name]
-            raise
-        ordered = sorted(taken.values(), key=lambda each: each.lineno)
-        pieces = [textwrap.dedent(piece(self.sdk.modules, at.module, each, self.imported, place)) for each in ordered]
-        about = f'"""Definitions of `{at.module}` that hand-written code uses, from {self.sdk.package} {self.sdk.version}."""'
-        self.modules[_file(place)] = page_text(about, page, pieces)
+        if at.name not in self._slices.setdefault(at.module, {}):
+            self._slices[at.module][at.name] = definition  # known from here on, since definitions may use each other
+            try:
+                self._bound(at.module, [definition])
+            except Lacking:
+                del self._slices[at.module][at.name]
+                raise
         if not at.name.startswith("_"):
             self.added.setdefault(at.module, {}).setdefault(at.name, f"{place}.{at.name}")
         return Name(place, at.name)
+
+    def _bound(self, module: str, definitions: list[Definition]) -> tuple[CodePage, list[str]]:
+        """A page with what definitions of a module need, and their source."""
+        page = CodePage(_place_of_definitions(module))
+        self.bind(page, module, [*definitions])
+        pieces = [piece(self.sdk.modules, module, each, self.imported, page.place) for each in definitions]
+        return page, [textwrap.dedent(each) for each in pieces]
+
+    def written(self) -> dict[str, str]:
+        """Path below `custom/` -> content, with the modules of single definitions."""
+        files = dict(self.modules)
+        waiting = [module for module, taken in self._slices.items() if taken]
+        for module in waiting:
+            page, pieces = self._bound(module, sorted(self._slices[module].values(), key=lambda each: each.lineno))
+            about = f'"""Definitions of `{module}` that hand-written code uses, from {self.sdk.package} {self.sdk.version}."""'
+            files[_file(page.place)] = page_text(about, page, pieces)
+            waiting += [other for other, taken in self._slices.items() if taken and other not in waiting]
+        return files
 
 
 def page_text(about: str, page: CodePage, pieces: list[str]) -> str:
@@ -263,6 +260,10 @@ def place_of(module: str) -> str:
         else f"hand_written.{module}"
     )
     return f"custom.{inner}"
+
+
+def _place_of_definitions(module: str) -> str:
+    return f"custom.hand_written.{module}"
 
 
 def _file(place: str, *, package: bool = False) -> str:

@@ -58,10 +58,6 @@ class CodePage:
         elif name not in self.needed:
             self.annotated[name] = home
 
-    def copy(self) -> CodePage:
-        """The same, which may change by itself."""
-        return CodePage(self.place, dict(self.needed), dict(self.annotated))
-
     def imports(self) -> Iterator[str]:
         """The import statements, and what only type checkers import."""
         checked = {name: home for name, home in self.annotated.items() if home != _CHECKING}

@@ -98,16 +98,20 @@ class Modules:
                 self._bind(module, statement, found)
         return self._bound[module]
 
+    def last(self, name: Name) -> Name:
+        """What a name leads to, through all imports within the package."""
+        for _ in range(_DEEPEST):
+            bound = self.names(name.module).get(name.name) if name.module in self._files else None
+            if not isinstance(bound, Name):
+                break
+            name = bound
+        return name
+
     def definition(self, name: Name) -> tuple[Name, Definition] | None:
         """The module that defines a name, and the statement; None outside the package."""
-        for _ in range(_DEEPEST):
-            if name.module not in self._files:
-                return None
-            found = self.names(name.module).get(name.name)
-            if not isinstance(found, Name):
-                return None if found is None else (name, found)
-            name = found
-        return None
+        last = self.last(name)
+        found = self.names(last.module).get(last.name) if last.module in self._files else None
+        return None if found is None or isinstance(found, Name) else (last, found)
 
     def resolve(self, expression: Expression) -> tuple[Name, Definition] | None:
         """The target of a name or dotted name in an expression; None outside the package."""

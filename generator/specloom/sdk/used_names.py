@@ -1,4 +1,4 @@
-"""The names that code takes from its module, told apart by when they are looked up. Resolves none of them."""
+"""The names that code takes from its module: those that running it needs, and those of annotations. Resolves none of them."""
 
 from __future__ import annotations
 

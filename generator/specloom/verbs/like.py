@@ -101,19 +101,13 @@ def follow(root: Path, name: str, sources: Sequence[Path]) -> Moving:
         )
         around = {gap.name for gap in moving.gaps if gap.why.startswith(AROUND)}
         carried = carry_over(api, sdk, described, heading, written, moving.lock, around) if sdk is not None else None
+    found = (*moving.gaps, *gaps, *unknown, *refused)
     if carried is not None:
         written = {**written, "exports": carried.exports}
-    found = (*moving.gaps, *gaps, *unknown, *refused)
+        found = tuple(still_by_hand(found, (*carried.methods, *carried.names), carried.reasons))
     write_text(file, heading + toml_text(written))
     write_text(api.lock_file, print_lock(moving.lock))
-    if carried is None:
-        return Moving(written, moving.lock, found)
-    return Moving(
-        written,
-        moving.lock,
-        tuple(still_by_hand(found, (*carried.methods, *carried.names), carried.reasons)),
-        carried.methods,
-    )
+    return Moving(written, moving.lock, found, carried.methods if carried is not None else ())
 
 
 def _with_schemes(

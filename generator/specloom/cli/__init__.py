@@ -7,7 +7,6 @@ Exit codes: 0: success; 1: findings that should block a merge; 2: the command co
 from __future__ import annotations
 
 import contextlib
-import errno
 import os
 import sys
 from collections.abc import Generator, Sequence
@@ -22,17 +21,17 @@ def main(arguments: Sequence[str] | None = None) -> None:
     """Run `specloom` with these arguments, those of the process by default. Ends in SystemExit."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     _open_streams()
-    with _output_told():
+    with _flushed_at_end():
         if "_ARGCOMPLETE" in os.environ and arguments is None:
             _complete()
         match given:
             case []:
-                sys.stdout.write(_help())
+                _write(_help())
                 raise SystemExit(2)
             case ["--help" | "-h", *_]:
-                sys.stdout.write(_help())
+                _write(_help())
             case ["--version", *_]:
-                sys.stdout.write(f"specloom {_version()}\n")
+                _write(f"specloom {_version()}\n")
             case [name, *rest] if name in COMMANDS:
                 run(name, rest, f"specloom {name}")
             case _:
@@ -43,7 +42,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
 def regenerate_main(arguments: Sequence[str] | None = None) -> None:
     """Run the command `regenerate` alone. Ends in SystemExit."""
     _open_streams()
-    with _output_told():
+    with _flushed_at_end():
         run("regenerate", list(sys.argv[1:] if arguments is None else arguments), "regenerate")
     raise SystemExit(0)
 
@@ -69,26 +68,25 @@ def run(name: str, arguments: list[str], shown: str) -> None:
 
 
 @contextlib.contextmanager
-def _output_told() -> Generator[None]:
-    """Turn a standard output that is full or closed into a message and an exit code; commands with findings do so themselves."""
+def _flushed_at_end() -> Generator[None]:
+    """Write what is still in memory, so that an output that is full or closed is told; commands with findings do so themselves."""
     try:
-        try:
-            yield
-        finally:
-            sys.stdout.flush()
+        yield
+    finally:
+        _write("")
+
+
+def _write(text: str) -> None:
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
     except BrokenPipeError:
         sys.stderr.close()
         raise SystemExit(1) from None
     except OSError as error:
-        if error.errno not in _FULL:
-            raise
         sys.stdout = StringIO()  # so that nothing is written at exit
         sys.stderr.write(f"standard output cannot be written: {error.strerror}\n")
         raise SystemExit(2) from None
-
-
-_FULL = (errno.ENOSPC, errno.EIO, errno.EBADF, errno.EFBIG)
-"""What writing to a disk or a closed stream reports."""
 
 
 def _open_streams() -> None:

@@ -1,4 +1,4 @@
-"""An SDK whose client returns a resource with options bound, `client.kennel("north").open()`, and has a method of its own."""
+"""An SDK whose client returns a resource with options bound, `client.kennel("north").open()`, and has another method."""
 
 from __future__ import annotations
 

@@ -41,7 +41,7 @@ class OpenAI(GeneratedOpenAI):
 
     Raises:
         OpenAIError: Both an API key and a workload identity are given, or the identity cannot be used.
-        ValueError: There is no such residency, or it is given with a base URL.
+        ValueError: The residency is unknown, or is given with a base URL.
     """
 
     workload_identity: WorkloadIdentity | X509WorkloadIdentity | None

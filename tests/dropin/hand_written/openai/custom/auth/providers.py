@@ -51,7 +51,7 @@ def azure_managed_identity_token_provider(
         object_id, client_id, msi_res_id: Which identity, if the machine has several.
         api_version: Version of the service.
         timeout: Seconds.
-        http_client: Sends the requests, instead of a client of its own.
+        http_client: Sends the requests instead of a new client.
     """
     which = {"object_id": object_id, "client_id": client_id, "msi_res_id": msi_res_id}
     query = {
@@ -79,7 +79,7 @@ def gcp_id_token_provider(
     Args:
         audience: What the token is for.
         timeout: Seconds.
-        http_client: Sends the requests, instead of a client of its own.
+        http_client: Sends the requests instead of a new client.
     """
 
     def get_token() -> str:

@@ -18,7 +18,7 @@ def base_url_of(data_residency: DataResidency | None, base_url: str | URL | None
     """The base URL of a region, or the given one if no region is.
 
     Raises:
-        ValueError: There is no such region, or both are given.
+        ValueError: The region is unknown, or both are given.
     """
     if data_residency is None:
         return base_url

@@ -23,5 +23,7 @@ def test_they_are_those_of_the_whole_package(name: str) -> None:
     whole, alone = (plan.plan(client, chosen._replace(texts=texts)) for texts in (True, False))
     assert len(surface(whole)) > 100
     assert surface(alone) == surface(whole)
+    sync = plan.plan(client, chosen._replace(texts=False, sync_only=True))
+    assert surface(sync) == {path: symbol for path, symbol in surface(whole).items() if ".Async" not in path}
     assert any(method.docstring for module in whole.resources for cls in module.classes for method in cls.methods)
     assert not any(method.body for module in alone.resources for cls in module.classes for method in cls.methods)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import attrs
 import pytest
 
 from specloom import ir
@@ -442,7 +441,7 @@ def test_ids_and_tags_of_frameworks_are_read(framework: str) -> None:
 def test_words_that_an_id_runs_together_are_told_by_path_and_summary(
     key: str, id: str, summary: str, name: str
 ) -> None:
-    assert called(attrs.evolve(operation(key, id), summary=summary), operation("PUT /x", "replaceX")) == [
+    assert called(operation(key, id)._replace(summary=summary), operation("PUT /x", "replaceX")) == [
         name,
         "replace_x",
     ]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import attrs
 from tests.plan.rich import AT, client, response
 
 from specloom import ir
@@ -13,7 +12,7 @@ def test_a_resource_called_async_has_its_page() -> None:
     operation = ir.Operation("GET /jobs", "GET", "/jobs", AT, (), (response(),), resource=("async_jobs",), name="list")
     resource = ir.Resource("async_jobs", "", (operation.key,))
     generated = plan(
-        attrs.evolve(client(operation), resources=(resource,)), PackageSettings("by_hand_client", "ByHand", "1.0")
+        client(operation)._replace(resources=(resource,)), PackageSettings("by_hand_client", "ByHand", "1.0")
     )
     (page,) = generated.guide.resources
     assert page.path == "client.async_jobs"

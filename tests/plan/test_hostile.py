@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 from functools import cache
 
-import attrs
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -77,7 +76,7 @@ def test_a_name_that_is_none_is_never_written(place: str, name: str) -> None:
             f"{named('resource', 'things')}.{named('operation', 'get')}",
             param(named("parameter", "p"), "query", ir.Ref("Thing")),
         ),
-        shapes=(attrs.evolve(shape, name=named("shape", "Thing")),),
+        shapes=(shape._replace(name=named("shape", "Thing")),),
         auths=(ir.Auth("key", "bearer", AT, name=named("scheme", "key")),),
     )
     with pytest.raises(ValueError, match="is not a valid Python identifier"):

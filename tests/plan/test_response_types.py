@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import attrs
 from tests.plan.rich import AT, body, client, field, json, operation, record, response
 
 from specloom import ir
@@ -74,7 +73,7 @@ def test_a_switch_that_is_never_sent_asks_for_nothing() -> None:
     generated = operation(
         "POST", "/", "x.ask", responses=(response(json(ir.Ref("Cat")), events),), body=body(ir.Ref("Told"))
     )
-    generated = attrs.evolve(generated, stream=ir.Stream("sse", ir.Ref("Cat"), switch="stream"))
+    generated = generated._replace(stream=ir.Stream("sse", ir.Ref("Cat"), switch="stream"))
     shapes = client(generated, shapes=(CAT, record("Told", told, field("prompt", ir.Str())))).shapes
     assert variants(generated, SymbolTable(shapes, {}))[1] is None
 

@@ -6,7 +6,6 @@ import json
 from pathlib import Path
 from typing import Any
 
-import attrs
 import pytest
 
 from specloom import ir
@@ -33,7 +32,7 @@ RULE = RegistryRule(
 
 @pytest.fixture
 def linked(pets: ApiUnderTest) -> ApiUnderTest:
-    return attrs.evolve(pets, settings=attrs.evolve(pets.settings, registry=RULE))
+    return pets._replace(settings=pets.settings._replace(registry=RULE))
 
 
 def record(**changes: Any) -> dict[str, Any]:
@@ -85,9 +84,7 @@ def test_a_record_that_no_longer_fits(
 
 
 def test_a_moved_server_is_found(linked: ApiUnderTest, tmp_path: Path) -> None:
-    moved = attrs.evolve(
-        linked, client=attrs.evolve(linked.client, servers=(ir.Server("https://pets.example.dev/v1"),))
-    )
+    moved = linked._replace(client=linked.client._replace(servers=(ir.Server("https://pets.example.dev/v1"),)))
     ((ok, said, _),) = checked(record(), moved, tmp_path)
     assert not ok
     assert said == [
@@ -97,9 +94,7 @@ def test_a_moved_server_is_found(linked: ApiUnderTest, tmp_path: Path) -> None:
 
 def test_an_operation_that_is_gone_is_found(linked: ApiUnderTest, tmp_path: Path) -> None:
     left = {key: each for key, each in linked.client.operations.items() if key != "POST /pets"}
-    ((ok, said, _),) = checked(
-        record(), attrs.evolve(linked, client=attrs.evolve(linked.client, operations=left)), tmp_path
-    )
+    ((ok, said, _),) = checked(record(), linked._replace(client=linked.client._replace(operations=left)), tmp_path)
     assert (ok, said) == (False, ['path /config/paths/create: expected nothing, got "POST /pets"'])
 
 

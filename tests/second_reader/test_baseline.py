@@ -6,7 +6,6 @@ import json
 from pathlib import Path
 from typing import Any
 
-import attrs
 import pytest
 
 from specloom import document, ir, second_reader, source
@@ -75,7 +74,7 @@ def test_it_sees_nothing_that_we_do_not(shop: Document) -> None:
 
 
 def test_an_operation_that_we_miss_is_found(shop: Document) -> None:
-    client = attrs.evolve(lower(shop)[0], operations={})
+    client = lower(shop)[0]._replace(operations={})
     assert compared(shop, client) == [
         ("missed-operation", "only openapi-python-client finds GET /items/{item-id}"),
     ]
@@ -83,8 +82,8 @@ def test_an_operation_that_we_miss_is_found(shop: Document) -> None:
 
 def test_a_parameter_that_we_miss_is_found(shop: Document) -> None:
     client = lower(shop)[0]
-    cut = {key: attrs.evolve(each, params=each.params[:1]) for key, each in client.operations.items()}
-    said = compared(shop, attrs.evolve(client, operations=cut))
+    cut = {key: each._replace(params=each.params[:1]) for key, each in client.operations.items()}
+    said = compared(shop, client._replace(operations=cut))
     assert {code for code, _ in said} == {"missed-parameter"}
     assert len(said) == 2, "path-level and own parameters are three, and one of them is left"
 
@@ -92,7 +91,7 @@ def test_a_parameter_that_we_miss_is_found(shop: Document) -> None:
 def without_field(shape: ir.Shape, wire: str) -> ir.Shape:
     match shape:
         case ir.Record(fields=fields):
-            return attrs.evolve(shape, fields=tuple(field for field in fields if field.wire_name != wire))
+            return shape._replace(fields=tuple(field for field in fields if field.wire_name != wire))
         case _:
             return shape
 
@@ -100,7 +99,7 @@ def without_field(shape: ir.Shape, wire: str) -> ir.Shape:
 def test_a_member_that_we_miss_is_found(shop: Document) -> None:
     client = lower(shop)[0]
     cut = {key: without_field(shape, "Pri/ce") for key, shape in client.shapes.items()}
-    said = compared(shop, attrs.evolve(client, shapes=cut))
+    said = compared(shop, client._replace(shapes=cut))
     assert said == [
         ("missed-field", "only openapi-python-client finds the property 'Pri/ce' of Book"),
         ("missed-field", "only openapi-python-client finds the property 'Pri/ce' of Item"),
@@ -114,7 +113,7 @@ def placed(generated: Document, finding: Finding) -> int | None:
 
 def test_findings_have_places() -> None:
     generated = load_source(source.parse(json.dumps(SHOP, indent=1).encode(), "shop.json"))
-    client = attrs.evolve(lower(generated)[0], operations={}, shapes={})
+    client = lower(generated)[0]._replace(operations={}, shapes={})
     lines = generated.files["shop.json"].source.text.splitlines()
     for finding in second_reader.compare(second_reader.read_again(generated), client, generated):
         line = placed(generated, finding)

@@ -5,7 +5,7 @@ Knows documents and a policy; neither files on disk nor the command line.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from specloom.diff.bump import Bump, bump
@@ -153,7 +153,7 @@ def compare_pair(pair: Versions, policy: DiffPolicy, moved: Set[Origin] = frozen
     judged, counted = _judged(changes, pair, policy)
     next_version = bump(pair.package, counted, regenerated=pair.base.data != pair.revision.data)
     return judged._replace(
-        findings=tuple(_news(_findings(pair.base), _findings(pair.revision))),
+        findings=tuple(_news(pair.base, pair.revision)),
         bump=next_version if pair.alone is None else None,
         base_texts={} if pair.alone == "revision" else _texts(pair.base),
         revision_texts={} if pair.alone == "base" else _texts(pair.revision),
@@ -263,25 +263,21 @@ def _complaints(policy: DiffPolicy, used: Set[Ignore]) -> Iterable[Finding]:
             yield EXPIRED_IGNORE.found(f"{name} expired on {ignore.until}", place=ignore.written)
 
 
-def _findings(document: Document) -> list[Finding]:
-    """Findings from reading a side, with their places."""
-    find_problems(document)
-    return ordered(placed_finding(finding, document.place) for finding in document.findings)
-
-
-def _news(base: list[Finding], revision: list[Finding]) -> list[Finding]:
-    """Findings of both sides: errors, and others that only one side has, since old warnings are not news.
+def _news(base: Document, revision: Document) -> Iterator[Finding]:
+    """Findings from reading both sides, with their places: errors, and others that only one side has, since old warnings are not news.
 
     That a version was guessed is said in any case: everything that follows depends on it.
     """
-    shared = {_said(finding) for finding in base} & {_said(finding) for finding in revision}
-    told = [finding for finding in base if finding.severity == "error" or _said(finding) not in shared]
-    also = (UNKNOWN_VERSION.id,)
-    return told + [
-        finding
-        for finding in revision
-        if finding.severity == "error" or finding.code in also or _said(finding) not in shared
-    ]
+    for document in (base, revision):
+        find_problems(document)
+    shared = {_said(finding) for finding in base.findings} & {_said(finding) for finding in revision.findings}
+    for document, always in ((base, ()), (revision, (UNKNOWN_VERSION.id,))):
+        told = (
+            finding
+            for finding in document.findings
+            if finding.severity == "error" or finding.code in always or _said(finding) not in shared
+        )
+        yield from ordered(placed_finding(finding, document.place) for finding in told)
 
 
 def _said(finding: Finding) -> tuple[str, str, str]:

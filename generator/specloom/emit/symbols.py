@@ -36,6 +36,7 @@ class SymbolTable:
         headers: Operation key -> class of the headers that its successful responses describe.
         resources: Folder of the modules of resources.
         texts: Whether docstrings, bodies, constants and imports are wanted; a comparison of names and signatures needs none.
+        sync_only: Whether only sync classes and methods are wanted.
     """
 
     shapes: Mapping[str, ir.Shape]
@@ -45,6 +46,7 @@ class SymbolTable:
     headers: Mapping[str, str] = attrs.field(factory=dict[str, str])
     resources: str = "resources"
     texts: bool = True
+    sync_only: bool = False
 
     def symbol(self, key: str) -> Symbol:
         """The symbol of the shape `key`."""

@@ -2,7 +2,6 @@
 It has no behavior.
 """
 
-from specloom.ir.evolve import evolve as evolve
 from specloom.ir.messages import Body as Body
 from specloom.ir.messages import Header as Header
 from specloom.ir.messages import Link as Link

@@ -6,12 +6,9 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Literal, NamedTuple, TypeAlias
 
-import attrs
-
 from specloom.ir.sequences import StreamEvent
 from specloom.ir.types import Type
 from specloom.values import Json, Origin
-from specloom.values.shown import Shown
 
 Lists: TypeAlias = Literal["", "comma", "repeat", "brackets", "indices"]
 """Items of a list: joined by commas, under the same name, under `a[]`, or under `a[0]`, `a[1]`, ...; `""` where nothing is said."""
@@ -20,8 +17,7 @@ MediaKind: TypeAlias = Literal["json", "form", "multipart", "text", "binary", "x
 """The encoding of a body. `text` is any text other than JSON or XML; `binary` is everything else."""
 
 
-@attrs.frozen(repr=False)
-class Param(Shown):
+class Param(NamedTuple):
     """A value sent in the path, the query, a header or a cookie (OAS 3.1.1 section 4.8.12).
 
     Attributes:
@@ -85,8 +81,7 @@ class Part(NamedTuple):
     lists: Lists = ""
 
 
-@attrs.frozen(repr=False)
-class Media(Shown):
+class Media(NamedTuple):
     """One representation of a body.
 
     Attributes:
@@ -121,8 +116,7 @@ class Body(NamedTuple):
     client_arguments: Mapping[str, str] = MappingProxyType({})
 
 
-@attrs.frozen(repr=False)
-class Header(Shown):
+class Header(NamedTuple):
     """A described header of a response."""
 
     wire_name: str

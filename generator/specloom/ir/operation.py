@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Literal, NamedTuple
-
-import attrs
 
 from specloom.ir.messages import Body, Param, Response
 from specloom.ir.sequences import Pages, Polling, Stream
 from specloom.ir.servers import Server
 from specloom.ir.types import Type
 from specloom.values import Origin
-from specloom.values.shown import Shown
 
 
 class OtherName(NamedTuple):
@@ -31,8 +29,7 @@ class OtherName(NamedTuple):
     returns: Literal["", "text", "response"] = ""
 
 
-@attrs.frozen(repr=False)
-class Operation(Shown):
+class Operation(NamedTuple):
     """One method on one path.
 
     Attributes:
@@ -77,7 +74,7 @@ class Operation(Shown):
     path_order: tuple[str, ...] = ()
     keyword_only: frozenset[str] = frozenset()
     positional_body: bool = False
-    argument_names: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    argument_names: Mapping[str, str] = MappingProxyType({})
     instead: str = ""
     alias: bool = False
     unwrap: str = ""
@@ -93,8 +90,7 @@ class Operation(Shown):
         return self.argument_names.get(f"{wire_name} in {location}", self.argument_names.get(wire_name))
 
 
-@attrs.frozen(repr=False)
-class Webhook(Shown):
+class Webhook(NamedTuple):
     """A request that the API sends to its user: a webhook, or a callback of the operation `of`.
 
     Attributes:

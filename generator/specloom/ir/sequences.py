@@ -4,14 +4,10 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
-import attrs
-
 from specloom.ir.types import Type
-from specloom.values.shown import Shown
 
 
-@attrs.frozen(repr=False)
-class StreamEvent(Shown):
+class StreamEvent(NamedTuple):
     """An event of a stream that is known by its name, and the type of its payload."""
 
     name: str

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Literal, NamedTuple
-
-import attrs
 
 from specloom.ir.operation import Operation, Webhook
 from specloom.ir.servers import Auth, Server
@@ -13,7 +12,6 @@ from specloom.ir.shapes import Shape
 from specloom.ir.suggestions import Suggestions
 from specloom.ir.types import Any, Type
 from specloom.values import Origin
-from specloom.values.shown import Shown
 
 
 class Resource(NamedTuple):
@@ -30,8 +28,7 @@ class Resource(NamedTuple):
     resources: tuple[Resource, ...] = ()
 
 
-@attrs.frozen(repr=False)
-class Export(Shown):
+class Export(NamedTuple):
     """An importable name of a module of the package, in addition to the names that every package has.
 
     Attributes:
@@ -47,7 +44,7 @@ class Export(Shown):
     name: str
     kind: Literal["model", "input", "params", "resource", "async resource", "name"]
     target: str = ""
-    type: Type = attrs.field(factory=Any)
+    type: Type = Any()
     late: bool = False
 
 
@@ -113,8 +110,7 @@ class WebhookResource(NamedTuple):
     extends: bool = False
 
 
-@attrs.frozen(repr=False)
-class Client(Shown):
+class Client(NamedTuple):
     """A whole API.
 
     Attributes:
@@ -137,10 +133,10 @@ class Client(Shown):
     security: tuple[tuple[str, ...], ...] = ()
     webhooks: tuple[Webhook, ...] = ()
     resources: tuple[Resource, ...] = ()
-    tag_docs: Mapping[str, str] = attrs.field(factory=dict[str, str])
-    tag_parents: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    tag_docs: Mapping[str, str] = MappingProxyType({})
+    tag_parents: Mapping[str, str] = MappingProxyType({})
     exports: tuple[Export, ...] = ()
-    suggestions: Suggestions = attrs.field(factory=Suggestions)
+    suggestions: Suggestions = Suggestions()
     events: tuple[WebhookResource, ...] = ()
 
     @property

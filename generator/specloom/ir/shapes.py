@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple, TypeAlias
 
-import attrs
-
 from specloom.ir.types import Type
 from specloom.values import Json, Origin
-from specloom.values.shown import Shown
 
 Upload: TypeAlias = Literal["", "only", "or string"]
 """Whether a property is a file where its record is sent as a multipart body, and whether the record is also used elsewhere, where the
@@ -28,8 +25,7 @@ class Xml(NamedTuple):
     item: str | None = None
 
 
-@attrs.frozen(repr=False)
-class Field(Shown):
+class Field(NamedTuple):
     """A named property of a record.
 
     Attributes:
@@ -59,8 +55,7 @@ class Field(Shown):
     upload: Upload = ""
 
 
-@attrs.frozen(repr=False)
-class Record(Shown):
+class Record(NamedTuple):
     """An object with named properties.
 
     Attributes:
@@ -93,8 +88,7 @@ class Record(Shown):
     component: Origin | None = None
 
 
-@attrs.frozen(repr=False)
-class Alias(Shown):
+class Alias(NamedTuple):
     """A name for a type that is not a record: an enumeration, a union, an array, a map.
 
     Attributes:

@@ -6,7 +6,8 @@ import operator
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
-from specloom.ir.evolve import evolve
+import attrs
+
 from specloom.ir.messages import Body, Header, Media, Param, Response
 from specloom.ir.operation import Operation, Webhook
 from specloom.ir.sequences import Pages, Stream, StreamEvent
@@ -95,7 +96,7 @@ def replaced(type_: Type, old: Type, new: Type) -> Type:
                 tuple(replaced(item, old, new) for item in items), None if rest is None else replaced(rest, old, new)
             )
         case Union(members):
-            return evolve(type_, members=tuple(replaced(member, old, new) for member in members))
+            return attrs.evolve(type_, members=tuple(replaced(member, old, new) for member in members))
         case _:
             return type_
 
@@ -108,14 +109,13 @@ def _each(types: tuple[Type, ...], change: Callable[[Type], Type]) -> tuple[Type
 
 def _held(holders: tuple[_Holder, ...], change: Callable[[Type], Type]) -> tuple[_Holder, ...]:
     """Values that hold a type each, with that type rebuilt; the same tuple if nothing changes."""
-    changed = {
-        at: type_
-        for at, holder in enumerate(holders)
-        if holder.type.__class__ in _COMPOUND and (type_ := rebuilt(holder.type, change)) is not holder.type
-    }
-    if not changed:
-        return holders
-    return tuple([evolve(holder, type=changed[at]) if at in changed else holder for at, holder in enumerate(holders)])
+    changed: list[_Holder] | None = None
+    for at, holder in enumerate(holders):
+        type_ = holder.type
+        if type_.__class__ in _COMPOUND and (generated := rebuilt(type_, change)) is not type_:
+            changed = list(holders) if changed is None else changed
+            changed[at] = holder._replace(type=generated)
+    return holders if changed is None else tuple(changed)
 
 
 def shape_types(shape: Shape) -> list[Type]:
@@ -139,18 +139,17 @@ def map_shape(shape: Shape, change: Callable[[Type], Type]) -> Shape:
     match shape:
         case Alias():
             generated = rebuilt(shape.type, change)
-            return shape if generated is shape.type else evolve(shape, type=generated)
+            return shape if generated is shape.type else shape._replace(type=generated)
         case Record():
             fields = _held(shape.fields, change)
             extra = None if shape.extra is None else rebuilt(shape.extra, change)
             same = fields is shape.fields and extra is shape.extra
-            return shape if same else evolve(shape, fields=fields, extra=extra)
+            return shape if same else shape._replace(fields=fields, extra=extra)
 
 
 def map_types(client: Client, change: Callable[[Type], Type]) -> Client:
     """A client with every type in it rebuilt: shapes, parameters, bodies, responses, streams, webhooks."""
-    return evolve(
-        client,
+    return client._replace(
         shapes={key: map_shape(shape, change) for key, shape in client.shapes.items()},
         operations={key: map_operation(operation, change) for key, operation in client.operations.items()},
         webhooks=_held(client.webhooks, change),
@@ -169,7 +168,7 @@ def map_operation(operation: Operation, change: Callable[[Type], Type]) -> Opera
     old = (operation.params, operation.body, operation.stream, operation.pages, *operation.responses)
     if all(map(operator.is_, generated, old)):
         return operation
-    return evolve(operation, params=params, body=body, responses=responses, stream=stream, pages=pages)
+    return operation._replace(params=params, body=body, responses=responses, stream=stream, pages=pages)
 
 
 def _map_body(body: Body, change: Callable[[Type], Type]) -> Body:
@@ -186,7 +185,7 @@ def _map_response(response: Response, change: Callable[[Type], Type]) -> Respons
 def _map_events(media: tuple[Media, ...], change: Callable[[Type], Type]) -> tuple[Media, ...]:
     if not any(each.events for each in media):
         return media
-    return tuple([evolve(each, events=_held(each.events, change)) for each in media])
+    return tuple([each._replace(events=_held(each.events, change)) for each in media])
 
 
 def _map_stream(stream: Stream, change: Callable[[Type], Type]) -> Stream:

@@ -10,8 +10,6 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain, islice
 
-import attrs
-
 from specloom import ir
 from specloom.names.differences import ResourcePath, find_differences
 from specloom.names.ids import (
@@ -81,9 +79,7 @@ def _with_short_tags(operations: list[ir.Operation]) -> list[ir.Operation]:
                 shorter[tag] = thing[1]
     if not shorter:
         return operations
-    return [
-        attrs.evolve(operation, tags=tuple(shorter.get(tag, tag) for tag in operation.tags)) for operation in operations
-    ]
+    return [operation._replace(tags=tuple(shorter.get(tag, tag) for tag in operation.tags)) for operation in operations]
 
 
 def _group(operation: ir.Operation, parents: Mapping[str, str], known: frozenset[ResourcePath]) -> ResourcePath:

@@ -9,8 +9,6 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-import attrs
-
 from specloom import ir
 from specloom.names.actions import ACTIONS, QUESTIONS
 from specloom.names.leading_methods import without_leading_methods
@@ -133,7 +131,7 @@ def is_numbered(operation: ir.Operation, plain: ir.Operation) -> bool:
 def _without_query(operation: ir.Operation) -> ir.Operation:
     """An operation with a name of its own, without what its path asks for: `/v1/files?beta=true`."""
     path = operation.path.partition("?")[0]
-    return attrs.evolve(operation, path=path) if operation.id and path not in ("", operation.path) else operation
+    return operation._replace(path=path) if operation.id and path not in ("", operation.path) else operation
 
 
 def _after_class(id: str) -> str:
@@ -153,7 +151,7 @@ def _after_class(id: str) -> str:
 
 
 def _with_id(operation: ir.Operation, id: str) -> ir.Operation:
-    return operation if id == operation.id else attrs.evolve(operation, id=id)
+    return operation if id == operation.id else operation._replace(id=id)
 
 
 def _without_suffixes(operation: ir.Operation, bases: set[str], hashed: set[str]) -> str:

@@ -7,8 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-import attrs
-
 from specloom import ir
 from specloom.names.actions import VERBS
 from specloom.names.words import singular, singulars, words
@@ -50,14 +48,14 @@ def _says_what_is_done(operation: ir.Operation) -> bool:
 
 
 def _after_method(operation: ir.Operation) -> ir.Operation:
-    return attrs.evolve(operation, id=_rest(operation)) if _says_what_is_done(operation) else operation
+    return operation._replace(id=_rest(operation)) if _says_what_is_done(operation) else operation
 
 
 def _told_by_path(operation: ir.Operation) -> ir.Operation:
     """An operation without its id, if that is its method and a class named after things of the path."""
     found = words(_rest(operation))
     told = _OF_CLASSES.union(_things(operation.path.split("/")))
-    return attrs.evolve(operation, id="") if found and all(singular(word) in told for word in found) else operation
+    return operation._replace(id="") if found and all(singular(word) in told for word in found) else operation
 
 
 def _things(steps: Iterable[str]) -> Iterable[str]:

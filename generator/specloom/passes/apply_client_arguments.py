@@ -6,8 +6,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-import attrs
-
 from specloom import ir
 from specloom.findings import did_you_mean
 from specloom.passes.aliases import core, record
@@ -31,7 +29,7 @@ def apply_client_arguments(client: ir.Client, context: Context) -> ir.Client:
         operations = {
             key: _of_operation(client, operation, where, supplied) for key, operation in client.operations.items()
         }
-        client = attrs.evolve(client, operations=operations)
+        client = client._replace(operations=operations)
     return client
 
 
@@ -50,10 +48,9 @@ def _of_operation(client: ir.Client, operation: ir.Operation, where: str, suppli
         return _with_body(
             operation, {name: supplied[name] for name in wire_names(client, operation, where) if name in supplied}
         )
-    return attrs.evolve(
-        operation,
+    return operation._replace(
         params=tuple(
-            attrs.evolve(param, client_argument=supplied[param.wire_name])
+            param._replace(client_argument=supplied[param.wire_name])
             if param.location == where and param.wire_name in supplied and param.wire_name not in operation.path_order
             else param
             for param in operation.params
@@ -64,4 +61,4 @@ def _of_operation(client: ir.Client, operation: ir.Operation, where: str, suppli
 def _with_body(operation: ir.Operation, supplied: Mapping[str, str]) -> ir.Operation:
     if operation.body is None or not supplied:
         return operation
-    return ir.evolve(operation, body=operation.body._replace(client_arguments=supplied))
+    return operation._replace(body=operation.body._replace(client_arguments=supplied))

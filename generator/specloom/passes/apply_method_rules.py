@@ -37,12 +37,11 @@ def apply_method_rules(client: ir.Client, context: Context) -> ir.Client:
             rule = rule if rule.body else attrs.evolve(rule, body=_richest(client, operation))
             operation = _taken_literally(operation)
         generated[key] = _unwrapped(client, _ruled(operation, rule), rule.unwrap)
-    return attrs.evolve(client, operations=generated)
+    return client._replace(operations=generated)
 
 
 def _ruled(operation: ir.Operation, rule: MethodRule) -> ir.Operation:
-    return attrs.evolve(
-        operation,
+    return operation._replace(
         path_order=rule.path,
         keyword_only=frozenset(rule.keyword),
         positional_body=rule.positional_body,
@@ -80,13 +79,13 @@ def _unwrapped(client: ir.Client, operation: ir.Operation, name: str) -> ir.Oper
         else response
         for response in operation.responses
     )
-    return attrs.evolve(operation, responses=responses, unwrap=name)
+    return operation._replace(responses=responses, unwrap=name)
 
 
 def _property_alone(client: ir.Client, media: ir.Media, name: str) -> ir.Media:
     whole = record(client, core(client, media.type))
     found = next((field for field in whole.fields if field.wire_name == name), None) if whole is not None else None
-    return media if found is None or media.kind != "json" else attrs.evolve(media, type=found.type)
+    return media if found is None or media.kind != "json" else media._replace(type=found.type)
 
 
 def response_properties(client: ir.Client, operation: ir.Operation) -> set[str]:
@@ -116,7 +115,7 @@ def _taken_literally(operation: ir.Operation) -> ir.Operation:
     """The operation with an optional body unless the description states otherwise, as in SDKs."""
     if operation.body is None or not operation.body.assumed:
         return operation
-    return ir.evolve(operation, body=operation.body._replace(required=False))
+    return operation._replace(body=operation.body._replace(required=False))
 
 
 def _as_bytes(response: ir.Response) -> ir.Response:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import attrs
-
 from specloom import ir
 from specloom.passes.context import Context
 from specloom.settings import QueryRule
@@ -18,20 +16,20 @@ def apply_multipart_formats(client: ir.Client, context: Context) -> ir.Client:
     if not rule.arrays and not rule.objects:
         return client
     operations = {key: _of_operation(operation, rule) for key, operation in client.operations.items()}
-    return attrs.evolve(client, operations=operations)
+    return client._replace(operations=operations)
 
 
 def _of_operation(operation: ir.Operation, rule: QueryRule) -> ir.Operation:
     if operation.body is None:
         return operation
     media = tuple(_of_media(each, rule) if each.kind == "multipart" else each for each in operation.body.media)
-    return ir.evolve(operation, body=operation.body._replace(media=media))
+    return operation._replace(body=operation.body._replace(media=media))
 
 
 def _of_media(media: ir.Media, rule: QueryRule) -> ir.Media:
     """Parts with a described encoding keep it."""
     kept = tuple(each if _is_described(each) else _of_part(each, rule) for each in media.parts)
-    return attrs.evolve(media, parts=(*kept, _of_part(ir.Part(_OTHERS), rule)))
+    return media._replace(parts=(*kept, _of_part(ir.Part(_OTHERS), rule)))
 
 
 def _is_described(part: ir.Part) -> bool:

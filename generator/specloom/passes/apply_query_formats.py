@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Literal
 
-import attrs
-
 from specloom import ir
 from specloom.passes.aliases import core, record
 from specloom.passes.context import Context
@@ -18,7 +16,7 @@ def apply_query_formats(client: ir.Client, context: Context) -> ir.Client:
     if not rule.arrays and not rule.objects:
         return client
     operations = {key: _of_operation(client, operation, rule) for key, operation in client.operations.items()}
-    return attrs.evolve(client, operations=operations)
+    return client._replace(operations=operations)
 
 
 def _of_operation(client: ir.Client, operation: ir.Operation, rule: QueryRule) -> ir.Operation:
@@ -32,7 +30,7 @@ def _of_operation(client: ir.Client, operation: ir.Operation, rule: QueryRule) -
             and (name := operation.argument_name(before.wire_name, before.location)) is not None
         },
     }
-    return attrs.evolve(operation, params=params, argument_names=names)
+    return operation._replace(params=params, argument_names=names)
 
 
 def _of_param(client: ir.Client, param: ir.Param, rule: QueryRule) -> ir.Param:
@@ -40,14 +38,14 @@ def _of_param(client: ir.Client, param: ir.Param, rule: QueryRule) -> ir.Param:
         return param
     if is_list(client, param.type) and rule.arrays:
         if rule.arrays == "indices":
-            return attrs.evolve(param, style="deepObject", explode=True, lists="indices")
+            return param._replace(style="deepObject", explode=True, lists="indices")
         named = (
             param.wire_name if rule.arrays != "brackets" or param.wire_name.endswith("]") else f"{param.wire_name}[]"
         )
-        return attrs.evolve(param, wire_name=named, explode=rule.arrays != "comma")
+        return param._replace(wire_name=named, explode=rule.arrays != "comma")
     if is_object(client, param.type) and rule.objects:
         style: Literal["dots", "deepObject"] = "dots" if rule.objects == "dots" else "deepObject"
-        return attrs.evolve(param, style=style, explode=True, lists=rule.arrays or "repeat")
+        return param._replace(style=style, explode=True, lists=rule.arrays or "repeat")
     return param
 
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import attrs
-
 from specloom import ir
 from specloom.passes import codes
 from specloom.passes.context import Context
@@ -18,8 +16,8 @@ def break_cycles(client: ir.Client, context: Context) -> ir.Client:
         alias = shapes[key]
         assert isinstance(alias, ir.Alias)
         context.report(codes.REFERENCE_CYCLE, "the schema only refers to itself; treated as `Any`", alias.origin)
-        shapes[key] = attrs.evolve(alias, type=ir.Any("reference-cycle"))
-    return attrs.evolve(client, shapes=shapes)
+        shapes[key] = alias._replace(type=ir.Any("reference-cycle"))
+    return client._replace(shapes=shapes)
 
 
 def _direct(type_: ir.Type) -> Iterator[str]:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-import attrs
-
 from specloom import ir
 from specloom.ir import walk
 from specloom.passes import codes
@@ -24,9 +22,9 @@ def break_inclusions(client: ir.Client, context: Context) -> ir.Client:
         for key in circle:
             shape = client.shapes[key]
             if isinstance(shape, ir.Alias):
-                shapes[key] = attrs.evolve(shape, type=ir.Intersection(parts) if parts else ir.Any("part-of-itself"))
+                shapes[key] = shape._replace(type=ir.Intersection(parts) if parts else ir.Any("part-of-itself"))
         context.report(codes.PART_OF_ITSELF, _message(client.shapes, circle), client.shapes[circle[0]].origin)
-    return attrs.evolve(client, shapes=shapes)
+    return client._replace(shapes=shapes)
 
 
 def _message(shapes: Shapes, circle: list[str]) -> str:

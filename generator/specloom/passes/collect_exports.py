@@ -8,8 +8,6 @@ import re
 from collections.abc import Container, Iterable, Iterator, Mapping
 from typing import Literal
 
-import attrs
-
 from specloom import ir
 from specloom.findings import did_you_mean
 from specloom.passes.context import Context
@@ -26,7 +24,7 @@ def collect_exports(client: ir.Client, context: Context) -> ir.Client:
     Exports of responses and items, and of shapes that later passes make, get their types in `settle_exports`.
     """
     by_place = {lock_key_of(client, shape): key for key, shape in client.shapes.items()}
-    return attrs.evolve(client, exports=tuple(_exports(client, context, by_place)))
+    return client._replace(exports=tuple(_exports(client, context, by_place)))
 
 
 def settle_exports(client: ir.Client, context: Context) -> ir.Client:
@@ -41,7 +39,7 @@ def settle_exports(client: ir.Client, context: Context) -> ir.Client:
             what = f"exports.{export.module!r}.{export.name} refers to a {lacking} does not have: {export.target!r}"
             what += did_you_mean(export.target, resources if of_resource else by_place)
             context.report_setting(("exports", export.module, export.name), what)
-    return attrs.evolve(client, exports=tuple(export for export in settled if export is not None))
+    return client._replace(exports=tuple(export for export in settled if export is not None))
 
 
 def _exports(client: ir.Client, context: Context, by_place: Mapping[str, str]) -> Iterator[ir.Export]:
@@ -103,12 +101,12 @@ def _settled(
     if export.late:
         schema = _SCHEMA.fullmatch(export.target)
         type_ = _schema(schema, by_place) if schema is not None else None
-        return None if type_ is None else attrs.evolve(export, type=type_, late=False)
+        return None if type_ is None else export._replace(type=type_, late=False)
     found = _OPERATION.fullmatch(export.target)
     if export.kind != "model" or found is None or found["key"] not in client.operations:
         return export
     operation = client.operations[found["key"]]
-    return attrs.evolve(export, type=_response(operation) if found["part"] == "response" else _item(operation))
+    return export._replace(type=_response(operation) if found["part"] == "response" else _item(operation))
 
 
 def _response(operation: ir.Operation) -> ir.Type:

@@ -6,8 +6,6 @@ from collections.abc import Hashable, Iterable
 from operator import attrgetter
 from typing import NamedTuple
 
-import attrs
-
 from specloom import ir
 from specloom.ir.walk import map_types, rebuilt
 from specloom.passes.context import Context
@@ -141,14 +139,14 @@ def _joined(client: ir.Client, sharing: _Sharing) -> ir.Client:
                 return type_
 
     shapes = {key: _led_relatives(shape, sharing) for key, shape in client.shapes.items() if key not in sharing.leader}
-    return map_types(attrs.evolve(client, shapes=shapes), led)
+    return map_types(client._replace(shapes=shapes), led)
 
 
 def _led_relatives(shape: ir.Shape, sharing: _Sharing) -> ir.Shape:
     if not isinstance(shape, ir.Record) or not (shape.variants or shape.parents):
         return shape
     variants = tuple((value, sharing.led(key)) for value, key in shape.variants)
-    return attrs.evolve(shape, variants=variants, parents=tuple(map(sharing.led, shape.parents)))
+    return shape._replace(variants=variants, parents=tuple(map(sharing.led, shape.parents)))
 
 
 def _led_values(mapped: tuple[tuple[str | None, str], ...], sharing: _Sharing) -> tuple[tuple[str | None, str], ...]:

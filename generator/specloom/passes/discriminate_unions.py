@@ -4,6 +4,8 @@ properties that are present; never by trial and error.
 
 from __future__ import annotations
 
+import attrs
+
 from specloom import ir
 from specloom.ir.walk import map_types
 from specloom.passes.aliases import targets_of
@@ -23,7 +25,7 @@ def discriminate_unions(client: ir.Client, context: Context) -> ir.Client:
 
 def discriminated(client: ir.Client, union: ir.Union) -> ir.Union:
     """A union that says how to tell its members apart."""
-    return ir.evolve(union, discrimination=_discrimination(client, union))
+    return attrs.evolve(union, discrimination=_discrimination(client, union))
 
 
 def _discrimination(client: ir.Client, union: ir.Union) -> ir.Discrimination:

@@ -18,7 +18,7 @@ def drop_invalid_defaults(client: ir.Client, context: Context) -> ir.Client:
     dropping = _Dropping(client.shapes, context)
     shapes = {key: dropping.shape(shape) for key, shape in client.shapes.items()}
     operations = {key: dropping.operation(operation) for key, operation in client.operations.items()}
-    return ir.evolve(client, shapes=shapes, operations=operations)
+    return client._replace(shapes=shapes, operations=operations)
 
 
 class _Dropping(NamedTuple):
@@ -30,14 +30,14 @@ class _Dropping(NamedTuple):
         if not isinstance(shape, ir.Record) or all(self._fits(field) for field in shape.fields):
             return shape
         fields = tuple(field if self._fits(field) else self._without(field) for field in shape.fields)
-        return ir.evolve(shape, fields=fields)
+        return shape._replace(fields=fields)
 
     def operation(self, operation: ir.Operation) -> ir.Operation:
         """An operation whose parameters keep valid defaults."""
         if all(self._fits(param) for param in operation.params):
             return operation
         params = tuple(param if self._fits(param) else self._without(param) for param in operation.params)
-        return ir.evolve(operation, params=params)
+        return operation._replace(params=params)
 
     def _fits(self, type_: ir.Field | ir.Param) -> bool:
         return not type_.default or fits(self.shapes, type_.type, type_.default[0])
@@ -45,7 +45,7 @@ class _Dropping(NamedTuple):
     def _without(self, type_: _Holder) -> _Holder:
         message = f"the default {json.dumps(type_.default[0])} does not match its own schema"
         self.context.report(shared_codes.INVALID_DEFAULT, message, _schema_of(type_) / "default")
-        return ir.evolve(type_, default=())
+        return type_._replace(default=())
 
 
 def _schema_of(type_: ir.Field | ir.Param) -> ir.Origin:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import attrs
-
 from specloom import ir
 from specloom.ir.walk import edges, operation_types, reachable, refs
 from specloom.passes.context import Context
@@ -15,7 +13,7 @@ from specloom.passes.origins import is_component
 def drop_unreached(client: ir.Client, context: Context) -> ir.Client:
     """A client with the shapes that are components or are referred to."""
     kept = reachable(edges(client.shapes), _roots(client))
-    return attrs.evolve(client, shapes={key: shape for key, shape in client.shapes.items() if key in kept})
+    return client._replace(shapes={key: shape for key, shape in client.shapes.items() if key in kept})
 
 
 def _roots(client: ir.Client) -> Iterator[str]:

@@ -40,7 +40,7 @@ def find_pages(client: ir.Client, context: Context) -> ir.Client:
             context.report_setting(
                 ("pages", rule.number or 0), f"pages: no operation fits the rule{_nearly(client, rule)}"
             )
-    return ir.evolve(client, operations=operations)
+    return client._replace(operations=operations)
 
 
 def _nearly(client: ir.Client, rule: PageRule) -> str:
@@ -63,7 +63,7 @@ def _paged(
             continue
         pages = _fit(client, operation, rule)
         if pages is not None:
-            return ir.evolve(operation, pages=pages), rule
+            return operation._replace(pages=pages), rule
         if operation.key in rule.operations and rule in rules:
             path = ("pages", rule.number or 0, "operations", rule.operations.index(operation.key))
             why = _misfit(client, operation, rule) or "its response is not a list"

@@ -7,8 +7,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-import attrs
-
 from specloom import ir
 from specloom.findings import did_you_mean
 from specloom.passes.aliases import core, record
@@ -31,12 +29,12 @@ def find_polling(client: ir.Client, context: Context) -> ir.Client:
             context.report_setting(("waiters", key, *path), message)
         if not problems:
             waiter = ir.Polling(tuple(rule.field.split(".")), rule.done, rule.failed)
-            operations[key] = attrs.evolve(operations[key], polling=waiter)
+            operations[key] = operations[key]._replace(polling=waiter)
     if settings.retries.idempotency_header is not None:
         for key, operation in operations.items():
             if operation.method in ("POST", "PATCH"):
-                operations[key] = attrs.evolve(operation, idempotency_header=settings.retries.idempotency_header)
-    return attrs.evolve(client, operations=operations)
+                operations[key] = operation._replace(idempotency_header=settings.retries.idempotency_header)
+    return client._replace(operations=operations)
 
 
 def _problems(client: ir.Client, operation: ir.Operation, rule: PollingRule) -> Iterator[tuple[Path, str]]:

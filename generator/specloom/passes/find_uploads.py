@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import attrs
-
 from specloom import ir
 from specloom.ir import walk
 from specloom.passes.aliases import followed
@@ -27,17 +25,17 @@ def find_uploads(client: ir.Client, context: Context) -> ir.Client:
             _uploaded(client, field, shared=key in elsewhere) if field.wire_name in wire_names else field
             for field in record.fields
         )
-        shapes[key] = attrs.evolve(record, fields=fields)
-    return attrs.evolve(client, shapes=shapes)
+        shapes[key] = record._replace(fields=fields)
+    return client._replace(shapes=shapes)
 
 
 def _uploaded(client: ir.Client, field: ir.Field, *, shared: bool) -> ir.Field:
     """A field that is a file in a multipart body; the media type of its part may be all that says so."""
     upload: ir.Upload = "or string" if shared else "only"
     if _is_file(client, field.type):
-        return attrs.evolve(field, upload=upload)
+        return field._replace(upload=upload)
     type_ = _as_octets(followed(client, field.type))
-    return attrs.evolve(field, type=type_, upload=upload) if _is_file(client, type_) and not shared else field
+    return field._replace(type=type_, upload=upload) if _is_file(client, type_) and not shared else field
 
 
 def _as_octets(type_: ir.Type) -> ir.Type:
@@ -110,4 +108,4 @@ def _without_forms(operation: ir.Operation) -> ir.Operation:
     if operation.body is None:
         return operation
     media = tuple(media for media in operation.body.media if media.kind != "multipart")
-    return ir.evolve(operation, body=operation.body._replace(media=media))
+    return operation._replace(body=operation.body._replace(media=media))

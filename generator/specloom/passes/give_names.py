@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Set
 from keyword import iskeyword
 
+import attrs
+
 from specloom import ir
 from specloom.findings import did_you_mean
 from specloom.names.spelling import distinct, kept_camel, snake
@@ -37,15 +39,14 @@ _SUFFIX = "Model"
 def give_names(client: ir.Client, context: Context) -> ir.Client:
     """A client in which everything that Python code refers to has a name."""
     shapes = _name_shapes(client, context)
-    named = ir.evolve(
-        client,
+    named = client._replace(
         shapes={key: _name_fields(client, shape, context) for key, shape in shapes.items()},
         auths=_name_auths(client.auths),
         webhooks=_name_webhooks(client.webhooks),
     )
     operations = {key: _name_params(named, operation, context) for key, operation in client.operations.items()}
-    named = ir.evolve(named, operations=operations)
-    context.lock = ir.evolve(
+    named = named._replace(operations=operations)
+    context.lock = attrs.evolve(
         context.lock,
         classes=with_defaults(classes_of(named), context.lock.classes, chosen_classes(context), context.lock.kept),
         members=with_defaults(
@@ -83,7 +84,7 @@ def _name_shapes(client: ir.Client, context: Context) -> dict[str, ir.Shape]:
         owners.setdefault(names[key], shape.origin.pointer)
         for word in filter(None, shape.words):
             known.setdefault(word, names[key])
-    return {key: ir.evolve(shape, name=names[key]) for key, shape in client.shapes.items()}
+    return {key: shape._replace(name=names[key]) for key, shape in client.shapes.items()}
 
 
 def _said(client: ir.Client, context: Context) -> dict[str, str]:
@@ -138,7 +139,7 @@ def _not_after_path(shape: ir.Shape, bodies: Mapping[str, str]) -> ir.Shape:
     """A shape that is not called after an operation's function, path and method, as FastAPI calls its forms."""
     if bodies.keys().isdisjoint(shape.words):
         return shape
-    return ir.evolve(shape, words=tuple(dict.fromkeys(bodies.get(word, word) for word in shape.words)))
+    return shape._replace(words=tuple(dict.fromkeys(bodies.get(word, word) for word in shape.words)))
 
 
 def _all_options(client: ir.Client, shape: ir.Shape, known: Mapping[str, str]) -> Iterator[str]:
@@ -221,8 +222,8 @@ def _name_fields(client: ir.Client, shape: ir.Shape, context: Context) -> ir.Sha
     said = client.suggestions.members
     wanted = [said.get(field.origin.pointer, field.wire_name) for field in shape.fields]
     names = distinct_names(wanted, {"self"}, _locked(context, [f"{place}!{wire_name}" for wire_name in wire_names]))
-    return ir.evolve(
-        shape, fields=tuple(ir.evolve(field, name=name) for field, name in zip(shape.fields, names, strict=True))
+    return shape._replace(
+        fields=tuple(field._replace(name=name) for field, name in zip(shape.fields, names, strict=True))
     )
 
 
@@ -262,8 +263,8 @@ def taken_arguments() -> frozenset[str]:
 
 def _name_params(client: ir.Client, operation: ir.Operation, context: Context) -> ir.Operation:
     names = argument_names(client, operation, context, context.settings.parameters)
-    params = tuple(ir.evolve(param, name=name) for param, name in zip(operation.params, names, strict=True))
-    return ir.evolve(operation, params=params)
+    params = tuple(param._replace(name=name) for param, name in zip(operation.params, names, strict=True))
+    return operation._replace(params=params)
 
 
 def argument_names(
@@ -321,4 +322,4 @@ def _name_auths(auths: tuple[ir.Auth, ...]) -> tuple[ir.Auth, ...]:
 
 def _name_webhooks(hooks: tuple[ir.Webhook, ...]) -> tuple[ir.Webhook, ...]:
     names = distinct_names([hook.key.split(" ")[-1] for hook in hooks], set())
-    return tuple(ir.evolve(hook, name=name) for hook, name in zip(hooks, names, strict=True))
+    return tuple(hook._replace(name=name) for hook, name in zip(hooks, names, strict=True))

@@ -7,6 +7,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Set
 
+import attrs
+
 from specloom import ir
 from specloom.names import calling
 from specloom.names.frameworks import is_numbered, plain_operations
@@ -38,17 +40,17 @@ def group_resources(client: ir.Client, context: Context) -> ir.Client:
     homes = _beside_attributes(homes, plain, said)
     names = {**calling.methods(free, homes, frozenset(client.operations), numbered), **fixed}
     named = {
-        key: ir.evolve(operation, resource=_safe_home(homes[key]), name=names[key])
+        key: operation._replace(resource=_safe_home(homes[key]), name=names[key])
         for key, operation in client.operations.items()
     }
     report_contested_methods(named, context)
     settled = _with_other_names(_distinct(_beside(named, fixed), fixed, _defaults(context)), client, context)
     given = {key: ".".join((*operation.resource, operation.name)) for key, operation in settled.items()}
     chosen = context.settings.operations
-    context.lock = ir.evolve(
+    context.lock = attrs.evolve(
         context.lock, operations=with_defaults(given, context.lock.operations, chosen, context.lock.kept)
     )
-    return ir.evolve(client, operations=settled, resources=_tree(client, settled))
+    return client._replace(operations=settled, resources=_tree(client, settled))
 
 
 def _spelled_alike(homes: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
@@ -103,7 +105,7 @@ def _with_other_names(
                 continue
             taken.add(path)
             other = ir.OtherName(tuple(home), name, each.deprecated, each.returns)
-            named[key] = ir.evolve(named[key], other_names=(*named[key].other_names, other))
+            named[key] = named[key]._replace(other_names=(*named[key].other_names, other))
     return named
 
 
@@ -161,7 +163,7 @@ def _beside(operations: Mapping[str, ir.Operation], fixed: Mapping[str, str]) ->
         for depth in range(1, len(home) + 1):
             if home[:depth] in methods and home[:depth] not in held:
                 home = (*home[: depth - 1], f"{home[depth - 1]}_", *home[depth:])
-        moved[key] = operation if home == operation.resource else ir.evolve(operation, resource=home)
+        moved[key] = operation if home == operation.resource else operation._replace(resource=home)
     return moved
 
 
@@ -186,7 +188,7 @@ def _distinct(
             else distinct(f"{operation.method.lower()}_{operation.name}", taken)
         )
         taken.add(name)
-        settled[key] = ir.evolve(operation, name=name)
+        settled[key] = operation._replace(name=name)
     return {key: settled[key] for key in operations}
 
 

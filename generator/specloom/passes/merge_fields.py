@@ -65,8 +65,7 @@ def joined_fields(records: Sequence[ir.Record], owner: Owner, intersect: Interse
 def joined(records: Sequence[ir.Record], fields: tuple[ir.Field, ...], extra: ir.Type | None) -> ir.Record:
     """A record of these fields, which are those of all records; the last record that describes anything else wins."""
     last_first = records[::-1]
-    return ir.evolve(
-        records[-1],
+    return records[-1]._replace(
         fields=fields,
         docs=next((record.docs for record in last_first if record.docs), records[0].docs),
         extra=extra,
@@ -86,9 +85,8 @@ def _field(known: ir.Field | None, field: ir.Field | None, owner: Owner, interse
         return one
     if known.conditional != field.conditional:
         return _unconditional(known, field)
-    inner = ir.evolve(owner, words=tuple(f"{word} {field.wire_name}" for word in owner.words[:1]))
-    return ir.evolve(
-        field,
+    inner = owner._replace(words=tuple(f"{word} {field.wire_name}" for word in owner.words[:1]))
+    return field._replace(
         type=_type(known, field, lambda types: intersect(types, inner)),
         origin=known.origin if isinstance(field.type, ir.Any) else field.origin,
         required=known.required or field.required,
@@ -112,8 +110,7 @@ def _type(known: ir.Field, field: ir.Field, intersect: Callable[[Iterable[ir.Typ
 def _unconditional(known: ir.Field, field: ir.Field) -> ir.Field:
     """A field as it always is; what it is under a condition says more only where it could be anything."""
     always, other = (field, known) if known.conditional else (known, field)
-    return ir.evolve(
-        always,
+    return always._replace(
         type=other.type if isinstance(always.type, ir.Any) else always.type,
         required=always.required or other.required,
         docs=always.docs or other.docs,

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-import attrs
-
 from specloom import ir
 from specloom.passes import codes
 from specloom.passes.context import Context
@@ -27,7 +25,7 @@ def merge_intersections(client: ir.Client, context: Context) -> ir.Client:
     merger = _Merger(client.shapes, context)
     for key in client.shapes:
         merger.shape(key)
-    return attrs.evolve(client, shapes=merger.done)
+    return client._replace(shapes=merger.done)
 
 
 class _Merger:
@@ -84,7 +82,7 @@ class _Merger:
     def _cyclic(self, shape: ir.Shape) -> ir.Shape:
         assert isinstance(shape, ir.Alias)
         self.context.report(codes.PART_OF_ITSELF, "the schema includes itself; that part is ignored", shape.origin)
-        return attrs.evolve(shape, type=ir.Any("part-of-itself"))
+        return shape._replace(type=ir.Any("part-of-itself"))
 
     def _merged(self, alias: ir.Shape, parts: tuple[ir.Type, ...]) -> ir.Shape:
         """The record or the alias that replaces an alias of an `Intersection`."""
@@ -98,7 +96,7 @@ class _Merger:
                 and is_within(generated.origin, alias.origin)
             ):
                 return self._owned(alias, generated, parts)
-        return attrs.evolve(alias, type=merged)
+        return alias._replace(type=merged)
 
     def _owned(self, alias: ir.Alias, record: ir.Record, parts: tuple[ir.Type, ...]) -> ir.Shape:
         """A record that was created for an alias takes its place. The discriminator of a part is not inherited."""
@@ -107,8 +105,7 @@ class _Merger:
         self.done[record.key] = ir.Alias(record.key, alias.origin, alias.words, ir.Ref(alias.key), inline=True)
         own = self.shapes.get(f"{alias.key}~own")
         base = own if isinstance(own, ir.Record) else None
-        return attrs.evolve(
-            record,
+        return record._replace(
             key=alias.key,
             origin=alias.origin,
             words=alias.words,
@@ -291,7 +288,7 @@ class _Merger:
         if record.extra is not None:
             return ref
         key = self._key(owner, ref.target, "*")
-        return self._add(key, attrs.evolve(record, extra=value, closed=False), record.words, owner)
+        return self._add(key, record._replace(extra=value, closed=False), record.words, owner)
 
     def _record(self, a: str, b: str, owner: ir.Alias | ir.Record) -> ir.Ref:
         """A record with the properties of two; a property of both is the intersection of the two.
@@ -341,5 +338,5 @@ class _Merger:
         return key
 
     def _add(self, key: str, record: ir.Record, words: tuple[str, ...], owner: ir.Alias | ir.Record) -> ir.Ref:
-        self.done[key] = attrs.evolve(record, key=key, origin=owner.origin, words=words)
+        self.done[key] = record._replace(key=key, origin=owner.origin, words=words)
         return ir.Ref(key)

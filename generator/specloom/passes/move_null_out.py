@@ -31,7 +31,7 @@ def move_null_out(client: ir.Client, context: Context) -> ir.Client:
         shapes[key] = _without_null(shapes[key])
     for key in optional:
         shapes.update(_adopted(shapes, key))
-    return ir.evolve(generated, shapes=shapes, exports=client.exports)  # an export is a name, too
+    return generated._replace(shapes=shapes, exports=client.exports)  # an export is a name, too
 
 
 def _admitting_null(client: ir.Client) -> set[str]:
@@ -65,7 +65,7 @@ def _admits_null(type_: ir.Type, known: set[str]) -> bool:
 def _without_null(alias: ir.Shape) -> ir.Shape:
     assert isinstance(alias, ir.Alias)
     core, _ = without_null(alias.type)
-    return ir.evolve(alias, type=ir.Null() if core is None else core)
+    return alias._replace(type=ir.Null() if core is None else core)
 
 
 def _adopted(shapes: dict[str, ir.Shape], key: str) -> dict[str, ir.Shape]:
@@ -77,5 +77,5 @@ def _adopted(shapes: dict[str, ir.Shape], key: str) -> dict[str, ir.Shape]:
     assert isinstance(alias, ir.Alias)
     title = [word for word in inner.words[:1] if alias.inline and not word.startswith(alias.words[:1])]
     words = (*title, *alias.words)
-    named = ir.evolve(inner, key=key, origin=alias.origin, words=words, docs=alias.docs or inner.docs)
+    named = inner._replace(key=key, origin=alias.origin, words=words, docs=alias.docs or inner.docs)
     return {key: named, inner.key: ir.Alias(inner.key, inner.origin, alias.words, ir.Ref(key), inline=True)}

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-import attrs
-
 from specloom import ir
 from specloom.ir.walk import map_shape, map_types, refs
 from specloom.passes.aliases import targets_of
@@ -27,7 +25,7 @@ def normalize_unions(client: ir.Client, context: Context) -> ir.Client:
         generated = {key: map_shape(alias, partial(_normalized, client)) for key, alias in aliases.items()}
         if all(generated[key] is alias for key, alias in aliases.items()):
             break
-        client = attrs.evolve(client, shapes={**client.shapes, **generated})
+        client = client._replace(shapes={**client.shapes, **generated})
     return map_types(client, partial(_normalized, client))
 
 

@@ -4,8 +4,6 @@ none. An optional body that may be null is one that may be absent: `item: Item |
 
 from __future__ import annotations
 
-import attrs
-
 from specloom import ir
 from specloom.passes.aliases import core, record
 from specloom.passes.context import Context
@@ -17,7 +15,7 @@ _STRUCTURED = ("json", "form", "multipart")
 def order_bodies(client: ir.Client, context: Context) -> ir.Client:
     """A client whose request bodies have the usual representation first."""
     operations = {key: _ordered(client, operation) for key, operation in client.operations.items()}
-    return attrs.evolve(client, operations=operations)
+    return client._replace(operations=operations)
 
 
 def _ordered(client: ir.Client, operation: ir.Operation) -> ir.Operation:
@@ -26,7 +24,7 @@ def _ordered(client: ir.Client, operation: ir.Operation) -> ir.Operation:
         return operation
     media = body.media if body.required else tuple(_absent_for_null(client, each) for each in body.media)
     media = tuple(sorted(media, key=lambda each: _rank(client, each)))
-    return operation if media == body.media else ir.evolve(operation, body=body._replace(media=media))
+    return operation if media == body.media else operation._replace(body=body._replace(media=media))
 
 
 def _absent_for_null(client: ir.Client, media: ir.Media) -> ir.Media:
@@ -35,7 +33,7 @@ def _absent_for_null(client: ir.Client, media: ir.Media) -> ir.Media:
     if not has_null or bare is None or media.kind not in _STRUCTURED:
         return media
     body = record(client, core(client, bare))
-    return attrs.evolve(media, type=bare) if body is not None and body.fields else media
+    return media._replace(type=bare) if body is not None and body.fields else media
 
 
 def _rank(client: ir.Client, media: ir.Media) -> int:

@@ -17,7 +17,7 @@ def read_maps(client: ir.Client, context: Context) -> ir.Client:
         key: _as_map(shape) if isinstance(shape, ir.Record) and key not in bases and _is_map(shape) else shape
         for key, shape in client.shapes.items()
     }
-    return ir.evolve(client, shapes=shapes)
+    return client._replace(shapes=shapes)
 
 
 def _is_map(shape: ir.Record) -> bool:

@@ -35,7 +35,7 @@ def read_webhooks(client: ir.Client, context: Context) -> ir.Client:
     resources = client.resources
     for each in found:
         resources = _with_parents(resources, each.path[:-1])
-    return attrs.evolve(client, events=tuple(found), resources=resources)
+    return client._replace(events=tuple(found), resources=resources)
 
 
 def _resource(

@@ -21,7 +21,7 @@ def return_undescribed_bodies(client: ir.Client, context: Context) -> ir.Client:
         key: operation if rules.get(key, MethodRule()).returns else _returning(operation)
         for key, operation in client.operations.items()
     }
-    return ir.evolve(client, operations=operations)
+    return client._replace(operations=operations)
 
 
 def _returning(operation: ir.Operation) -> ir.Operation:
@@ -32,14 +32,14 @@ def _returning(operation: ir.Operation) -> ir.Operation:
         return operation
     if not successes:
         unsaid = ir.Response("2XX", _anything(operation.origin), operation.origin)
-        return ir.evolve(operation, responses=(*operation.responses, unsaid))
+        return operation._replace(responses=(*operation.responses, unsaid))
     responses = tuple(
         response._replace(media=_anything(response.origin))
         if response.undescribed_body and response in successes
         else response
         for response in operation.responses
     )
-    return ir.evolve(operation, responses=responses)
+    return operation._replace(responses=responses)
 
 
 def _anything(origin: ir.Origin) -> tuple[ir.Media, ...]:

@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-import attrs
-
 from specloom import ir
 from specloom.passes.aliases import core, followed, record
 from specloom.passes.context import Context
@@ -25,7 +23,7 @@ def unwrap_stream_envelopes(client: ir.Client, context: Context) -> ir.Client:
     """A client whose streaming operations are marked."""
     operations = {key: _streaming(client, operation, context) for key, operation in client.operations.items()}
     _report_switches(operations, context)
-    return attrs.evolve(client, operations=operations)
+    return client._replace(operations=operations)
 
 
 def _report_switches(operations: Mapping[str, ir.Operation], context: Context) -> None:
@@ -58,8 +56,7 @@ def _streaming(client: ir.Client, operation: ir.Operation, context: Context) -> 
     if media is None or rule.item:
         return _told(client, operation, rule, context)
     item, end = _item(client, media.type) if media.kind == "sse" else (_line(client, media.type), None)
-    return attrs.evolve(
-        operation,
+    return operation._replace(
         stream=ir.Stream(
             kind="sse" if media.kind == "sse" else "jsonl",
             item=item,
@@ -85,7 +82,7 @@ def _told(client: ir.Client, operation: ir.Operation, rule: StreamRule, context:
     error = rule.error or context.settings.stream.error
     stream = ir.Stream(kind="sse", item=item, end=end, switch=switch, error=error)
     responses = operation.responses if switch else tuple(_as_events(each, item) for each in operation.responses)
-    return attrs.evolve(operation, stream=stream, responses=responses)
+    return operation._replace(stream=stream, responses=responses)
 
 
 def _as_events(response: ir.Response, item: ir.Type) -> ir.Response:

@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-import attrs
-
 from specloom import ir
 from specloom.ir.walk import map_types, rebuilt
 from specloom.passes.aliases import targets_of
@@ -32,7 +30,7 @@ def widen_bases(client: ir.Client, context: Context) -> ir.Client:
 
     generated = map_types(client, widened)
     shapes = {key: _unwidened_union(client, key, shape, generated.shapes[key]) for key, shape in client.shapes.items()}
-    return attrs.evolve(generated, shapes={**shapes, **aliases})
+    return generated._replace(shapes={**shapes, **aliases})
 
 
 def _unwidened_union(client: ir.Client, key: str, before: ir.Shape, after: ir.Shape) -> ir.Shape:
@@ -70,7 +68,7 @@ def _existing(alias: ir.Alias, aliases: Mapping[str, ir.Alias]) -> ir.Alias:
             else type_
         )
 
-    return attrs.evolve(alias, type=rebuilt(alias.type, kept))
+    return alias._replace(type=rebuilt(alias.type, kept))
 
 
 def _leaves(client: ir.Client, record: ir.Record, seen: set[str]) -> list[tuple[str | None, str]]:

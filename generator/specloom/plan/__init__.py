@@ -115,6 +115,7 @@ def _symbol_table(client: ir.Client, settings: PackageSettings) -> SymbolTable:
         replaced(settings.compat),
         resources=resources_folder(client),
         texts=settings.texts,
+        sync_only=settings.sync_only,
     )
 
 

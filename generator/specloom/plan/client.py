@@ -45,7 +45,8 @@ def plan_client(root: ResourceNode, client: ir.Client, settings: PackageSettings
     page = ImportCollector("_client" if own else "client", names, replaced(settings.compat))
     schemes = plan_schemes(client.auths, settings)
     registry = settings.registry
-    classes = tuple(_class(root, client, settings, schemes, page, is_async=is_async) for is_async in (False, True))
+    kinds = (False,) if settings.sync_only else (False, True)
+    classes = tuple(_class(root, client, settings, schemes, page, is_async=is_async) for is_async in kinds)
     constants = (emit_registry(registry, client, Scope(page)),) if registry else ()
     if settings.environments:
         constants = (

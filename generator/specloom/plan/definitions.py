@@ -48,7 +48,7 @@ def plan_definitions(
         modules.setdefault(models.symbols.symbol(key).module, []).append(key)
     generated: list[TypesModule] = []
     for module, keys in sorted(modules.items()):
-        ordered = in_order(keys, models.symbols.shapes)
+        ordered = in_order(keys, models.symbols.shapes) if models.symbols.texts else keys
         public = tuple(names[key] for key in ordered)
         page = ImportCollector(f"{folder}.{module}", public, models.symbols.replaced)
         items = tuple(define(key, page, models) for key in ordered)

@@ -22,8 +22,8 @@ DEPRECATION = "._runtime.deprecation"
 
 def plan_methods(
     operation: ir.Operation, stem: str, hidden: frozenset[str], constants: Constants, path: str
-) -> tuple[tuple[Method, Method], list[MethodArgument]]:
-    """The sync and the async method of an operation, and their arguments.
+) -> tuple[tuple[Method, ...], list[MethodArgument]]:
+    """The sync method of an operation and, unless it is left out, the async one; and their arguments.
 
     Args:
         stem: Name of its constants.
@@ -35,7 +35,8 @@ def plan_methods(
     if constants.symbols.texts:
         docs, example = _docs(method_plan), example_call(operation, method_plan.arguments, path, constants.symbols)
     sync = _sync(method_plan, path, docs, example)
-    return (sync, _as_async(sync, method_plan)), method_plan.arguments
+    methods = (sync,) if constants.symbols.sync_only else (sync, _as_async(sync, method_plan))
+    return methods, method_plan.arguments
 
 
 def _sync(method_plan: MethodPlan, path: str, docs: str, example: str) -> Method:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import attrs
-
 from specloom import ir
 
 
@@ -19,15 +17,14 @@ def with_other_names(client: ir.Client) -> ir.Client:
         if operation.resource:
             resources = _placed(resources, operation.resource, operation.key)
     operations = {**client.operations, **{operation.key: operation for operation in found}}
-    return attrs.evolve(client, operations=operations, resources=resources)
+    return client._replace(operations=operations, resources=resources)
 
 
 def _others(operation: ir.Operation) -> Iterator[ir.Operation]:
     first = ".".join(("client", *operation.resource, operation.name))
     for other in operation.other_names:
         said = other.deprecation or f"The same as `{first}`."
-        yield attrs.evolve(
-            operation,
+        yield operation._replace(
             key=f"{operation.key} ({'.'.join((*other.resource, other.name))})",
             resource=other.resource,
             name=other.name,
@@ -47,7 +44,7 @@ def _as_text(response: ir.Response) -> ir.Response:
     """A success response whose body is a string, whatever its content."""
     if not response.success:
         return response
-    return response._replace(media=tuple(attrs.evolve(each, kind="text", type=ir.Str()) for each in response.media[:1]))
+    return response._replace(media=tuple(each._replace(kind="text", type=ir.Str()) for each in response.media[:1]))
 
 
 def _placed(resources: tuple[ir.Resource, ...], path: tuple[str, ...], key: str) -> tuple[ir.Resource, ...]:

@@ -107,7 +107,7 @@ class ResourceModule(NamedTuple):
 
     Attributes:
         constants: Statements that describe the operations.
-        classes: The sync one, then the async one.
+        classes: The sync one, then the async one unless it is left out.
         stem: Name of the module of `resources/` that users import its classes from: that of the top-level resource.
     """
 
@@ -115,7 +115,7 @@ class ResourceModule(NamedTuple):
     docstring: str
     imports: Imports
     constants: tuple[str, ...]
-    classes: tuple[ResourceClass, ResourceClass]
+    classes: tuple[ResourceClass, ...]
     stem: str
 
     @property

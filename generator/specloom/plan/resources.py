@@ -60,8 +60,8 @@ def _docs(node: ResourceNode) -> str:
     return finished(node.docs.strip()) or f"Methods of `{node.shown}`."
 
 
-def plan_classes(node: ResourceNode, constants: Constants, homes: ResourceHomes) -> tuple[ResourceClass, ResourceClass]:
-    """The sync and the async class of a node."""
+def plan_classes(node: ResourceNode, constants: Constants, homes: ResourceHomes) -> tuple[ResourceClass, ...]:
+    """The sync class of a node and, unless it is left out, the async one."""
     hidden = frozenset(
         (
             *_attributes(node),
@@ -70,29 +70,31 @@ def plan_classes(node: ResourceNode, constants: Constants, homes: ResourceHomes)
         )
     )
     methods = _methods(node, hidden, constants)
-    return (
-        _class(node, [sync for sync, _ in methods], constants, homes, is_async=False),
-        _class(node, [other for _, other in methods], constants, homes, is_async=True),
-    )
+    sync = _class(node, [each[0] for each in methods], constants, homes, is_async=False)
+    if constants.symbols.sync_only:
+        return (sync,)
+    return sync, _class(node, [each[1] for each in methods], constants, homes, is_async=True)
 
 
-def _methods(node: ResourceNode, hidden: frozenset[str], constants: Constants) -> list[tuple[Method, Method]]:
-    generated: list[tuple[Method, Method]] = []
+def _methods(node: ResourceNode, hidden: frozenset[str], constants: Constants) -> list[tuple[Method, ...]]:
+    """The sync and the async form of each method."""
+    generated: list[tuple[Method, ...]] = []
     waiters = sum(operation.polling is not None for operation in node.operations)
     taken = set(hidden)
     for operation in node.operations:
         stem = f"_{operation.name.strip('_').upper()}"
-        pair, arguments = plan_methods(operation, stem, hidden, constants, node.shown)
-        generated.append(pair)
+        forms, arguments = plan_methods(operation, stem, hidden, constants, node.shown)
+        generated.append(forms)
         if operation.polling is not None:
             name = distinct("wait_for" if waiters == 1 else f"wait_for_{operation.name}", taken)
             taken.add(name)
             example = example_call(operation, arguments, node.shown, constants.symbols, method=name)
-            sync, other = (
-                plan_polling(operation.polling, name, stem, read, arguments, constants, hidden, example)
-                for read in pair
+            generated.append(
+                tuple(
+                    plan_polling(operation.polling, name, stem, read, arguments, constants, hidden, example)
+                    for read in forms
+                )
             )
-            generated.append((sync, other))
     return generated
 
 

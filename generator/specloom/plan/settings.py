@@ -69,6 +69,7 @@ class PackageSettings(NamedTuple):
         supplied: `path_arguments`, `query_arguments` or `body_arguments` -> constructor argument -> wire names that it supplies
             where a call does not.
         texts: Whether the package will be rendered, not only compared by its names and signatures.
+        sync_only: Whether the async classes are left out, which repeat the sync ones.
     """
 
     package: str
@@ -101,6 +102,7 @@ class PackageSettings(NamedTuple):
     max_retry_after: float | None = None
     default_headers: Mapping[str, str] = MappingProxyType({})
     texts: bool = True
+    sync_only: bool = False
 
     @property
     def own_arguments(self) -> tuple[str, ...]:

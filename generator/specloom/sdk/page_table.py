@@ -68,7 +68,7 @@ def _rule(page: PageClass, operations: tuple[str, ...]) -> PageRule:
 
 def rule_fits(client: ir.Client, rule: PageRule, key: str) -> bool:
     """Whether an operation has the parameter, the items and the cursor of a rule."""
-    alone = attrs.evolve(client, operations={key: attrs.evolve(client.operations[key], pages=None)})
+    alone = client._replace(operations={key: client.operations[key]._replace(pages=None)})
     return find_pages(alone, Context(settings=ClientSettings(pages=(rule,)))).operations[key].pages is not None
 
 

@@ -30,6 +30,8 @@ def changes_in_python(base: Version, revision: Version) -> list[Change]:
     if _make_one_package(base, revision):
         return []
 
+    by_hand = any(_custom(version, base, revision) is not None for version in (base, revision))
+
     def version_of(version: Version) -> PackageVersion:
         if version.absent:
             return PackageVersion(None, None, version.document.name)
@@ -39,7 +41,8 @@ def changes_in_python(base: Version, revision: Version) -> list[Change]:
         # Outside a project, both get the name of the revision: two files are two versions of one package.
         called = version.settings or revision.settings or ClientSettings(name=revision.name)
         chosen = pipeline.plan_settings(called, client)
-        chosen = chosen._replace(custom=_custom(version, base, revision), texts=False)
+        # Hand-written code may differ in its async classes alone.
+        chosen = chosen._replace(custom=_custom(version, base, revision), texts=False, sync_only=not by_hand)
         return PackageVersion(plan.plan(client, chosen), client, version.document.name)
 
     before, after = version_of(base), version_of(revision)

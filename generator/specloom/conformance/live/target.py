@@ -63,7 +63,7 @@ def target_of(api: ApiUnderTest, options: LiveOptions) -> LiveTarget:
     guard = RequestGuard(options.budget, options.allow_writes, _token_urls(api, url))
     if url is not None:
         servers = (*api.client.servers, ir.Server(url.rstrip("/")))
-        api = attrs.evolve(api, client=attrs.evolve(api.client, servers=servers))
+        api = attrs.evolve(api, client=api.client._replace(servers=servers))
     return LiveTarget(api, url, guard)
 
 

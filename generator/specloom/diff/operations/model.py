@@ -121,7 +121,8 @@ class OperationView(NamedTuple):
     @property
     def unnamed_parameters(self) -> list[DocumentNode]:
         """Parameters without a name or a known location, which no request can carry."""
-        holders = (self.item, self.node)
+        both = (self.item, self.node)
+        holders = (holder for holder in both if not all(map(_is_named, as_list(holder.properties.get("parameters")))))
         listed = (found for holder in holders for found in self._parameters(holder))
         return [node for node, name, location in listed if not name or location not in LOCATIONS]
 
@@ -218,6 +219,16 @@ def _methods(item: DocumentNode) -> Iterator[tuple[str, DocumentNode]]:
         if method in item.value:
             yield method, item / method
     yield from properties(item / "additionalOperations")
+
+
+def _is_named(parameter: Any) -> bool:
+    """Whether a parameter itself has a name and a known location, as most have; a reference may lead to one that has."""
+    return (
+        parameter.__class__ is dict
+        and "$ref" not in parameter
+        and as_string(parameter.get("name")) != ""
+        and parameter.get("in") in LOCATIONS
+    )
 
 
 def shape(path: str) -> str:

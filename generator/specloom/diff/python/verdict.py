@@ -1,7 +1,7 @@
 """What a changed description breaks for users of the generated package. Knows two plans; not the wire.
 
 Each change names the exact symbol and says what stops working. The async version of a class changes like the sync one, so it
-is not listed separately.
+is not listed separately; plans may leave it out.
 """
 
 from __future__ import annotations

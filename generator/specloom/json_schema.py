@@ -9,8 +9,6 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import TypeAlias
 
-import attrs
-
 from specloom import ir
 
 Schema: TypeAlias = dict[str, ir.Json]
@@ -182,7 +180,7 @@ def _string(limits: ir.Constraints) -> Schema:
     """Length and pattern; a pattern that Python cannot read, or that could take very long to match, is omitted."""
     pattern = limits.pattern
     kept: Schema = {"pattern": pattern} if pattern and _is_harmless(pattern) else {}
-    return {**_sizes(attrs.evolve(limits, unique=False), "Length"), **kept}
+    return {**_sizes(limits._replace(unique=False), "Length"), **kept}
 
 
 def _is_harmless(pattern: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 import attrs
 
@@ -31,8 +31,7 @@ def json_type_of(value: Json) -> JsonType:
             return "number"
 
 
-@attrs.frozen(repr=False)
-class Constraints(Shown):
+class Constraints(NamedTuple):
     """Assertions that narrow a type without changing its Python form (JSON Schema 2020-12 validation, section 6).
 
     Attributes:

@@ -193,7 +193,7 @@ def run(sdk: Sdk, parts: frozenset[str]) -> Row:
 
 
 def example_lines(examples: Sequence[Example], excuses: Sequence[Excuse]) -> Iterator[str]:
-    """How the examples went, beside how they go with the SDK itself."""
+    """How the examples went, compared with how they go with the SDK itself."""
     if not examples:
         return
     usable = [each for each in examples if not each.sdk]

@@ -139,7 +139,7 @@ def _side(unpacked: Path, settings: Setting, provided: Provided, generated: Path
 
 
 def _place(place: Path, unpacked: Path, python: Path, provided: Provided) -> Path:
-    """A folder to run in, with a copy of the SDK's examples, since some write files beside themselves."""
+    """A folder to run in, with a copy of the SDK's examples, since some write files next to themselves."""
     place.mkdir()
     if (unpacked / "examples").is_dir():
         shutil.copytree(unpacked / "examples", place / "examples")

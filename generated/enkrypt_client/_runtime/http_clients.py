@@ -1,5 +1,5 @@
 """httpx clients with the defaults that clients of this package use, for callers who change one setting.
-Adds no behavior of its own.
+Adds no behavior.
 
 Each is closed together with the client that sends through it, because usually nobody else holds a reference to it.
 """

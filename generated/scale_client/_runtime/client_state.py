@@ -122,7 +122,7 @@ def make_state(
 
     Raises:
         TypeError: An argument of this name does not exist, or `base_url` is not a string.
-        ValueError: There is no such server or variable, a variable may not have the value, or `base_url` is not absolute.
+        ValueError: The server or variable does not exist, a variable may not have the value, or `base_url` is not absolute.
     """
     check_options(options, ClientOptions.__optional_keys__ | AsyncClientOptions.__optional_keys__)
     given = base_url or (os.environ.get(base_url_env) if base_url_env else None) or None

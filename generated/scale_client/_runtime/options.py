@@ -109,7 +109,7 @@ class Limits:
 
 
 class KeylessOptions(TypedDict, total=False):
-    """Options of methods that have an argument `idempotency_key` of their own."""
+    """Options of methods that have their own argument `idempotency_key`."""
 
     extra_headers: Mapping[str, str | None] | None
     """Headers sent in addition; they take precedence over all others, and None removes one."""

@@ -80,7 +80,7 @@ def check_server(
         others: Variables of servers that only some operations have.
 
     Raises:
-        ValueError: There is no such server or variable; the message says which there are.
+        ValueError: The server or variable does not exist; the message says which there are.
     """
     server = find_server(servers, which)
     if server is None and (servers or which):

@@ -96,7 +96,7 @@ class Api(NamedTuple):
     Attributes:
         client: Class name of the client.
         groups: Top-level resources.
-        own: Whether the client has methods of its own, in the module `client`.
+        own: Whether the client has its own methods, in the module `client`.
         install: Name of the distribution.
         secrets: Additional names of properties that hold secrets.
         cli, mcp: Whether the package has a command and an MCP server.

@@ -95,7 +95,7 @@ class RequiredKeys:
 
 @attrs.frozen(init=False, eq=False, repr=False)
 class ByKeys(_Mark):
-    """The properties that are present decide: among the types whose required ones are, the one with the most of its own."""
+    """The properties that are present decide: among the types whose required ones are, the one with most properties that only it has."""
 
     candidates: tuple[RequiredKeys, ...]
 

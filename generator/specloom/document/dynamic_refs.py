@@ -1,7 +1,7 @@
 """Schemas that fill the placeholders of another one: `$dynamicRef` and `$dynamicAnchor` (JSON Schema 2020-12 core, section 7.7). Not
 concerned with references between files.
 
-A schema that refers to another, and has `$dynamicAnchor`s of its own, is that other schema with its `$dynamicRef`s leading to these
+A schema that refers to another, and has its own `$dynamicAnchor`s, is that other schema with its `$dynamicRef`s leading to these
 anchors. So it is written down as one, before anything else looks at it. References within other files stay as they are.
 """
 
@@ -69,7 +69,7 @@ def _wanted(value: Any) -> set[str]:
 
 
 def _filled(value: Any, anchors: Mapping[str, str]) -> Any:
-    """A copy whose dynamic references lead to the anchors, and which has no names of its own."""
+    """A copy whose dynamic references lead to the anchors, and which has no names."""
     if value.__class__ is list:
         return [_filled(item, anchors) for item in value]
     if value.__class__ is not dict:

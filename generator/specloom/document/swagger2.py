@@ -223,7 +223,7 @@ class Swagger2:
 
     def _body(self, given: _Given, at: str, consumes: list[str]) -> dict[str, Any]:
         """The schema of a body: nested, or inline as in other parameters."""
-        generated, beside = _split(without(given.parameter, "schema"), _PARAMETER)
+        generated, others = _split(without(given.parameter, "schema"), _PARAMETER)
         self.source_map.record(at, given.written)
         content: dict[str, Any] = {}
         for media_type in consumes or [JSON]:
@@ -231,7 +231,7 @@ class Swagger2:
             self.source_map.record(inner, given.written)
             if "schema" not in given.parameter:
                 self.source_map.record(f"{inner}/schema", given.written)
-            content[media_type] = {"schema": given.parameter.get("schema", beside)}
+            content[media_type] = {"schema": given.parameter.get("schema", others)}
         return {**without(generated, "in", "name"), "content": content}
 
     def _form(self, given: list[_Given], at: str, consumes: list[str]) -> dict[str, Any]:

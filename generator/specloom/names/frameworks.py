@@ -129,7 +129,7 @@ def is_numbered(operation: ir.Operation, plain: ir.Operation) -> bool:
 
 
 def _without_query(operation: ir.Operation) -> ir.Operation:
-    """An operation with a name of its own, without what its path asks for: `/v1/files?beta=true`."""
+    """An operation with a distinct name, without what its path asks for: `/v1/files?beta=true`."""
     path = operation.path.partition("?")[0]
     return operation._replace(path=path) if operation.id and path not in ("", operation.path) else operation
 

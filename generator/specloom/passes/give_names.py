@@ -257,7 +257,7 @@ def _other_spellings(wire_name: str, spelled: str) -> Iterator[str]:
 
 
 def taken_arguments() -> frozenset[str]:
-    """Names that every method has for arguments of its own."""
+    """Names that every method has for its own arguments."""
     return _OWN_ARGUMENTS | call_options()
 
 
@@ -292,7 +292,7 @@ def argument_names(
 
 
 def taken_in(operation: ir.Operation) -> frozenset[str]:
-    """Names that the method of an operation has for arguments of its own."""
+    """Names that the method of an operation has for its own arguments."""
     switch = operation.stream.switch if operation.stream is not None else None
     switched = switch is not None and not _is_param(operation, switch)
     return taken_arguments() | (frozenset(["stream"]) if switched else frozenset[str]())

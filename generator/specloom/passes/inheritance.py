@@ -10,7 +10,7 @@ from specloom import ir
 class Inheritance:
     """Inheritance between shapes whose parts are not merged yet.
 
-    A base that is a union of its own descendants lists them; descendants inherit its other parts only.
+    A base that is a union of its descendants lists them; descendants inherit its other parts only.
     """
 
     def __init__(self, shapes: Mapping[str, ir.Shape]) -> None:

@@ -98,7 +98,7 @@ def plan(client: ir.Client, settings: PackageSettings) -> PackagePlan:
 
 
 def _has_errors(client: ir.Client) -> bool:
-    """Whether the settings ask for a module `errors` of their own."""
+    """Whether the settings ask for another module `errors`."""
     return any(export.module.partition(".")[0] == "errors" for export in client.exports)
 
 

@@ -18,7 +18,7 @@ class ClientClass(NamedTuple):
         signature: Of `__init__`.
         body: Statements of `__init__`.
         property: Decorator of the properties that return resources.
-        methods: Additional methods of its own, for a client created from a registry.
+        methods: Its additional methods, for a client created from a registry.
         attributes: Statements of the class.
     """
 

@@ -124,7 +124,7 @@ class Interface(NamedTuple):
         install: Name of the distribution.
         secrets: Additional names of properties that hold secrets.
         groups: Top-level resources.
-        own: Whether the client has methods of its own, which are in the module `client`.
+        own: Whether the client has its own methods, which are in the module `client`.
     """
 
     title: str

@@ -32,7 +32,7 @@ def _is_empty_wildcard(media: ir.Media) -> bool:
 
 
 def flat_contents(body: ir.Body | None, symbols: SymbolTable) -> tuple[ir.Media, ...]:
-    """The representations whose properties are the arguments, those included that say nothing of their own properties."""
+    """The representations whose properties are the arguments, including those that do not say what their properties are."""
     record = flattened(body, symbols)
     if record is None:
         return ()
@@ -93,5 +93,5 @@ def record_of(type: ir.Type, symbols: SymbolTable) -> ir.Record | None:
 
 
 def _hidden(record: ir.Record) -> bool:
-    """Whether a property has no name of its own, such as the text content of an XML element."""
+    """Whether a property has no name, such as the text content of an XML element."""
     return any(field.xml is not None and field.xml.text for field in record.fields)

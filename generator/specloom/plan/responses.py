@@ -77,7 +77,7 @@ def variants(
         return (ResponseVariant("pages", (), tuple(_plain(cases)), operation.pages.item),), None
     stream = _stream(operation, cases, symbols)
     switched = stream is not None and _has_switch(operation, symbols)
-    plain = _grouped(_plain(cases), asked=_names_its_own(operation), beside=stream is not None and not switched)
+    plain = _grouped(_plain(cases), asked=_names_its_own(operation), with_stream=stream is not None and not switched)
     if stream is None:
         plain = plain or (ResponseVariant("send", (), ()),)
         headers = symbols.headers.get(operation.key, "")
@@ -166,12 +166,12 @@ def _fields(type: ir.Type | None, symbols: SymbolTable) -> tuple[ir.Field, ...]:
     return shape.fields if isinstance(shape, ir.Record) else ()
 
 
-def _grouped(cases: list[ResponseCase], *, asked: bool, beside: bool) -> tuple[ResponseVariant, ...]:
+def _grouped(cases: list[ResponseCase], *, asked: bool, with_stream: bool) -> tuple[ResponseVariant, ...]:
     """Media types with the same content are one variant; responses without a body belong to each.
 
     Args:
         asked: An argument of the method selects the result, so all cases are one variant.
-        beside: There is a stream to choose as well.
+        with_stream: Whether the caller may choose a stream as well.
     """
     empty = [case for case in cases if case.type is None]
     by_media: dict[str, list[ResponseCase]] = {}
@@ -187,7 +187,7 @@ def _grouped(cases: list[ResponseCase], *, asked: bool, beside: bool) -> tuple[R
             groups.append(held)
         else:
             same.extend(held)
-    return tuple(_variant(held, empty, several=beside or len(groups) > 1) for held in groups)
+    return tuple(_variant(held, empty, several=with_stream or len(groups) > 1) for held in groups)
 
 
 def _alike(group: list[ResponseCase], held: list[ResponseCase]) -> bool:

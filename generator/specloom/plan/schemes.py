@@ -37,7 +37,7 @@ class Scheme(NamedTuple):
 
 
 def constructor_options() -> frozenset[str]:
-    """Names that every constructor has for arguments of its own."""
+    """Names that every constructor has for its own arguments."""
     return _OWN | client_options()
 
 

@@ -173,7 +173,7 @@ def _exports(reader: Reader, table: Mapping[str, object], key: str) -> dict[str,
 
 
 def _variables(reader: Reader, table: Mapping[str, object]) -> tuple[str, ...]:
-    """Variables of the package that configure a client of its own."""
+    """Variables of the package that configure its own client."""
     names = reader.list_(table, "module_client")
     inner = reader.inside("module_client")
     return tuple(inner.identifier(name, (index,), "a variable") for index, name in enumerate(names))

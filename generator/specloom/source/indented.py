@@ -39,7 +39,7 @@ class Block(NamedTuple):
     Attributes:
         key: Offset of the property's name; of the value for items and the root.
         at, end: Offsets of the value and of what follows its lines.
-        column: Column of the first property or item, -1 if the value has none on lines of their own, and -2 for the place of a
+        column: Column of the first property or item, -1 if the value has none on separate lines, and -2 for the place of a
             value that does not exist, which is the deepest existing value on the way to it.
     """
 
@@ -113,7 +113,7 @@ class Indented:
         return [each for each in (plain, single, quoted and f"{quoted}:") if each]
 
     def _lines(self, parent: Block, start: str) -> list[int]:
-        """Offsets in the block where a line of its own column begins so."""
+        """Offsets in the block where a line at its column begins so."""
         if start[0] in "'\"" and not self._quotes(parent, start[0]):
             return []
         text, margin = self._text, "\n" + " " * parent.column
@@ -164,7 +164,7 @@ class Indented:
         return Block(at if key is None else key, at, parent.end, _column(text, at) if own else -1)
 
     def _below(self, key: int | None, after: int, parent: Block) -> Block | None:
-        """A YAML value that begins on a line of its own."""
+        """A YAML value that begins on the next line."""
         text = self._text
         at = _past(_LINES, text, after)
         column = _column(text, at)
@@ -176,7 +176,7 @@ class Indented:
         return Block(at if key is None else key, at, end.start() if end else parent.end, column if lined else -1)
 
     def _braced(self, key: int, at: int, end: int) -> Block | None:
-        """A JSON value; one with members ends where its bracket closes on a line of its own."""
+        """A JSON value; one with members ends where its bracket closes on a separate line."""
         text = self._text
         if text[at] not in "{[":
             return Block(key, at, end, -1)

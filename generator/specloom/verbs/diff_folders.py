@@ -169,7 +169,7 @@ def _files(old: Folder, new: Folder, was: str | None, now: str | None, reach: Ac
     base = _file(old, old.path / was, reach) if was else None
     revision = _file(new, new.path / now, reach) if now else None
     name = now or was or ""
-    return beside(base, revision, old.shown + name, new.shown + name)
+    return version_pair(base, revision, old.shown + name, new.shown + name)
 
 
 def _of_one_package(gone: Sequence[str], added: Sequence[str]) -> dict[str, str]:
@@ -206,7 +206,7 @@ def _file(folder: Folder, path: Path, reach: Access) -> Version:
         return read_file(path, folder.name(path), reach)
 
 
-def beside(base: Version | None, revision: Version | None, old: str, new: str) -> VersionPair:
+def version_pair(base: Version | None, revision: Version | None, old: str, new: str) -> VersionPair:
     """Both versions, with an empty one in place of a missing one; at least one exists."""
     if base is not None:
         return base, revision or nothing(new, base)

@@ -152,10 +152,10 @@ def _address(address: str, reach: Access) -> Version:
 
     found = fetch_version(address)
 
-    def beside(name: str) -> bytes:
+    def read_sibling(name: str) -> bytes:
         return fetch(urljoin(found.address, _within(name, reach)))
 
-    return _bytes(found.data or b"", spoken(address), beside)
+    return _bytes(found.data or b"", spoken(address), read_sibling)
 
 
 def _committed(what: str, reach: Access) -> Version:
@@ -166,22 +166,22 @@ def _committed(what: str, reach: Access) -> Version:
 
     allowed: list[str] = []
 
-    def beside(name: str) -> bytes:
+    def read_sibling(name: str) -> bytes:
         inner = posixpath.normpath(posixpath.join(folder, _within(name, reach, allowed)))
         return git.read(Path(), commit, inner, what)
 
-    root = source.parse(beside(posixpath.basename(path)), what)
+    root = source.parse(read_sibling(posixpath.basename(path)), what)
     if posixpath.basename(posixpath.dirname(folder)) != "specs":
-        return Version(document.load_source(root, reader=beside), called(what))
-    return _api_of(root, posixpath.basename(folder), beside, allowed)
+        return Version(document.load_source(root, reader=read_sibling), called(what))
+    return _api_of(root, posixpath.basename(folder), read_sibling, allowed)
 
 
-def _api_of(root: SourceText, name: str, beside: Callable[[str], bytes], allowed: list[str]) -> Version:
+def _api_of(root: SourceText, name: str, read_sibling: Callable[[str], bytes], allowed: list[str]) -> Version:
     """A description of a project as it was, with its settings, names lock and overlay. Raises Refused.
 
     Args:
-        beside: Reads a file of it.
-        allowed: Gets the folders outside its own that `beside` may read from as well.
+        read_sibling: Reads a file of it.
+        allowed: Gets the folders outside its own that `read_sibling` may read from as well.
     """
     from specloom import settings
     from specloom.names import lock
@@ -189,7 +189,7 @@ def _api_of(root: SourceText, name: str, beside: Callable[[str], bytes], allowed
 
     def text(file: str) -> str:
         try:
-            return beside(file).decode("utf-8")
+            return read_sibling(file).decode("utf-8")
         except (Refused, UnicodeDecodeError):
             return ""
 
@@ -201,7 +201,7 @@ def _api_of(root: SourceText, name: str, beside: Callable[[str], bytes], allowed
     file = "overlay.yaml" if chosen.overlay is None else chosen.overlay
     overlay = text(file) if file else ""
     corrections = source.parse(overlay.encode(), called(file)) if overlay else None
-    read = document.load_source(root, reader=beside, overlay=corrections)
+    read = document.load_source(root, reader=read_sibling, overlay=corrections)
     try:
         return Version(read, name, with_import_name(chosen), lock.parse(text("names.lock")))
     except ValueError as error:
@@ -209,7 +209,7 @@ def _api_of(root: SourceText, name: str, beside: Callable[[str], bytes], allowed
 
 
 def _within(name: str, reach: Access, allowed: Sequence[str] = ()) -> str:
-    """The name of a file beside a description. Raises ValueError where it leaves the folder and that is not allowed."""
+    """The name of a file next to a description. Raises ValueError where it leaves the folder and that is not allowed."""
     inner = posixpath.normpath(name)
     known = any(inner.startswith(f"{posixpath.normpath(folder)}/") for folder in allowed)
     if inner.startswith("../") and not known and not reach.allow_external_refs:

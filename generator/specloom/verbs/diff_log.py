@@ -47,7 +47,7 @@ def diff_log(
         names: Names of APIs; all if none is given.
 
     Raises:
-        Refused: There is no such range, or the policy cannot be read.
+        Refused: The range does not exist, or the policy cannot be read.
     """
     root = project_root(root)
     policy = policy_of(root)

@@ -15,10 +15,10 @@ from specloom.project import ProjectApi
 from specloom.verbs import git
 from specloom.verbs.diff_folders import (
     Folder,
-    beside,
     files_of,
     on_disk,
     said_of,
+    version_pair,
 )
 from specloom.verbs.diff_inputs import Access, PairReader, VersionPair, called, known, missing, read_api
 
@@ -167,7 +167,7 @@ def _apis(old: Folder, new: Folder, was: ProjectApi | None, now: ProjectApi | No
     with said_of(new):
         revision = read_api(now, new.name(now.description), reach) if now else None
     path = next(api.description.relative_to(side.path).as_posix() for api, side in ((now, new), (was, old)) if api)
-    return beside(base, revision, old.shown + path, new.shown + path)
+    return version_pair(base, revision, old.shown + path, new.shown + path)
 
 
 def _paired(

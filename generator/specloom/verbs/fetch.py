@@ -54,7 +54,7 @@ def fetch_version(address: str, headers: Mapping[str, str] | None = None, *, eta
         headers: Sent to the server of the URL, but not to another origin that it redirects to.
 
     Raises:
-        Refused: There is no response, it is not successful, it is HTML, or it is too large.
+        Refused: No response arrives, it is not successful, it is HTML, or it is too large.
     """
     import httpx  # imported late: importing it takes longer than most comparisons
 

@@ -89,7 +89,7 @@ def history(folder: Path, span: str, path: str) -> list[Commit]:
     """The commits of BASE..HEAD that touch a path, newest first; a merge is one commit, like on the branch it went to.
 
     Raises:
-        Refused: There is no such range.
+        Refused: The range does not exist.
     """
     base, dots, head = span.partition("..")
     if not dots or not base or head.startswith("."):

@@ -1,6 +1,6 @@
 """Keeps the findings of `lint` and `check` for as long as a project stays as `regenerate` left it. Finds nothing itself.
 
-Imports little: reading and hashing are all that a second look costs. Nothing is kept for a project with rules of its own: they may read any
+Imports little: reading and hashing are all that a second look costs. Nothing is kept for a project with its own rules: they may read any
 file, and what they find may change with the day.
 """
 

@@ -81,7 +81,7 @@ def change(
         rename: `PLACE=NAME`, where the place may be the old name.
 
     Raises:
-        Refused: There is no such name, or another one would change; nothing is written.
+        Refused: The name does not exist, or another one would change; nothing is written.
     """
     (api,) = apis(root, [name])
     check_project_file(root)

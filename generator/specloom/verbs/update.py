@@ -101,13 +101,13 @@ def update(
 
 def _stage(api: ProjectApi, found: Arrived, root: Path, folder: Path) -> _Staged:
     """Generate a package from the new description in memory. Raises Refused if that fails."""
-    beside = folder / "specs" / api.name
-    _copy(api.folder, beside)
+    copied = folder / "specs" / api.name
+    _copy(api.folder, copied)
     for name in api.settings.allow_external_refs:
-        if stays_inside(os.path.relpath((beside / name).resolve(), folder.resolve())):
-            _copy(api.folder / name, beside / name)
+        if stays_inside(os.path.relpath((copied / name).resolve(), folder.resolve())):
+            _copy(api.folder / name, copied / name)
     for name, text in found.files.items():
-        write_text(beside / name, text)
+        write_text(copied / name, text)
     (new,) = apis(folder, [api.name])
     generated = pipeline.generate(
         new.description,

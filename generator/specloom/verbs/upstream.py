@@ -95,7 +95,7 @@ def arrived(api: ProjectApi, *, force: bool = False) -> Arrived | None:
         force: Accept a description that lost most of its operations.
 
     Raises:
-        Refused: There is no source, it cannot be reached, or it does not return a description.
+        Refused: The settings name no source, it cannot be reached, or it does not return a description.
     """
     upstream = api.settings.source
     if upstream is None:
@@ -162,7 +162,7 @@ def _read(url: str, data: bytes, headers: Mapping[str, str]) -> tuple[Document, 
     """A description, and the files in its folder that it refers to. Raises Refused."""
     more: dict[str, str] = {}
 
-    def beside(name: str) -> bytes:
+    def read_sibling(name: str) -> bytes:
         if not stays_inside(posixpath.normpath(name)):
             raise ValueError("it is outside the folder of the description")
         found = fetch_version(urljoin(url, name), headers).data or b""
@@ -170,7 +170,7 @@ def _read(url: str, data: bytes, headers: Mapping[str, str]) -> tuple[Document, 
         return found
 
     with raised_recursion():
-        described = document.load_source(source.parse(data, spoken(url)), reader=beside)
+        described = document.load_source(source.parse(data, spoken(url)), reader=read_sibling)
         lower(described)
     return described, more
 

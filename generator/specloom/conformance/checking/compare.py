@@ -120,7 +120,7 @@ def _printed(value: Json) -> str:
 
 
 def _spelled(value: object) -> object:
-    """A number that the printer of the standard library does not know, in an array of its own: no string equals it."""
+    """A number that the printer of the standard library does not know, in a separate array: no string equals it."""
     if isinstance(value, BigNumber):
         return [value.text]
     raise TypeError(f"{type(value).__name__} is no JSON value")

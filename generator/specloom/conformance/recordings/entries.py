@@ -36,7 +36,7 @@ def each_converted(
         entries: Pointer and content of the array of entries.
 
     Raises:
-        BadImport: There is no entry, or none has the expected form.
+        BadImport: It has no entry, or none has the expected form.
     """
     pointer, listed = entries
     if not listed:

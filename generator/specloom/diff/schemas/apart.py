@@ -59,12 +59,12 @@ class Apart(NamedTuple):
 
     def _by_limits(self, case: Case, other: SchemaView) -> bool:
         """Whether the limits of numbers, lengths or counts do not meet."""
-        beside = Case(self.outer, (other._replace(branches={}),), case.types)
+        other_case = Case(self.outer, (other._replace(branches={}),), case.types)
         if case.kind in _SIZES:
-            (low, high), (least, most) = (each.sizes(_SIZES[case.kind]) for each in (case, beside))
+            (low, high), (least, most) = (each.sizes(_SIZES[case.kind]) for each in (case, other_case))
             return max(low, least) > min(high, most)
-        lowest = [limit for each in (case, beside) if (limit := each.edge(upper=False)) is not None]
-        highest = [limit for each in (case, beside) if (limit := each.edge(upper=True)) is not None]
+        lowest = [limit for each in (case, other_case) if (limit := each.edge(upper=False)) is not None]
+        highest = [limit for each in (case, other_case) if (limit := each.edge(upper=True)) is not None]
         return bool(lowest and highest) and max(lowest) > min(highest)
 
     def _by_property(self, case: Case, other: SchemaView, depth: int) -> bool:

@@ -91,10 +91,10 @@ def _exclusive(schema: SchemaView, reader: SchemaReader) -> bool:
 
 def _disjoint(one: SchemaView, other: SchemaView, reader: SchemaReader, depth: int = 0) -> bool:
     """Whether it is certain that two schemas accept no common value: by type, by value, or by a property with a constant."""
-    for whole, beside in ((one, other), (other, one)):
+    for whole, opposite in ((one, other), (other, one)):
         inner = alternatives(whole, reader) if depth < _DEPTH else []
         if inner:
-            return all(_disjoint(each, beside, reader, depth + 1) for each in inner)
+            return all(_disjoint(each, opposite, reader, depth + 1) for each in inner)
     listed, others = values_of(one), values_of(other)
     if listed is not None and others is not None:
         return not any(equal(each, value) for each in listed for value in others)

@@ -150,16 +150,16 @@ class SchemaReader:
                 schema = self._combined(schema, combiner, _items(node, combiner), depth)
         return schema
 
-    def _referred(self, node: DocumentNode, beside: SchemaView, depth: int) -> SchemaView:
+    def _referred(self, node: DocumentNode, siblings: SchemaView, depth: int) -> SchemaView:
         """A reference whose sibling keywords override those of its target, or are combined with them."""
         target = self.document.follow(node)
         name = _last_step(as_mapping(node.value)["$ref"])
         if target is None or target.origin == node.origin:
-            return beside._replace(name=name)
+            return siblings._replace(name=name)
         schema = self.read(target, depth + 1)
-        if any(word in schema.keywords and word in beside.keywords for word in _JOINED):
-            return beside._replace(name=name, branches={"allOf": (target,)})
-        keywords = {**schema.keywords, **beside.keywords}
+        if any(word in schema.keywords and word in siblings.keywords for word in _JOINED):
+            return siblings._replace(name=name, branches={"allOf": (target,)})
+        keywords = {**schema.keywords, **siblings.keywords}
         return _settle(keywords, schema.branches, schema.origin, name, schema.nullable)
 
     def _combined(self, schema: SchemaView, combiner: str, members: tuple[DocumentNode, ...], depth: int) -> SchemaView:

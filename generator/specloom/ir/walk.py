@@ -20,6 +20,11 @@ _COMPOUND = frozenset((List, Map, Intersection, Ref, Tuple, Union))
 """Types that contain types or refer to them; most types do neither, so this is checked first."""
 
 
+def has_parts(type_: Type) -> bool:
+    """Whether a type contains types, or refers to one."""
+    return type_.__class__ in _COMPOUND
+
+
 def parts(type_: Type) -> tuple[Type, ...]:
     """The types directly inside a type."""
     if type_.__class__ not in _COMPOUND:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable
+from functools import partial
 from operator import attrgetter
 from typing import NamedTuple
 
 from specloom import ir
-from specloom.ir.walk import map_types, rebuilt
+from specloom.ir.walk import has_parts, map_types, rebuilt
 from specloom.passes.context import Context
 from specloom.passes.origins import is_component, lock_key_of
 from specloom.passes.unions import normalize, union_of
@@ -50,10 +51,10 @@ class _Sharing:
 
     def __init__(self, client: ir.Client, context: Context) -> None:
         shapes = client.shapes
-        interned: dict[Hashable, int] = {}
+        outliner = _Outliner()
         self.leader: dict[str, str] = {}
         self.groups: dict[Hashable, list[str]] = {}
-        self.outlines = {key: _outline(shape, interned) for key, shape in shapes.items()}
+        self.outlines = {key: outliner.outline(shape) for key, shape in shapes.items()}
         self.users: dict[str, list[str]] = {}
         for key, outline in self.outlines.items():
             for target in outline.targets:
@@ -94,36 +95,60 @@ class _Sharing:
         return key
 
 
-def _outline(shape: ir.Shape, interned: dict[Hashable, int]) -> _Outline:
-    """The content that makes two shapes equal: everything except location and descriptions."""
-    targets: list[str] = []
+class _Outliner:
+    """Makes the outlines of shapes; equal contents have equal numbers."""
 
-    def blank(type_: ir.Type) -> ir.Type:
-        if not isinstance(type_, ir.Ref):
-            return type_
-        targets.append(type_.target)
-        return _BLANK
+    def __init__(self) -> None:
+        self._numbers: dict[Hashable, int] = {}
+        self._scalars: dict[
+            int, int
+        ] = {}  # by identity: lowering shares equal scalar types, and comparing them takes time
 
-    match shape:
-        case ir.Alias():
-            rest: Hashable = ("alias", rebuilt(shape.type, blank), shape.xml)
-        case ir.Record():
-            fields = sorted(shape.fields, key=attrgetter("wire_name"))
-            members = [
-                (
-                    field.wire_name,
-                    rebuilt(field.type, blank),
-                    field.required,
-                    field.access,
-                    repr(field.default),
-                    field.xml,
-                )
-                for field in fields
-            ]
-            extra = None if shape.extra is None else rebuilt(shape.extra, blank)
-            kind = shape.words[0].split()[-1:] if len(fields) < _TELLING else []
-            rest = ("record", *kind, *members, extra, shape.closed, shape.variant_member, shape.variants, shape.xml)
-    return _Outline(interned.setdefault(rest, len(interned)), tuple(targets))
+    def outline(self, shape: ir.Shape) -> _Outline:
+        """The content that makes two shapes equal: everything except location and descriptions."""
+        targets: list[str] = []
+        match shape:
+            case ir.Alias():
+                rest: Hashable = ("alias", self._type(shape.type, targets), shape.xml)
+            case ir.Record():
+                fields = sorted(shape.fields, key=attrgetter("wire_name"))
+                members = [
+                    (
+                        field.wire_name,
+                        self._type(field.type, targets),
+                        field.required,
+                        field.access,
+                        repr(field.default) if field.default else "",
+                        field.xml,
+                    )
+                    for field in fields
+                ]
+                extra = None if shape.extra is None else self._type(shape.extra, targets)
+                kind = shape.words[0].split()[-1:] if len(fields) < _TELLING else []
+                rest = ("record", *kind, *members, extra, shape.closed, shape.variant_member, shape.variants, shape.xml)
+        return _Outline(self._number(rest), tuple(targets))
+
+    def _number(self, content: Hashable) -> int:
+        return self._numbers.setdefault(content, len(self._numbers))
+
+    def _type(self, type_: ir.Type, targets: list[str]) -> Hashable:
+        """A type without its references, whose targets are added to `targets`."""
+        if type_.__class__ is ir.Ref:
+            targets.append(type_.target)
+            return _BLANK
+        if has_parts(type_):
+            return rebuilt(type_, partial(_blank, targets))
+        number = self._scalars.get(id(type_))
+        if number is None:
+            number = self._scalars[id(type_)] = self._number(type_)
+        return number
+
+
+def _blank(targets: list[str], type_: ir.Type) -> ir.Type:
+    if not isinstance(type_, ir.Ref):
+        return type_
+    targets.append(type_.target)
+    return _BLANK
 
 
 def _joined(client: ir.Client, sharing: _Sharing) -> ir.Client:

@@ -242,9 +242,11 @@ def distinct_names(wire_names: list[str], taken: Set[str], locked: Mapping[int, 
         if position in names:
             continue
         wanted = f"{spelled[position]}_" if spelled[position] in taken else spelled[position]
-        options = (wanted, *_other_spellings(wire_names[position], spelled[position]))
-        names[position] = next((option for option in options if option not in used), None) or distinct(wanted, used)
-        used.add(names[position])
+        if wanted in used:
+            options = _other_spellings(wire_names[position], spelled[position])
+            wanted = next((option for option in options if option not in used), None) or distinct(wanted, used)
+        names[position] = wanted
+        used.add(wanted)
     return [names[position] for position in range(len(wire_names))]
 
 

@@ -31,6 +31,8 @@ def normalize_unions(client: ir.Client, context: Context) -> ir.Client:
 
 def _normalized(client: ir.Client, type_: ir.Type) -> ir.Type:
     match type_:
+        case ir.Union((one, ir.Null())) if not isinstance(one, ir.Any | ir.Null | ir.Ref | ir.Union):
+            return type_  # by far the most frequent case
         case ir.Union(members, _, named):
             expanded = [inner for member in members for inner in _expanded(client, member, frozenset())]
             generated = union_of(_opened(client, expanded), named)

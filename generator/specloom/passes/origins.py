@@ -9,12 +9,16 @@ def is_component(shape: ir.Shape) -> bool:
     """Whether the description names the shape, so that it is neither inline nor created by a pass."""
     if shape.component is not None:
         return not is_generated(shape)
-    steps = shape.origin.pointer.split("/")[1:]
-    named = (
-        len(steps) < 2
-        or (steps[:2] == ["components", "schemas"] and len(steps) == 3)
-        or (steps[:1] == ["$defs"] and len(steps) == 2)
-    )
+    pointer = shape.origin.pointer
+    match pointer.count("/"):
+        case 0 | 1:
+            named = True
+        case 2:
+            named = pointer.startswith("/$defs/")
+        case 3:
+            named = pointer.startswith("/components/schemas/")
+        case _:
+            return False
     return named and not is_generated(shape)
 
 

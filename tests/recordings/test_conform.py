@@ -9,6 +9,7 @@ from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
+import attrs
 import pytest
 
 from specloom import document, pipeline, settings
@@ -81,7 +82,7 @@ def test_registry_records_fit_the_apis_they_name(root: Path, api: Callable[[str]
     together = api("together")
     (server,) = together.client.servers
     before = server._replace(url=server.url.replace("api.together.ai", "api.together.xyz"))
-    then = together._replace(client=together.client._replace(servers=(before,)))
+    then = attrs.evolve(together, client=together.client._replace(servers=(before,)))
     folder = root / "tests" / "recordings"
     verdicts = check_links([then], find_recordings(folder / "enkrypt"), folder)
     assert verdicts

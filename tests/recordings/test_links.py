@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 
 from specloom import ir
@@ -32,7 +33,7 @@ RULE = RegistryRule(
 
 @pytest.fixture
 def linked(pets: ApiUnderTest) -> ApiUnderTest:
-    return pets._replace(settings=pets.settings._replace(registry=RULE))
+    return attrs.evolve(pets, settings=attrs.evolve(pets.settings, registry=RULE))
 
 
 def record(**changes: Any) -> dict[str, Any]:
@@ -84,7 +85,7 @@ def test_a_record_that_no_longer_fits(
 
 
 def test_a_moved_server_is_found(linked: ApiUnderTest, tmp_path: Path) -> None:
-    moved = linked._replace(client=linked.client._replace(servers=(ir.Server("https://pets.example.dev/v1"),)))
+    moved = attrs.evolve(linked, client=linked.client._replace(servers=(ir.Server("https://pets.example.dev/v1"),)))
     ((ok, said, _),) = checked(record(), moved, tmp_path)
     assert not ok
     assert said == [
@@ -94,7 +95,7 @@ def test_a_moved_server_is_found(linked: ApiUnderTest, tmp_path: Path) -> None:
 
 def test_an_operation_that_is_gone_is_found(linked: ApiUnderTest, tmp_path: Path) -> None:
     left = {key: each for key, each in linked.client.operations.items() if key != "POST /pets"}
-    ((ok, said, _),) = checked(record(), linked._replace(client=linked.client._replace(operations=left)), tmp_path)
+    ((ok, said, _),) = checked(record(), attrs.evolve(linked, client=linked.client._replace(operations=left)), tmp_path)
     assert (ok, said) == (False, ['path /config/paths/create: expected nothing, got "POST /pets"'])
 
 

@@ -133,4 +133,4 @@ def server_path(client: ir.Client) -> str:
 
 def with_client(service: Service, client: Any) -> Service:
     """The same service, called by another client."""
-    return service._replace(client=client)
+    return attrs.evolve(service, client=client)

@@ -144,7 +144,7 @@ def drain(response: httpx.Response, chunks: Iterator[bytes]) -> None:
     deadline = time.monotonic() + _TAIL
     with DeadlineGuard(deadline) as guard, contextlib.suppress(Exception):
         guard.hold_stream_of(response)
-        while guard.held and time.monotonic() < deadline:
+        while guard.holds and time.monotonic() < deadline:
             next(chunks)
 
 
@@ -153,7 +153,7 @@ async def drain_async(response: httpx.Response, chunks: AsyncIterator[bytes]) ->
     deadline = time.monotonic() + _TAIL
     with DeadlineGuard(deadline) as guard, contextlib.suppress(Exception):
         guard.hold_stream_of(response)
-        while guard.held and time.monotonic() < deadline:
+        while guard.holds and time.monotonic() < deadline:
             await anext(chunks)
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 import time
+import weakref
 from collections.abc import Iterable
 from typing import Any, Self
 
@@ -46,34 +47,40 @@ class PhaseTimeouts(dict[str, "float | None"]):
 
 @attrs.define(eq=False)
 class DeadlineGuard:
-    """Limits each wait of the network streams that it holds; a context manager, which releases them.
+    """Limits each wait of the network streams that it holds, until its end as a context manager.
+
+    The methods that it sets stay afterwards, without a limit, until another guard replaces them. They cannot be removed: the end of a
+    response frees its connection, and another thread may have set its own before this guard ends.
 
     Attributes:
         deadline: On the monotonic clock; None limits nothing.
-        held: Streams, sync or async.
+        holds: Whether there is a stream whose waits it limits.
     """
 
     deadline: float | None
-    held: list[Any] = attrs.field(factory=list[Any], init=False)
+    holds: bool = attrs.field(default=False, init=False)
 
     def hold(self, stream: Any) -> None:
-        """Limit the waits of `stream` from now on."""
-        if self.deadline is None:
+        """Limit the waits of `stream`, sync or async, from now on; one that only passes calls on to another stays as it is."""
+        # Of its class, as those of the stream may be those of an earlier guard; and without a circle of references to the stream.
+        read, write = (getattr(stream.__class__, name, None) for name in ("read", "write"))
+        if self.deadline is None or read is None or write is None:
             return
-        read, write, deadline = stream.read, stream.write, self.deadline
+        held = weakref.ref(stream)
 
         def read_in_time(size: int, timeout: float | None = None) -> Any:
-            if time.monotonic() > deadline + _GRACE:
+            deadline = self.deadline
+            if deadline is not None and time.monotonic() > deadline + _GRACE:
                 import httpcore
 
                 raise httpcore.ReadTimeout("the deadline has passed")
-            return read(size, cut(timeout, deadline))
+            return read(held(), size, cut(timeout, deadline))
 
         def write_in_time(data: bytes, timeout: float | None = None) -> Any:
-            return write(data, cut(timeout, deadline))
+            return write(held(), data, cut(timeout, self.deadline))
 
         stream.read, stream.write = read_in_time, write_in_time
-        self.held.append(stream)
+        self.holds = True
 
     def hold_stream_of(self, response: Any) -> None:
         """The same for the stream that a response is read from, if no other request shares it."""
@@ -94,9 +101,7 @@ class DeadlineGuard:
         return self
 
     def __exit__(self, *_: object) -> None:
-        for stream in self.held:
-            del stream.read, stream.write  # uncovers the stream's own methods again
-        self.held.clear()
+        self.deadline, self.holds = None, False
 
 
 _STANDS = ("connect_tcp.complete", "start_tls.complete")

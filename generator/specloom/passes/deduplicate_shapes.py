@@ -133,7 +133,7 @@ class _Outliner:
 
     def _type(self, type_: ir.Type, targets: list[str]) -> Hashable:
         """A type without its references, whose targets are added to `targets`."""
-        if type_.__class__ is ir.Ref:
+        if isinstance(type_, ir.Ref):
             targets.append(type_.target)
             return _BLANK
         if has_parts(type_):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import time
 import weakref
+from types import SimpleNamespace
 from typing import Any
 
 import httpcore
@@ -52,6 +53,25 @@ def test_a_stream_that_another_request_got_meanwhile_keeps_its_limit() -> None:
         assert 10 < stream.timeouts[-1] <= 100
     stream.read(1, 1000.0)
     assert stream.timeouts[-1] == 1000.0
+
+
+def test_the_limit_is_over_before_the_connection_is_free() -> None:
+    network, limited = Stream(), list[bool]()
+
+    class Body:
+        def close(self) -> None:
+            network.read(1, 1000.0)
+            limited.append(network.timeouts[-1] != 1000.0)
+
+    body = Body()
+    extensions = {"network_stream": network, "http_version": b"HTTP/1.1"}
+    with DeadlineGuard(time.monotonic() + 10) as guard:
+        guard.hold_stream_of(SimpleNamespace(stream=body, extensions=extensions))
+        network.read(1, 1000.0)
+        assert network.timeouts[-1] != 1000.0
+        body.close()
+    assert limited == [False]
+    assert not vars(body), "the response refers to nothing of the guard"
 
 
 def test_a_deadline_that_passed_is_not_that_of_the_next_request() -> None:

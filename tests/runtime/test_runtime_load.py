@@ -12,6 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 from sample_client import AsyncSample, Sample
 from tests.runtime.fast_server import FastServer, in_a_thread
@@ -88,13 +89,32 @@ def test_many_calls_and_streams() -> None:
     asyncio.run(measured(400, 50, 50))
 
 
+async def through_a_pool_of_httpx(total: int, at_once: int) -> None:
+    server = FastServer()
+    listener = await server.start()
+    async with (
+        httpx.AsyncClient() as own,
+        AsyncSample(api_key="k", base_url=server.url, timeout=120, http_client=own) as client,
+    ):
+        names = [f"n{number}" for number in range(total)]
+        assert await calls(client, names, at_once) == Counter(names)
+        assert await streams(client, at_once) == [20] * at_once
+        assert await calls(client, names, at_once) == Counter(names)
+    listener.close()
+
+
+def test_many_calls_and_streams_through_a_pool_of_httpx() -> None:
+    asyncio.run(through_a_pool_of_httpx(400, 50))
+
+
 @pytest.mark.slow
 def test_twenty_thousand_calls_and_a_thousand_streams() -> None:
     asyncio.run(measured(20_000, 100, 1_000))
 
 
+@pytest.mark.parametrize("http_client", [None, httpx.Client], ids=["own pool", "pool of httpx"])
 @pytest.mark.parametrize("each", [10, pytest.param(200, marks=pytest.mark.slow)])
-def test_one_client_for_many_threads(each: int) -> None:
+def test_one_client_for_many_threads(each: int, http_client: type[httpx.Client] | None) -> None:
     came: list[str] = []
     failed: list[BaseException] = []
 
@@ -109,7 +129,8 @@ def test_one_client_for_many_threads(each: int) -> None:
         except BaseException as error:
             failed.append(error)
 
-    with in_a_thread() as server, Sample(api_key="k", base_url=server.url) as client:
+    given = None if http_client is None else http_client()
+    with in_a_thread() as server, Sample(api_key="k", base_url=server.url, http_client=given) as client:
         threads = [threading.Thread(target=work, args=(client, number)) for number in range(32)]
         for thread in threads:
             thread.start()

@@ -5,10 +5,11 @@ httpx bounds each wait separately, so that many short waits add up to more than 
 
 from __future__ import annotations
 
+import functools
 import math
 import time
 import weakref
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any, Self
 
 import attrs
@@ -49,8 +50,8 @@ class PhaseTimeouts(dict[str, "float | None"]):
 class DeadlineGuard:
     """Limits each wait of the network streams that it holds, until its end as a context manager.
 
-    The methods that it sets stay afterwards, without a limit, until another guard replaces them. They cannot be removed: the end of a
-    response frees its connection, and another thread may have set its own before this guard ends.
+    The methods that it sets stay afterwards, without a limit, until another guard replaces them: to remove them could remove those that
+    another thread has set meanwhile.
 
     Attributes:
         deadline: On the monotonic clock; None limits nothing.
@@ -83,10 +84,16 @@ class DeadlineGuard:
         self.holds = True
 
     def hold_stream_of(self, response: Any) -> None:
-        """The same for the stream that a response is read from, if no other request shares it."""
+        """The same for the stream that a response is read from, if no other request shares it; until the response is closed."""
         stream = response.extensions.get("network_stream")
         if stream is not None and response.extensions.get("http_version") in _ONE_AT_A_TIME:
             self.hold(stream)
+        if self.holds:
+            _before_close(response.stream, self.end)
+
+    def end(self) -> None:
+        """Limit nothing any more."""
+        self.deadline, self.holds = None, False
 
     def watch(self, event: str, found: dict[str, Any]) -> None:
         """Hold a connection as soon as it is established; for the extension `trace` of httpx."""
@@ -101,7 +108,21 @@ class DeadlineGuard:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self.deadline, self.holds = None, False
+        self.end()
+
+
+def _before_close(stream: Any, done: Callable[[], None]) -> None:
+    """Call `done` first when the stream of a response is closed, which frees the connection for other threads."""
+    for name in ("close", "aclose"):
+        close = getattr(stream, name, None)
+        if close is not None:
+            setattr(stream, name, functools.partial(_closed, stream, name, close, done))
+
+
+def _closed(stream: Any, name: str, close: Callable[[], Any], done: Callable[[], None]) -> Any:
+    stream.__dict__.pop(name, None)  # or the stream would refer to itself
+    done()
+    return close()
 
 
 _STANDS = ("connect_tcp.complete", "start_tls.complete")

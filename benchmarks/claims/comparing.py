@@ -117,7 +117,7 @@ CLAIMS = (
         what="compare GitHub's versions, 13 MB each",
         ours="specloom",
         peer="specloom, only reading both",
-        limit=AtMost(3),
+        limit=AtMost(4),
         how="CPU of the whole command.",
         measure=compared_with_reading,
     ),

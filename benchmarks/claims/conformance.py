@@ -101,7 +101,7 @@ CLAIMS = (
         what="check a recorded chat: read the file, send it sync and async, compare, validate the response",
         ours="specloom conform",
         peer="one call of httpx.Client to a local server",
-        limit=AtMost(3),
+        limit=AtMost(4),
         how="CPU of the whole process, including the server of each side; 2,000 different recordings, alternating blocks of 50 calls",
         measure=_measure,
     ),

@@ -70,7 +70,7 @@ def render(package: PackagePlan, templates: Path | None = None) -> dict[str, str
     files |= package.custom.files() if package.custom else {}
     interface = _interface(package)
     if package.shared_runtime:
-        return {path: _beside(text) for path, text in files.items()} | interface
+        return {path: _below_runtime(text) for path, text in files.items()} | interface
     return files | _own_runtime(package, files) | interface
 
 
@@ -117,7 +117,7 @@ def fill_project(values: Mapping[str, object]) -> dict[str, str]:
     }
 
 
-def _beside(text: str) -> str:
+def _below_runtime(text: str) -> str:
     """A file of a package whose runtime is in the parent folder."""
     return _FROM_RUNTIME.sub(r"\1.", text)
 

@@ -12,7 +12,7 @@ import httpcore
 import pytest
 from sample_client._runtime.deadlines import DeadlineGuard
 
-PAST = 60.0
+MINUTE = 60.0
 
 
 class Stream:
@@ -76,11 +76,11 @@ def test_the_limit_is_over_before_the_connection_is_free() -> None:
 
 def test_a_deadline_that_passed_is_not_that_of_the_next_request() -> None:
     stream = Stream()
-    with DeadlineGuard(time.monotonic() - PAST) as over:
+    with DeadlineGuard(time.monotonic() - MINUTE) as over:
         over.hold(stream)
         with pytest.raises(httpcore.ReadTimeout):
             stream.read(1, 1.0)
-        with DeadlineGuard(time.monotonic() + PAST) as guard:
+        with DeadlineGuard(time.monotonic() + MINUTE) as guard:
             guard.hold(stream)
             assert stream.read(2, 1.0) == b"xx"
 
@@ -90,7 +90,7 @@ def test_a_guard_keeps_no_stream_alive() -> None:
     gc.disable()
     try:
         stream = Stream()
-        with DeadlineGuard(time.monotonic() + PAST) as guard:
+        with DeadlineGuard(time.monotonic() + MINUTE) as guard:
             guard.hold(stream)
         seen = weakref.ref(stream)
         del stream
@@ -108,7 +108,7 @@ def test_a_stream_that_passes_calls_on_is_left_alone() -> None:
             return getattr(self.inner, name)
 
     proxy = Proxy(Stream())
-    with DeadlineGuard(time.monotonic() + PAST) as guard:
+    with DeadlineGuard(time.monotonic() + MINUTE) as guard:
         guard.hold(proxy)
         assert not guard.holds
         assert proxy.read(1, 100.0) == b"x"

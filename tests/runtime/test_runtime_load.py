@@ -9,6 +9,7 @@ import threading
 import tracemalloc
 from collections import Counter
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -112,9 +113,11 @@ def test_twenty_thousand_calls_and_a_thousand_streams() -> None:
     asyncio.run(measured(20_000, 100, 1_000))
 
 
-@pytest.mark.parametrize("http_client", [None, httpx.Client], ids=["own pool", "pool of httpx"])
+@pytest.mark.parametrize("http_client", [nullcontext, httpx.Client], ids=["own pool", "pool of httpx"])
 @pytest.mark.parametrize("each", [10, pytest.param(200, marks=pytest.mark.slow)])
-def test_one_client_for_many_threads(each: int, http_client: type[httpx.Client] | None) -> None:
+def test_one_client_for_many_threads(
+    each: int, http_client: Callable[[], AbstractContextManager[httpx.Client | None]]
+) -> None:
     came: list[str] = []
     failed: list[BaseException] = []
 
@@ -129,8 +132,11 @@ def test_one_client_for_many_threads(each: int, http_client: type[httpx.Client] 
         except BaseException as error:
             failed.append(error)
 
-    given = None if http_client is None else http_client()
-    with in_a_thread() as server, Sample(api_key="k", base_url=server.url, http_client=given) as client:
+    with (
+        in_a_thread() as server,
+        http_client() as given,
+        Sample(api_key="k", base_url=server.url, http_client=given) as client,
+    ):
         threads = [threading.Thread(target=work, args=(client, number)) for number in range(32)]
         for thread in threads:
             thread.start()

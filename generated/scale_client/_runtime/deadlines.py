@@ -63,9 +63,11 @@ class DeadlineGuard:
 
     def hold(self, stream: Any) -> None:
         """Limit the waits of `stream`, sync or async, from now on; one that only passes calls on to another stays as it is."""
+        if self.deadline is None:
+            return
         # Of its class, as those of the stream may be those of an earlier guard; and without a circle of references to the stream.
         read, write = (getattr(stream.__class__, name, None) for name in ("read", "write"))
-        if self.deadline is None or read is None or write is None:
+        if read is None or write is None:
             return
         held = weakref.ref(stream)
 

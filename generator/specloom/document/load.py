@@ -41,11 +41,11 @@ def load(
         Refused: It is not a readable description.
     """
     root = source.read(path, name)
-    corrections = source.read(overlay, _beside(path, name, overlay)) if overlay else None
+    corrections = source.read(overlay, _name_relative_to(path, name, overlay)) if overlay else None
     return load_source(root, reader=_disk(path, allow_external_refs=allow_external_refs), overlay=corrections)
 
 
-def _beside(path: Path, name: str | None, other: Path) -> str | None:
+def _name_relative_to(path: Path, name: str | None, other: Path) -> str | None:
     """The name of a file, relative to a description that is named `name`."""
     if name is None:
         return None

@@ -115,10 +115,10 @@ class SchemaUpgrade(NamedTuple):
         if schema[name] is False:
             return rest
         if "$ref" in rest or "allOf" in rest:
-            return self._null_beside(rest, name, at)
+            return self._or_null(rest, name, at)
         return _null_within(rest)
 
-    def _null_beside(self, schema: dict[str, Any], name: str, at: str) -> dict[str, Any]:
+    def _or_null(self, schema: dict[str, Any], name: str, at: str) -> dict[str, Any]:
         """`anyOf` of the schema and null; annotations stay outside."""
         outer = {key: value for key, value in schema.items() if key in _ANNOTATIONS or key.startswith("x-")}
         inner = {key: value for key, value in schema.items() if key not in outer}

@@ -20,7 +20,7 @@ _COMPOUND = frozenset((List, Map, Intersection, Ref, Tuple, Union))
 """Types that contain types or refer to them; most types do neither, so this is checked first."""
 
 
-def has_parts(type_: Type) -> bool:
+def is_compound(type_: Type) -> bool:
     """Whether a type contains types, or refers to one."""
     return type_.__class__ in _COMPOUND
 

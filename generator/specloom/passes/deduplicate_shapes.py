@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable
 from functools import partial
 from operator import attrgetter
 from typing import NamedTuple
 
 from specloom import ir
-from specloom.ir.walk import has_parts, map_types, rebuilt
+from specloom.ir.walk import is_compound, map_types, rebuilt
 from specloom.passes.context import Context
 from specloom.passes.origins import is_component, lock_key_of
 from specloom.passes.unions import normalize, union_of
@@ -100,22 +100,22 @@ class _Outliner:
 
     def __init__(self) -> None:
         self._numbers: dict[Hashable, int] = {}
-        self._scalars: dict[
-            int, int
-        ] = {}  # by identity: lowering shares equal scalar types, and comparing them takes time
+        # By identity: lowering shares equal scalar types, and comparing them takes time.
+        self._scalars: dict[int, int] = {}
 
     def outline(self, shape: ir.Shape) -> _Outline:
         """The content that makes two shapes equal: everything except location and descriptions."""
         targets: list[str] = []
+        blank = partial(_blank, targets)
         match shape:
             case ir.Alias():
-                rest: Hashable = ("alias", self._type(shape.type, targets), shape.xml)
+                rest: Hashable = ("alias", self._type(shape.type, blank), shape.xml)
             case ir.Record():
                 fields = sorted(shape.fields, key=attrgetter("wire_name"))
                 members = [
                     (
                         field.wire_name,
-                        self._type(field.type, targets),
+                        self._type(field.type, blank),
                         field.required,
                         field.access,
                         repr(field.default) if field.default else "",
@@ -123,7 +123,7 @@ class _Outliner:
                     )
                     for field in fields
                 ]
-                extra = None if shape.extra is None else self._type(shape.extra, targets)
+                extra = None if shape.extra is None else self._type(shape.extra, blank)
                 kind = shape.words[0].split()[-1:] if len(fields) < _TELLING else []
                 rest = ("record", *kind, *members, extra, shape.closed, shape.variant_member, shape.variants, shape.xml)
         return _Outline(self._number(rest), tuple(targets))
@@ -131,13 +131,10 @@ class _Outliner:
     def _number(self, content: Hashable) -> int:
         return self._numbers.setdefault(content, len(self._numbers))
 
-    def _type(self, type_: ir.Type, targets: list[str]) -> Hashable:
-        """A type without its references, whose targets are added to `targets`."""
-        if isinstance(type_, ir.Ref):
-            targets.append(type_.target)
-            return _BLANK
-        if has_parts(type_):
-            return rebuilt(type_, partial(_blank, targets))
+    def _type(self, type_: ir.Type, blank: Callable[[ir.Type], ir.Type]) -> Hashable:
+        """A type with its references blanked."""
+        if is_compound(type_):
+            return rebuilt(type_, blank)
         number = self._scalars.get(id(type_))
         if number is None:
             number = self._scalars[id(type_)] = self._number(type_)
@@ -145,6 +142,7 @@ class _Outliner:
 
 
 def _blank(targets: list[str], type_: ir.Type) -> ir.Type:
+    """A blank in place of a reference, whose target is added to `targets`."""
     if not isinstance(type_, ir.Ref):
         return type_
     targets.append(type_.target)

@@ -37,14 +37,16 @@ def group_resources(client: ir.Client, context: Context) -> ir.Client:
     fixed = {key: said[key].split(".")[-1] for key in client.operations if key in said}
     fixed |= {key: snake(each.name) for key, each in suggested.items() if each.name}
     free = [operation for key, operation in plain.items() if key not in fixed]
-    homes = _beside_attributes(homes, plain, said)
+    homes = _apart_from_attributes(homes, plain, said)
     names = {**calling.methods(free, homes, frozenset(client.operations), numbered), **fixed}
     named = {
         key: operation._replace(resource=_safe_home(homes[key]), name=names[key])
         for key, operation in client.operations.items()
     }
     report_contested_methods(named, context)
-    settled = _with_other_names(_distinct(_beside(named, fixed), fixed, _defaults(context)), client, context)
+    settled = _with_other_names(
+        _distinct(_apart_from_methods(named, fixed), fixed, _defaults(context)), client, context
+    )
     given = {key: ".".join((*operation.resource, operation.name)) for key, operation in settled.items()}
     chosen = context.settings.operations
     context.lock = attrs.evolve(
@@ -132,7 +134,7 @@ def _dotted(method: ir.SuggestedMethod) -> str:
     return ".".join((*(method.resource or ()), method.name))
 
 
-def _beside_attributes(
+def _apart_from_attributes(
     homes: Mapping[str, tuple[str, ...]], operations: Mapping[str, ir.Operation], said: Mapping[str, str]
 ) -> dict[str, tuple[str, ...]]:
     """Resources that a path spells in another number than a name that clients have: `posts` for `post`."""
@@ -153,7 +155,7 @@ def _safe_home(home: tuple[str, ...]) -> tuple[str, ...]:
     return (f"{first}_" if first in names_on_clients() else first, *(snake(step, "resource") for step in home[1:]))
 
 
-def _beside(operations: Mapping[str, ir.Operation], fixed: Mapping[str, str]) -> dict[str, ir.Operation]:
+def _apart_from_methods(operations: Mapping[str, ir.Operation], fixed: Mapping[str, str]) -> dict[str, ir.Operation]:
     """Operations whose resources do not have the name of a fixed method: existing names never change."""
     methods = {(*operations[key].resource, name) for key, name in fixed.items()}
     held = {operations[key].resource[:depth] for key in fixed for depth in range(len(operations[key].resource) + 1)}

@@ -9,7 +9,7 @@ from specloom import ir
 from specloom.ir.walk import map_shape, map_types, refs
 from specloom.passes.aliases import targets_of
 from specloom.passes.context import Context
-from specloom.passes.unions import union_of
+from specloom.passes.unions import is_nullable, union_of
 
 _MOST_ROUNDS = 8
 
@@ -31,7 +31,7 @@ def normalize_unions(client: ir.Client, context: Context) -> ir.Client:
 
 def _normalized(client: ir.Client, type_: ir.Type) -> ir.Type:
     match type_:
-        case ir.Union((one, ir.Null())) if not isinstance(one, ir.Any | ir.Null | ir.Ref | ir.Union):
+        case ir.Union((one, _)) if not isinstance(one, ir.Ref) and is_nullable(type_):
             return type_  # by far the most frequent case
         case ir.Union(members, _, named):
             expanded = [inner for member in members for inner in _expanded(client, member, frozenset())]

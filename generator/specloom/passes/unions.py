@@ -27,12 +27,19 @@ def union_of(types: Iterable[ir.Type], named: tuple[str, tuple[tuple[str | None,
 
 def normalize(type_: ir.Union) -> ir.Type:
     """A union whose members have changed, simplified again; itself if nothing changed."""
+    if is_nullable(type_):
+        return type_  # by far the most frequent case
+    generated = union_of(type_.members, type_.discriminator)
+    return type_ if generated == type_ else generated
+
+
+def is_nullable(type_: ir.Union) -> bool:
+    """Whether a union is one type and null, and cannot be simpler."""
     match type_.members:
-        case (one, ir.Null()) if not isinstance(one, ir.Any | ir.Null | ir.Union):
-            return type_  # by far the most frequent case
+        case (one, ir.Null()):
+            return not isinstance(one, ir.Any | ir.Null | ir.Union)
         case _:
-            generated = union_of(type_.members, type_.discriminator)
-            return type_ if generated == type_ else generated
+            return False
 
 
 def without_null(type_: ir.Type) -> tuple[ir.Type | None, bool]:

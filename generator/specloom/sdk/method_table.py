@@ -37,7 +37,7 @@ def placed(
     paths = {method.path for method in methods if method.path in operations}
     for method in methods:
         if method.path in operations:
-            other = _beside(method, paths)
+            other = _apart_from_methods(method, paths)
             gaps += [_renamed(method, other)] if other is not method else []
             by_key.setdefault(operations[method.path], []).append(other)
     found: list[MatchedMethod] = []
@@ -50,7 +50,7 @@ def placed(
     return found, gaps
 
 
-def _beside(method: SDKMethod, paths: Set[tuple[str, ...]]) -> SDKMethod:
+def _apart_from_methods(method: SDKMethod, paths: Set[tuple[str, ...]]) -> SDKMethod:
     """The method below a resource of another name, where a method already has that name."""
     taken = next((depth for depth in range(1, len(method.path)) if method.path[:depth] in paths), None)
     if taken is None:

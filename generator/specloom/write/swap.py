@@ -22,7 +22,7 @@ def replacing(home: Path) -> Generator[Path, None, None]:
     """
     home = home.resolve()
     recover(home)
-    fresh, old = _beside(home)
+    fresh, old = _exchange_paths(home)
     try:
         _copy(home, fresh)
         yield fresh
@@ -34,7 +34,7 @@ def replacing(home: Path) -> Generator[Path, None, None]:
 
 def recover(home: Path) -> None:
     """Clean up after a killed run: remove an unfinished copy, restore a folder that was moved away."""
-    fresh, old = _beside(home.resolve())
+    fresh, old = _exchange_paths(home.resolve())
     if old.exists() and not home.exists():
         with contextlib.suppress(OSError):  # whoever may not write here is told so later
             old.rename(home)
@@ -46,13 +46,13 @@ def recover(home: Path) -> None:
 def shown_of(home: Path, name: str) -> str:
     """A path as `home` names it: one in the copy, or in the old folder, is that of the folder itself."""
     at = home.resolve()
-    for folder in (*_beside(at), at):
+    for folder in (*_exchange_paths(at), at):
         if Path(name).is_relative_to(folder):
             return str(home / Path(name).relative_to(folder))
     return name
 
 
-def _beside(home: Path) -> tuple[Path, Path]:
+def _exchange_paths(home: Path) -> tuple[Path, Path]:
     """The paths of the copy, and of the old folder during the exchange."""
     return home.with_name(f".{home.name}.new"), home.with_name(f".{home.name}.old")
 

@@ -84,7 +84,7 @@ def find(pair: Pair) -> Iterator[RawChange]:
     base, revision = pair.base, pair.revision
     if base.types != revision.types or base.get("format") != revision.get("format"):
         if _only_combined(base) or _only_combined(revision):
-            yield from _beside_alternatives(pair)
+            yield from _next_to_alternatives(pair)
             return
         alone = only_null(base) or only_null(revision)
         before = _shape(base, pair.base_reader, null=alone)
@@ -124,7 +124,7 @@ def _only_combined(schema: SchemaView) -> bool:
     return not schema.types and bool(schema.branches)
 
 
-def _beside_alternatives(pair: Pair) -> Iterator[RawChange]:
+def _next_to_alternatives(pair: Pair) -> Iterator[RawChange]:
     """A type that one side has next to alternatives, if it allows fewer types than they do."""
     if not (_branched_out(pair.base) and _branched_out(pair.revision)):
         return

@@ -33,7 +33,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "shared_codes": {"findings"},
     "termination": set(),
     "workers": {"termination"},
-    "jobs": {"findings", "workers"},
+    "jobs": {"findings", "termination", "workers"},
     "settings_schema": {"settings"},
     "fixtures": set(),
     "manual": set(),

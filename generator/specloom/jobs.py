@@ -61,9 +61,15 @@ def _attempt(work: Callable[[T], R], item: T) -> Attempt[R]:
 
 
 def _attempt_in_worker(work: Callable[[T], R], item: T) -> Attempt[R]:
-    """The attempt; the worker ends with it where a signal says so, since its loop would go on to the next item."""
+    """The attempt; the worker ends with it where a signal says so, since its loop would go on to the next item.
+
+    A pool whose first worker ended sends the others a second signal, which must not interrupt what they remove.
+    """
+    from specloom.termination import ending_in_order
+
     try:
-        return _attempt(work, item)
+        with ending_in_order(once=True):
+            return _attempt(work, item)
     except SystemExit:
         os._exit(1)
 

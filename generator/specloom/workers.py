@@ -11,12 +11,15 @@ import threading
 from collections.abc import Iterable
 from multiprocessing.process import BaseProcess
 
-from specloom.termination import end_in_order
+from specloom.termination import end_at_once
 
 
 def follow_parent() -> None:
-    """Let this worker end where a signal says so, and with the process that started it."""
-    end_in_order()
+    """Let this worker end with the process that started it, and at once where a signal says so while it waits for work.
+
+    An exception would leave it waiting for locks of the pool as it ends.
+    """
+    end_at_once()
     parent = multiprocessing.parent_process()
     if parent is not None:
         threading.Thread(target=_end_after, args=(parent,), daemon=True).start()

@@ -47,9 +47,9 @@ def until(holds: Callable[[], bool]) -> None:
     raise AssertionError("not within 30 seconds")
 
 
-def ended_by(number: signal.Signals, folder: Path) -> int:
+def ended_by(number: signal.Signals, folder: Path, program: str = PROGRAM) -> int:
     """Send a signal to the parent alone, once both workers work; the exit code."""
-    command = [sys.executable, "-c", PROGRAM, str(folder)]
+    command = [sys.executable, "-c", program, str(folder)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as started:
         assert started.stdout is not None
         until(lambda: len(list(folder.glob("*/at work"))) == 2)
@@ -63,6 +63,78 @@ def test_a_command_that_is_ended_removes_what_it_and_its_workers_have_begun(
     number: signal.Signals, tmp_path: Path
 ) -> None:
     assert ended_by(number, tmp_path) == 128 + number
+    assert list(tmp_path.iterdir()) == []
+
+
+SLOW = """\
+import sys, time
+from pathlib import Path
+
+from specloom.termination import ending_in_order
+
+folder = Path(sys.argv[1])
+with ending_in_order(once=True):
+    try:
+        (folder / "at work").touch()
+        time.sleep(60)
+    finally:
+        (folder / "ending").touch()
+        while not (folder / "signalled again").exists():
+            time.sleep(0.01)
+        for each in folder.iterdir():
+            each.unlink()
+"""
+
+
+def test_a_second_signal_does_not_interrupt_what_the_first_began(tmp_path: Path) -> None:
+    with subprocess.Popen([sys.executable, "-c", SLOW, str(tmp_path)]) as started:
+        until((tmp_path / "at work").exists)
+        started.send_signal(signal.SIGTERM)
+        until((tmp_path / "ending").exists)
+        started.send_signal(signal.SIGTERM)
+        (tmp_path / "signalled again").touch()
+        assert started.wait() == 128 + signal.SIGTERM
+    assert list(tmp_path.iterdir()) == []
+
+
+SWALLOWED = """\
+import signal
+
+from specloom.termination import ending_in_order
+
+
+class Finalized:
+    def __del__(self):
+        signal.raise_signal(signal.SIGTERM)
+
+
+with ending_in_order():
+    Finalized()
+"""
+
+
+def test_a_signal_that_arrives_in_a_finalizer_ends_the_command_all_the_same() -> None:
+    done = subprocess.run([sys.executable, "-c", SWALLOWED], capture_output=True, text=True, check=False)
+    assert "Exception ignored in" in done.stderr
+    assert done.returncode == 128 + signal.SIGTERM
+
+
+SLOW_WORKER = PROGRAM.replace(
+    "        time.sleep(60)",
+    """\
+        try:
+            time.sleep(60)
+        finally:
+            if number:  # the pool notices that the first worker ended, and sends a signal to this one
+                while (Path(folder) / "0").exists():
+                    time.sleep(0.01)
+                time.sleep(0.5)
+            (Path(folder) / str(number)).unlink()""",
+).replace('"at work").touch()', '"at work").touch()\n        (Path(folder) / str(number)).touch()')
+
+
+def test_a_worker_that_ends_slowly_removes_what_it_has_begun(tmp_path: Path) -> None:
+    assert ended_by(signal.SIGTERM, tmp_path, SLOW_WORKER) == 128 + signal.SIGTERM
     assert list(tmp_path.iterdir()) == []
 
 

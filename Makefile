@@ -4,13 +4,17 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/installed
 
-.PHONY: all test types corpus spector inspector prism typer site dropin pythons rewritings bench bench-quick clean
+.PHONY: all test search types corpus spector inspector prism typer site dropin pythons rewritings bench bench-quick clean
 
 all: $(STAMP)
 	$(BIN)/regenerate
 
 test: all
 	$(BIN)/python -m pytest $(ARGS)
+
+# Tests with generated examples, with new ones each time and twenty times as many; minutes. `make test` uses the same ones each time.
+search: $(STAMP)
+	$(BIN)/python -m pytest -m hypothesis --hypothesis-profile=search $(ARGS)
 
 # mypy --strict and pyright strict over everything we write and everything we make.
 types: $(STAMP)

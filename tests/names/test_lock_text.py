@@ -13,12 +13,8 @@ from specloom.names.lock import SECTIONS, BadLock, Lock, parse, print_lock
 
 TEXT = st.text(st.sampled_from('ab/{}.~0"\\\n\t\x7f\x85é#=[] '), max_size=6)
 NAME = st.from_regex(r"[a-z][a-z_]{0,5}", fullmatch=True).filter(lambda name: not iskeyword(name))
-LOCKS = st.builds(
-    Lock,
-    operations=st.dictionaries(TEXT, NAME, max_size=4),
-    classes=st.dictionaries(TEXT, NAME, max_size=4),
-    members=st.dictionaries(TEXT, NAME, max_size=4),
-)
+NAMES = st.dictionaries(TEXT, NAME, max_size=4).filter(lambda names: len(set(names.values())) == len(names))
+LOCKS = st.builds(Lock, operations=NAMES, classes=NAMES, members=NAMES)
 
 
 def tables(lock: Lock) -> dict[str, dict[str, str]]:

@@ -12,7 +12,7 @@ all: $(STAMP)
 test: all
 	$(BIN)/python -m pytest $(ARGS)
 
-# Tests with generated examples, with new ones each time and twenty times as many; minutes. `make test` uses the same ones each time.
+# Tests with generated examples, with new ones each time, and 2,000 where a test does not set its number; minutes. `make test` uses the same ones each time.
 search: $(STAMP)
 	$(BIN)/python -m pytest -m hypothesis --hypothesis-profile=search $(ARGS)
 
